@@ -1,0 +1,43 @@
+/** The core as its hosts see it: one case file behind the contract. */
+import type { ExtractionInput } from '#extract/extractor.ts';
+import type { Reply } from '#shared/contract/errors.ts';
+import type { Push } from '#shared/contract/pushes.ts';
+import type { Findings } from '#shared/model/findings.ts';
+
+export interface Core {
+  /** Answers any message of any caller: unknown names and bad input come back as failures, never as throws. */
+  dispatch(name: string, input: unknown): Promise<Reply<unknown>>;
+  /** Calls `listener` for every push until the returned function is called. */
+  subscribe(listener: (push: Push) => void): () => void;
+  /** Ends running work and closes the case file; safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** Extraction off the calling thread; `close` ends its worker. */
+export interface ExtractionService {
+  readonly version: string;
+  read(input: ExtractionInput): Promise<Findings>;
+  close(): Promise<void>;
+}
+
+/** Lines of a log: a code-like event name and plain facts, never article text, user paths or tokens. */
+export interface Logger {
+  info(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+  error(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+}
+
+export interface CoreOptions {
+  /** The case file; made when it does not exist. `:memory:` keeps the case in memory (tests). */
+  readonly databasePath: string;
+  /** The folder that holds `drizzle/migrations`. */
+  readonly resources: string;
+  /** The folder for backups; null writes none (tests). */
+  readonly backups: string | null;
+  readonly extraction: ExtractionService;
+  /** Milliseconds since 1970 in UTC. */
+  readonly clock: () => number;
+  readonly log: Logger;
+  readonly appVersion: string;
+  /** Parses outputs too and fails on a mismatch: on in tests and development. */
+  readonly checkOutputs: boolean;
+}

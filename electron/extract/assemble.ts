@@ -1,0 +1,165 @@
+/** Puts the stages' results into the form that the extractor hands out, with ids local to the article. */
+import type { Day } from '#shared/lib/day.ts';
+import type { EventFinding, EventMentionFinding, ParticipantFinding } from '#shared/model/finding-events.ts';
+import type { Findings, LinkFinding, RelationFinding } from '#shared/model/findings.ts';
+import { undatedSpan } from '#shared/model/time-span.ts';
+import { actorsAndPlaces, type NamedEntities } from './entities/hand-out.ts';
+import type { Reading } from './events/draft.ts';
+import type { Story } from './events/find-story.ts';
+import { findFlags } from './events/flags.ts';
+import type { StoryEvent } from './events/story.ts';
+import { subtypeOf } from './events/subtype.ts';
+import { titleOf } from './events/title.ts';
+import type { DraftRelation } from './relations/relation.ts';
+
+export interface Stages {
+  readonly reading: Reading;
+  readonly story: Story;
+  readonly relations: readonly DraftRelation[];
+  readonly text: string;
+  readonly title: string | null;
+  /** ISO 639-1 code, or `und`. */
+  readonly language: string;
+  readonly published: Day | null;
+  readonly version: string;
+}
+
+const eventId = (event: StoryEvent | number): string => `e${typeof event === 'number' ? event : event.id}`;
+
+/** The name of who does it; null when only a conclusion names somebody. */
+function doerName(event: StoryEvent, named: NamedEntities): string | null {
+  const doer = event.drafts[0]!.participants.find(
+    ({ inferred, role }) => !inferred && role !== 'target' && role !== 'affected',
+  );
+  return doer ? named.nameOf(doer.entity) : null;
+}
+
+function participantsOf(event: StoryEvent, named: NamedEntities): EventFinding['participants'] {
+  return event.participants.flatMap(({ entity, role, inferred }): ParticipantFinding[] => {
+    const actorId = named.actorId(entity);
+    if (actorId) return [{ actorId, role, inferred }];
+    const placeId = named.placeId(entity);
+    return placeId ? [{ placeId, role, inferred }] : [];
+  });
+}
+
+/** Which rule has found an event: a verb, a noun under a light verb or a verb of happening, or a noun alone. */
+const EVENT_RULE = { self: 'EV-1', light: 'EV-2', none: 'EV-3', happens: 'EV-4' } as const;
+
+/** The event's time; one told by another event keeps its words and points at that event. */
+function timeFinding(event: StoryEvent, story: Story): Pick<EventFinding, 'time' | 'anchorEvent'> {
+  const time = story.spanOf(event);
+  const anchored = story.anchored.find((pair) => pair.event === event.id);
+  if (!anchored || event.time?.span.earliest != null) return { time, anchorEvent: null };
+  return {
+    time: { ...time, expression: anchored.expression, anchor: 'event' },
+    anchorEvent: eventId(anchored.anchor),
+  };
+}
+
+function eventFinding(event: StoryEvent, stages: Stages, named: NamedEntities): EventFinding {
+  const { reading, story } = stages;
+  const first = event.drafts[0]!;
+  const tree = reading.trees[first.sentence]!;
+  const { start, end } = tree.tokens[first.trigger.token]!;
+  const claimant = event.claimant === null ? null : named.actorId(event.claimant);
+  return {
+    id: eventId(event),
+    title: titleOf(tree, first, doerName(event, named)),
+    type: event.type,
+    subtype: subtypeOf(event),
+    status: event.status,
+    ...timeFinding(event, story),
+    placeIds: event.places.flatMap((place) => named.placeId(place) ?? []),
+    participants: participantsOf(event, named),
+    claimant: claimant ? { kind: 'actor', actorId: claimant } : { kind: 'narrator' },
+    evidence: event.drafts.map((draft) => draft.evidence).slice(0, 6),
+    trigger: { start, end },
+    rule: EVENT_RULE[first.trigger.isNoun ? first.trigger.support : 'self'],
+    confidence: story.confidenceOf(event),
+  };
+}
+
+function eventMentions({ reading, story }: Stages): readonly EventMentionFinding[] {
+  const eventOf = new Map(
+    story.events.flatMap((event) => event.drafts.map((draft) => [draft.id, event] as const)),
+  );
+  return story.drafts.map((draft) => {
+    const { start, end } = reading.trees[draft.sentence]!.tokens[draft.trigger.token]!;
+    const event = eventOf.get(draft.id);
+    return {
+      start,
+      end,
+      status: draft.status,
+      type: draft.trigger.sense.type,
+      eventId: event ? eventId(event) : null,
+    };
+  });
+}
+
+function relationFindings({ relations, story }: Stages, named: NamedEntities): readonly RelationFinding[] {
+  return relations.flatMap((relation, index) => {
+    const [subjectId, objectId] = [named.actorId(relation.subject), named.actorId(relation.object)];
+    if (!subjectId || !objectId) return [];
+    const event = story.events.find(({ id }) => id === relation.event);
+    const time = event ? story.spanOf(event) : undatedSpan;
+    const { predicate, family, directed, status, evidence, rule, confidence } = relation;
+    return [
+      {
+        id: `r${index}`,
+        subjectId,
+        predicate,
+        family,
+        objectId,
+        directed,
+        status,
+        time,
+        evidence,
+        rule,
+        confidence,
+      },
+    ];
+  });
+}
+
+const linkFindings = ({ story }: Stages): readonly LinkFinding[] =>
+  story.links.map(({ from, to, kind, rule }) => ({
+    from: eventId(from),
+    to: eventId(to),
+    kind,
+    evidence: [],
+    rule,
+    confidence: 0.7,
+  }));
+
+function titleText({ reading, text, title }: Stages): string {
+  const sentence = reading.trees.find((tree) => tree.sentence.kind === 'title')?.sentence;
+  return title ?? (sentence ? text.slice(sentence.start, sentence.end) : '');
+}
+
+export function assembleFindings(stages: Stages): Findings {
+  const { reading, story, relations, version } = stages;
+  const named = actorsAndPlaces(reading, story, relations);
+  return {
+    extractor: version,
+    language: stages.language,
+    title: titleText(stages),
+    sentences: reading.trees.map(({ sentence: { start, end, kind } }) => ({ start, end, kind })),
+    actors: named.actors,
+    places: named.places,
+    times: reading.times.map(({ start, end, type, value, span, rule, confidence }) => ({
+      start,
+      end,
+      type,
+      value,
+      span,
+      rule,
+      confidence,
+    })),
+    events: story.events.map((event) => eventFinding(event, stages, named)),
+    eventMentions: eventMentions(stages),
+    relations: relationFindings(stages, named),
+    links: linkFindings(stages),
+    flags: findFlags(reading, story),
+  };
+}

@@ -1,0 +1,133 @@
+/** Which entities of the article are actors, which are places, and by what names they go. Rules AC-8 and PL-1. */
+import type { ActorFinding, MentionFinding, PlaceFinding } from '#shared/model/finding-actors.ts';
+import type { Entity } from '../coreference/entity.ts';
+import type { Reading } from '../events/draft.ts';
+import type { Story } from '../events/find-story.ts';
+import { surfaceKey } from '../lexicon/normalise.ts';
+import type { DraftRelation } from '../relations/relation.ts';
+import { prepositionOf } from '../text/preposition.ts';
+
+export interface NamedEntities {
+  readonly actors: readonly ActorFinding[];
+  readonly places: readonly PlaceFinding[];
+  readonly actorId: (entity: number) => string | undefined;
+  readonly placeId: (entity: number) => string | undefined;
+  readonly nameOf: (entity: number) => string;
+}
+
+const ALWAYS = new Set(['person', 'organization', 'government-body', 'coalition', 'armed-force']);
+
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'to',
+  'from',
+  'into',
+  'outside',
+  'around',
+  'towards',
+  'toward',
+]);
+
+/** A name unknown to the lexicons that only ever says where is a place, whatever the tagger has called it. */
+function isOnlyWhere(entity: Entity, reading: Reading): boolean {
+  if (entity.key !== null || entity.kind === 'person' || entity.names.length === 0) return false;
+  return entity.mentions.every((id) => {
+    const mention = reading.mentions[id]!;
+    return LOCATIVE.has(prepositionOf(reading.trees[mention.sentence]!, mention.head));
+  });
+}
+
+/** Named persons and bodies are actors wherever they stand; states, groups and the unnamed when they take part in something. */
+function isActor(entity: Entity, reading: Reading, taking: ReadonlySet<number>): boolean {
+  if (entity.kind === null || entity.mentions.length === 0 || isOnlyWhere(entity, reading)) return false;
+  return taking.has(entity.id) || (ALWAYS.has(entity.kind) && entity.names.length > 0);
+}
+
+const longest = (names: readonly string[]): string =>
+  names.reduce((best, name) => (name.length > best.length ? name : best), '');
+
+/** States go by their usual name; others by the longest name that the text gives, else by their first description. */
+function nameOf(entity: Entity): string {
+  if (entity.kind === 'state' && entity.listedName) return entity.listedName;
+  const name = longest(entity.names) || entity.descriptions[0] || entity.listedName || '';
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function mentionsOf(entity: Entity, reading: Reading): readonly MentionFinding[] {
+  return [...entity.mentions]
+    .sort((a, b) => a - b)
+    .map((id) => reading.mentions[id]!)
+    .map(({ start, end, form }) => ({ start, end, kind: form }));
+}
+
+function aliasesOf(entity: Entity, name: string): readonly string[] {
+  const seen = new Set([surfaceKey(name)]);
+  return [...entity.names, ...entity.descriptions].filter((alias) => {
+    const key = surfaceKey(alias);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function actorFinding(entity: Entity, index: number, reading: Reading): ActorFinding {
+  const name = nameOf(entity);
+  const first = reading.mentions[Math.min(...entity.mentions)]!;
+  return {
+    id: `a${index + 1}`,
+    name,
+    kind: entity.kind!,
+    aliases: aliasesOf(entity, name),
+    attributes: entity.offices.length > 0 ? { office: entity.offices.join('; ') } : {},
+    mentions: mentionsOf(entity, reading),
+    rule: first.rule,
+    confidence: Math.max(...entity.mentions.map((id) => reading.mentions[id]!.confidence)),
+  };
+}
+
+function placeFinding(entity: Entity, index: number, reading: Reading): PlaceFinding {
+  const name = nameOf(entity);
+  return {
+    id: `p${index + 1}`,
+    name,
+    kind: entity.place ?? 'other',
+    aliases: aliasesOf(entity, name),
+    mentions: mentionsOf(entity, reading).filter(({ kind }) => kind !== 'pronoun'),
+    rule: 'PL-1',
+    confidence: 0.7,
+  };
+}
+
+export function actorsAndPlaces(
+  reading: Reading,
+  story: Story,
+  relations: readonly DraftRelation[],
+): NamedEntities {
+  const { entities } = reading.entities;
+  const taking = new Set([
+    ...story.events.flatMap((event) => event.participants.map(({ entity }) => entity)),
+    ...story.events.flatMap((event) => event.claimant ?? []),
+    ...relations.flatMap(({ subject, object }) => [subject, object]),
+  ]);
+  const where = new Set(story.events.flatMap((event) => event.places));
+  const actorEntities = entities.filter((entity) => isActor(entity, reading, taking));
+  const placeEntities = entities.filter(
+    (entity) =>
+      entity.names.length > 0 &&
+      (isOnlyWhere(entity, reading) ||
+        (entity.place !== null && (where.has(entity.id) || entity.kind === null))),
+  );
+  const actors = actorEntities.map((entity, index) => actorFinding(entity, index, reading));
+  const places = placeEntities.map((entity, index) => placeFinding(entity, index, reading));
+  const actorIds = new Map(actorEntities.map((entity, index) => [entity.id, actors[index]!.id]));
+  const placeIds = new Map(placeEntities.map((entity, index) => [entity.id, places[index]!.id]));
+  return {
+    actors,
+    places,
+    actorId: (entity) => actorIds.get(entity),
+    placeId: (entity) => placeIds.get(entity),
+    nameOf: (entity) => nameOf(entities[entity]!),
+  };
+}

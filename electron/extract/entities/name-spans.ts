@@ -1,0 +1,119 @@
+/** Where a sentence has names: the name tagger's spans and what the lexicons know, with one reading each. */
+
+import { findAbstractNoun } from '../lexicon/abstract-nouns.ts';
+import { findOffice } from '../lexicon/offices.ts';
+import { findGivenName } from '../lexicon/people.ts';
+import type { NameLabel, NameSpan } from '../text/token.ts';
+import type { Tree } from '../text/tree.ts';
+import { agrees, labelReading, lexiconReadings, type NameReading } from './look-up.ts';
+import { joinTokens } from './noun-phrase.ts';
+import { type TokenRange, touches } from './token-range.ts';
+
+export interface ReadName extends TokenRange {
+  readonly reading: NameReading;
+  readonly label: NameLabel | null;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+const MAX_LEXICON_TOKENS = 7;
+/** Above this the tagger's own label stands against an ambiguous entry of a lexicon. */
+const SURE = 0.8;
+
+const startsWithCapital = (form: string): boolean => form !== '' && form[0] !== form[0]!.toLowerCase();
+
+const DAYS_AND_MONTHS =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/i;
+
+const isLinkWord = (form: string): boolean => ['of', 'for', 'in', 'at', 'and', 'on', 'to'].includes(form);
+
+/** Words of every sentence that only the capital of its beginning makes look like names. */
+const FUNCTION_WORDS = new Set(
+  'neither either both all some many most few several other others another each every such these those this that there here it its he she they we you i what who when where why how not no yes however meanwhile still also but and or so if as at by for from in of on to with after before during since until while although because despite according'.split(
+    ' ',
+  ),
+);
+
+const isFunctionWord = (words: string): boolean => FUNCTION_WORDS.has(words.toLowerCase());
+
+/** "Muqtada al-Sadr" is a person though the tagger takes it for a body: it begins with a given name. */
+function isPersonal(words: string, span: NameSpan): boolean {
+  const parts = words.split(' ');
+  const given = findGivenName(parts[0] ?? '');
+  return (
+    (span.label === 'ORG' || span.label === 'LOC') &&
+    parts.length >= 2 &&
+    parts.length <= 4 &&
+    given?.ambiguous === false
+  );
+}
+
+/** An article, an office, a possessive mark and a day that happens to follow are no part of a name. */
+function trimmed(tree: Tree, span: NameSpan): TokenRange {
+  let { from, to } = span;
+  while (
+    from < to - 1 &&
+    (/^(the|a|an)$/i.test(tree.tokens[from]!.form) || isLinkWord(tree.tokens[from]!.form))
+  )
+    from += 1;
+  if (span.label === 'PER') from = afterOffice(tree, from, to);
+  while (
+    to > from + 1 &&
+    (tree.tokens[to - 1]!.xpos === 'POS' || DAYS_AND_MONTHS.test(tree.tokens[to - 1]!.form))
+  )
+    to -= 1;
+  return { from, to };
+}
+
+/** "Prime Minister Olmert" is the name "Olmert" behind an office. */
+function afterOffice(tree: Tree, from: number, to: number): number {
+  for (let end = to - 1; end > from; end -= 1) {
+    const hit = findOffice(joinTokens(tree, from, end));
+    if (hit && !hit.plural && hit.office.beforeName) return afterOffice(tree, end, to);
+  }
+  return from;
+}
+
+/** The reading that lexicon and tagger agree on, else the lexicon's where it knows better, else the label's. */
+function readingOf(words: string, span: NameSpan): Pick<ReadName, 'reading' | 'rule'> | null {
+  const readings = lexiconReadings(words);
+  const agreed = readings.find((reading) => agrees(reading, span.label));
+  if (agreed) return { reading: agreed, rule: 'AC-1' };
+  const known = readings.find((reading) => !reading.ambiguous);
+  if (known && (span.label !== 'PER' || span.confidence < SURE || !words.includes(' ')))
+    return { reading: known, rule: 'AC-2' };
+  if (findAbstractNoun(words)?.ambiguous === false || isFunctionWord(words)) return null;
+  return { reading: labelReading(isPersonal(words, span) ? 'PER' : span.label), rule: 'AC-3' };
+}
+
+function taggedName(tree: Tree, span: NameSpan): ReadName | null {
+  const range = trimmed(tree, span);
+  const found = readingOf(joinTokens(tree, range.from, range.to), span);
+  return found && { ...range, ...found, label: span.label, confidence: span.confidence };
+}
+
+/** The longest entry of a lexicon that begins at `from`; common words at the start of a sentence are left alone. */
+function lexiconName(tree: Tree, from: number): ReadName | null {
+  if (!startsWithCapital(tree.tokens[from]!.form)) return null;
+  const limit = Math.min(tree.tokens.length, from + MAX_LEXICON_TOKENS);
+  for (let to = limit; to > from; to -= 1) {
+    const reading = lexiconReadings(joinTokens(tree, from, to)).find((found) => !found.ambiguous);
+    if (reading) return { from, to, reading, label: null, confidence: 0.75, rule: 'AC-2' };
+  }
+  return null;
+}
+
+/** Names of a sentence in text order, none overlapping another. */
+export function namesIn(tree: Tree): readonly ReadName[] {
+  const tagged = tree.sentence.names.flatMap((span) => taggedName(tree, span) ?? []);
+  const found: ReadName[] = [];
+  for (let at = 0; at < tree.tokens.length; ) {
+    const name = tagged.find((candidate) => candidate.from <= at && at < candidate.to);
+    const listed = name ? null : lexiconName(tree, at);
+    const free = listed && !tagged.some((candidate) => touches(candidate, listed)) ? listed : null;
+    const taken = name ?? free;
+    if (taken) found.push(taken);
+    at = taken ? Math.max(taken.to, at + 1) : at + 1;
+  }
+  return found;
+}

@@ -1,0 +1,166 @@
+/**
+ * Merges drafts that tell of one event: later sentences that speak of it again add evidence, not events. Rules ME-1 to ME-7.
+ */
+import { childrenBy, isDep } from '../text/tree.ts';
+import type { EventDraft, Reading } from './draft.ts';
+import { acting, compatible, everyone, parties, receiving } from './sides.ts';
+import { absorb, type StoryEvent, storyOf } from './story.ts';
+
+const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'such']);
+
+/** "the attack", "these talks", "Rutte's visit": a noun that may speak of an event already told. */
+function pointsBack(reading: Reading, draft: EventDraft): boolean {
+  if (!draft.trigger.isNoun) return false;
+  const tree = reading.trees[draft.sentence]!;
+  return childrenBy(tree, draft.trigger.token, 'det', 'nmod:poss').some(
+    (token) => POINTING.has(token.form.toLowerCase()) || token.dep === 'nmod:poss',
+  );
+}
+
+const WAR = new Set(['war', 'conflict', 'hostility', 'invasion', 'invade', 'warfare']);
+
+/** Drafts of different groups are never one event. */
+export function groupOf(draft: EventDraft): string {
+  const { sense } = draft.trigger;
+  const word = sense.entry.split('+').at(-1) ?? '';
+  if (WAR.has(word)) return 'war';
+  if (sense.frame.subject === 'speaker' && sense.frameName !== 'contact') return 'speech';
+  if (sense.type === 'ASSAULT') return sense.frameName === 'drive' ? 'drive' : 'attack';
+  return `${sense.type}/${sense.frameName}`;
+}
+
+const REAL = new Set(['occurred', 'ongoing']);
+
+const sameReality = (a: EventDraft, b: EventDraft): boolean => {
+  if (a.status === 'negated' || b.status === 'negated') return a.status === b.status;
+  return REAL.has(a.status) === REAL.has(b.status);
+};
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+
+/** A finite clause says whether it is so; a bare noun or participle ("troops stationed in Ukraine") takes that from elsewhere. */
+function asserts(reading: Reading, { trigger, sentence }: EventDraft): boolean {
+  if (trigger.clause === null) return false;
+  const { tokens } = reading.trees[sentence]!;
+  return (
+    FINITE.has(tokens[trigger.clause]!.xpos) ||
+    tokens.some((token) => token.head === trigger.clause && token.dep.startsWith('aux'))
+  );
+}
+
+/** Two stretches of days that have none in common. */
+function timesConflict(a: EventDraft, b: EventDraft): boolean {
+  const [x, y] = [a.time?.span, b.time?.span];
+  if (!x || !y || a.time?.spanIsStart || b.time?.spanIsStart) return false;
+  const before = (one: typeof x, other: typeof x): boolean =>
+    one.latest !== null && other.earliest !== null && one.latest < other.earliest;
+  return before(x, y) || before(y, x);
+}
+
+export interface MergeContext {
+  readonly reading: Reading;
+  /** Whether two entities are one side: the same, or one owns the other ("Russian forces" and Russia). */
+  readonly sameSide: (a: number, b: number) => boolean;
+}
+
+function sidesAgree(event: StoryEvent, draft: EventDraft, { sameSide }: MergeContext): boolean {
+  const [theirs, ours] = [event.participants, draft.participants];
+  const mutual = [...parties(theirs), ...parties(ours)].length > 0;
+  if (mutual) return compatible(everyone(theirs), everyone(ours), sameSide);
+  return (
+    compatible(acting(theirs), acting(ours), sameSide) &&
+    compatible(receiving(theirs), receiving(ours), sameSide)
+  );
+}
+
+/** ME-2: statements of one speaker are one speech; a stand of its own stays an event beside another stand. */
+function sameSpeech(event: StoryEvent, draft: EventDraft, { reading }: MergeContext): boolean {
+  const [a] = acting(event.participants);
+  const [b] = acting(draft.participants);
+  if (b === undefined) return draft.trigger.isNoun && pointsBack(reading, draft) && draft.type === 'CONSULT';
+  if (a !== b) return false;
+  return draft.type === 'CONSULT' || event.type === 'CONSULT' || event.type === draft.type;
+}
+
+/** ME-5: one clause elaborates another: "launched an attack, striking homes", "capture him and arrest him". */
+function elaborates(event: StoryEvent, draft: EventDraft, { reading }: MergeContext): boolean {
+  const last = event.drafts.at(-1)!;
+  if (last.sentence !== draft.sentence) return false;
+  const tree = reading.trees[draft.sentence]!;
+  const token = tree.tokens[draft.trigger.clause ?? draft.trigger.token]!;
+  const above = [last.trigger.token, last.trigger.clause ?? last.trigger.token];
+  const hangs =
+    above.includes(token.head) && (isDep(token, 'advcl') || isDep(token, 'conj') || isDep(token, 'xcomp'));
+  const coordinated =
+    draft.trigger.isNoun && last.trigger.isNoun && isDep(tree.tokens[draft.trigger.token]!, 'conj');
+  return hangs || coordinated || draft.trigger.clause === last.trigger.clause;
+}
+
+function isRestatement(event: StoryEvent, draft: EventDraft, context: MergeContext): boolean {
+  const first = event.drafts[0]!;
+  if (groupOf(first) !== groupOf(draft) || event.drafts.some((known) => timesConflict(known, draft)))
+    return false;
+  if (groupOf(draft) === 'speech') return sameSpeech(event, draft, context);
+  if (groupOf(draft) === 'war') return sidesAgree(event, draft, context);
+  const maybe = asserts(context.reading, draft) ? sameReality(first, draft) : draft.status !== 'negated';
+  if (!maybe || !sidesAgree(event, draft, context)) return false;
+  return (
+    elaborates(event, draft, context) ||
+    pointsBack(context.reading, draft) ||
+    sharesCore(event, draft, context)
+  );
+}
+
+/** ME-3: the same doer and the same other side, both named. */
+function sharesCore(event: StoryEvent, draft: EventDraft, { sameSide }: MergeContext): boolean {
+  const shares = (a: readonly number[], b: readonly number[]): boolean =>
+    a.some((x) => b.some((y) => sameSide(x, y)));
+  const both = parties(draft.participants).filter((x) =>
+    parties(event.participants).some((y) => sameSide(x, y)),
+  );
+  if (both.length >= 2) return true;
+  const acts = shares(acting(event.participants), acting(draft.participants));
+  const receives = shares(receiving(event.participants), receiving(draft.participants));
+  const bare = receiving(event.participants).length === 0 || receiving(draft.participants).length === 0;
+  return acts && (receives || (bare && event.drafts[0]!.trigger.sense.entry === draft.trigger.sense.entry));
+}
+
+/** A restatement speaks of one of the last events: this keeps the time linear in the text's length. */
+const MEMORY = 250;
+
+const NEAR = 2;
+
+/** ME-7: "came days after a large attack. Russian forces struck …": told first without names, then with them. */
+function namedNext(events: readonly StoryEvent[], event: StoryEvent): StoryEvent | undefined {
+  const first = event.drafts[0]!;
+  if (event.participants.length > 0 || !first.trigger.isNoun) return undefined;
+  return events.find((other) => {
+    const told = other.drafts[0]!;
+    const isNext = told.sentence > first.sentence && told.sentence - first.sentence <= NEAR;
+    const isSame =
+      groupOf(told) === groupOf(first) && sameReality(told, first) && !timesConflict(told, first);
+    return isNext && isSame && other.participants.length > 0 && groupOf(first) !== 'speech';
+  });
+}
+
+function joinNamed(events: readonly StoryEvent[]): readonly StoryEvent[] {
+  const gone = new Set<StoryEvent>();
+  for (const event of events) {
+    const named = namedNext(events, event);
+    if (!named) continue;
+    for (const draft of event.drafts) absorb(named, draft);
+    gone.add(event);
+  }
+  return events.filter((event) => !gone.has(event));
+}
+
+/** Events in the order in which the text first tells of them. */
+export function mergeDrafts(drafts: readonly EventDraft[], context: MergeContext): readonly StoryEvent[] {
+  const events: StoryEvent[] = [];
+  for (const draft of drafts) {
+    const known = events.slice(-MEMORY).findLast((event) => isRestatement(event, draft, context));
+    if (known) absorb(known, draft);
+    else events.push(storyOf(events.length, draft));
+  }
+  return joinNamed(events);
+}

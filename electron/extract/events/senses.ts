@@ -1,0 +1,136 @@
+/** Which event a verb or a noun names: looks a token up in the event lexicons, the most specific entry first. */
+import { PloverType } from '#shared/model/plover.ts';
+import { EVENT_FRAMES, type Frame } from '../lexicon/event-frames.ts';
+import { EVENT_NOUNS } from '../lexicon/event-nouns.ts';
+import { EVENT_VERBS, LIGHT_VERBS } from '../lexicon/event-verbs.ts';
+import { lazily } from '../lexicon/lines.ts';
+import { prepositionOf } from '../text/preposition.ts';
+import type { Token } from '../text/token.ts';
+import { childBy, childrenBy, isDep, type Tree } from '../text/tree.ts';
+
+export interface Sense {
+  readonly type: PloverType;
+  readonly frameName: string;
+  readonly frame: Frame;
+  /** The family of the relation between its two sides. */
+  readonly family: string;
+  /** The entry as the lexicon has it, e.g. `drop+bomb`. */
+  readonly entry: string;
+  /** Too general to name an event without a participant, a date or a verb that makes it happen. */
+  readonly weak: boolean;
+}
+
+interface Entry {
+  readonly sense: Sense;
+  /** Particle or preposition that a verb needs. */
+  readonly particle: string | null;
+  /** Lemma of the object that a verb needs, or of the modifier that a noun needs. */
+  readonly partner: string | null;
+}
+
+type SenseIndex = ReadonlyMap<string, readonly Entry[]>;
+
+function entryOf(
+  word: string,
+  shared: Omit<Sense, 'entry' | 'weak'>,
+  isNoun: boolean,
+): readonly [string, Entry] {
+  const weak = word.endsWith('~');
+  const text = weak ? word.slice(0, -1) : word;
+  const sense: Sense = { ...shared, entry: text, weak };
+  const plus = text.indexOf('+');
+  if (isNoun) {
+    return [text.slice(plus + 1), { sense, particle: null, partner: plus < 0 ? null : text.slice(0, plus) }];
+  }
+  const verb = plus < 0 ? text : text.slice(0, plus);
+  const [lemma = '', ...particles] = verb.split('_');
+  return [
+    lemma,
+    { sense, particle: particles.join('_') || null, partner: plus < 0 ? null : text.slice(plus + 1) },
+  ];
+}
+
+const specificity = (entry: Entry): number => (entry.partner ? 2 : 0) + (entry.particle ? 1 : 0);
+
+function parseSenses(block: string, isNoun: boolean): SenseIndex {
+  const index = new Map<string, Entry[]>();
+  for (const line of block.trim().split('\n')) {
+    const [head = '', words = ''] = line.split('|');
+    const [type = '', frameName = '', family = ''] = head.trim().split(' ');
+    const frame = EVENT_FRAMES[frameName];
+    if (!frame) throw new Error(`no frame ${frameName}`);
+    const shared = { type: PloverType.parse(type), frameName, frame, family };
+    for (const word of words.trim().split(/\s+/)) {
+      const [key, entry] = entryOf(word, shared, isNoun);
+      index.set(key, [...(index.get(key) ?? []), entry]);
+    }
+  }
+  for (const entries of index.values()) entries.sort((a, b) => specificity(b) - specificity(a));
+  return index;
+}
+
+const verbs = lazily(() => parseSenses(EVENT_VERBS, false));
+const nouns = lazily(() => parseSenses(EVENT_NOUNS, true));
+const lightVerbs = lazily(() => new Set(LIGHT_VERBS.trim().split(/\s+/)));
+
+/** The verb's object, or its subject where it is passive. */
+function objectOf(tree: Tree, verb: number): Token | undefined {
+  return childBy(tree, verb, 'obj') ?? childBy(tree, verb, 'nsubj:pass');
+}
+
+/** Particles and prepositions that go with a verb: "out" of "carry out", "on" of "call on". */
+function particlesOf(tree: Tree, verb: number): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const token of childrenBy(tree, verb, 'compound:prt', 'advmod', 'mark', 'case'))
+    found.add(token.form.toLowerCase());
+  for (const token of childrenBy(tree, verb, 'obl', 'nmod', 'advcl', 'xcomp', 'ccomp')) {
+    const preposition = prepositionOf(tree, token.index);
+    if (preposition) found.add(preposition);
+    const mark = childBy(tree, token.index, 'mark');
+    if (mark) found.add(mark.form.toLowerCase());
+  }
+  return found;
+}
+
+/** "call on": some complements hang on the object or on the particle; a bare following preposition counts too. */
+const nextWord = (tree: Tree, verb: number): string => tree.tokens[verb + 1]?.form.toLowerCase() ?? '';
+
+/** The lemma, and with the letter that a lemmatiser loses on verbs it has not seen: "invad" is "invade", "shel" is "shell". */
+const entriesOf = (index: SenseIndex, token: Token): readonly Entry[] | undefined => {
+  const lemma = token.lemma.toLowerCase();
+  return index.get(lemma) ?? index.get(`${lemma}e`) ?? index.get(`${lemma}${lemma.at(-1)}`);
+};
+
+export function verbSense(tree: Tree, verb: number): Sense | null {
+  const entries = entriesOf(verbs(), tree.tokens[verb]!);
+  if (!entries) return null;
+  const particles = particlesOf(tree, verb);
+  const object = objectOf(tree, verb)?.lemma.toLowerCase() ?? '';
+  const fits = (entry: Entry): boolean =>
+    (entry.particle === null || particles.has(entry.particle) || nextWord(tree, verb) === entry.particle) &&
+    (entry.partner === null || entry.partner === object || `${entry.partner}s` === object);
+  return entries.find(fits)?.sense ?? null;
+}
+
+export function nounSense(tree: Tree, noun: number): Sense | null {
+  const entries = entriesOf(nouns(), tree.tokens[noun]!);
+  if (!entries) return null;
+  const modifiers = new Set(
+    [...childrenBy(tree, noun, 'compound', 'amod', 'nmod'), ...neighbours(tree, noun)].map((token) =>
+      token.lemma.toLowerCase(),
+    ),
+  );
+  return entries.find((entry) => entry.partner === null || modifiers.has(entry.partner))?.sense ?? null;
+}
+
+const neighbours = (tree: Tree, noun: number): readonly Token[] =>
+  [tree.tokens[noun - 1]].filter(
+    (token) => token !== undefined && !isDep(token, 'punct'),
+  ) as readonly Token[];
+
+/** Whether a verb lends tense and subject to the event noun below it. */
+export function isLightVerb(tree: Tree, verb: number): boolean {
+  const lemma = tree.tokens[verb]!.lemma.toLowerCase();
+  if (lightVerbs().has(lemma)) return true;
+  return [...particlesOf(tree, verb)].some((particle) => lightVerbs().has(`${lemma}_${particle}`));
+}

@@ -1,0 +1,25 @@
+/** The finer kind of an event that PLOVER has no type for. Rule TY-2. */
+import type { StoryEvent } from './story.ts';
+
+const BY_FRAME: Readonly<Record<string, string>> = {
+  elect: 'election',
+  appoint: 'appointment',
+  dismiss: 'dismissal',
+  business: 'business',
+  court: 'court',
+  marry: 'family',
+};
+
+const DISASTERS =
+  /^(earthquake|flood|flooding|hurricane|typhoon|tsunami|eruption|erupt|wildfire|blaze|fire|drought|landslide|avalanche|famine|outbreak|epidemic)$/;
+const ACCIDENTS = /^(crash|derail|derailment|accident|collapse|capsize|sink|outage|power\+outage)$/;
+
+/** Null for every type but OTHER. */
+export function subtypeOf(event: StoryEvent): string | null {
+  if (event.type !== 'OTHER') return null;
+  const { frameName, entry } = event.drafts[0]!.trigger.sense;
+  const known = BY_FRAME[frameName];
+  if (known) return known;
+  if (DISASTERS.test(entry)) return 'disaster';
+  return ACCIDENTS.test(entry) ? 'accident' : 'death';
+}

@@ -1,0 +1,104 @@
+/** Finds the words of a sentence that name events, and the verb that carries each one's tense. */
+
+import type { Token } from '../text/token.ts';
+import { childBy, isDep, type Tree } from '../text/tree.ts';
+import { isLightVerb, nounSense, type Sense, verbSense } from './senses.ts';
+
+export interface Trigger {
+  /** The token that names the event. */
+  readonly token: number;
+  readonly sense: Sense;
+  readonly isNoun: boolean;
+  /** The verb whose tense, subject and time are the event's: the trigger itself, its light verb, or null. */
+  readonly clause: number | null;
+  /** `self`; `light` its object ("launched an attack"); `happens` its subject ("talks began"). */
+  readonly support: 'self' | 'light' | 'happens' | 'none';
+}
+
+/** Verbs that only say that their subject happens, starts or ends. */
+const HAPPEN = new Set([
+  'occur',
+  'happen',
+  'begin',
+  'start',
+  'continue',
+  'end',
+  'resume',
+  'erupt',
+  'proceed',
+  'last',
+  'follow',
+  'break_out',
+  'take',
+  'go',
+  'come',
+  'unfold',
+  'fail',
+  'collapse',
+  'conclude',
+]);
+
+const verbAbove = (tree: Tree, token: Token): Token | null => {
+  const above = tree.tokens[token.head];
+  return above && above.upos === 'VERB' ? above : null;
+};
+
+function supportOf(tree: Tree, noun: Token): Pick<Trigger, 'clause' | 'support'> {
+  const head = noun.dep === 'conj' ? tree.tokens[noun.head]! : noun;
+  const verb = verbAbove(tree, head);
+  if (!verb) return { clause: null, support: 'none' };
+  const isObject = isDep(head, 'obj') || isDep(head, 'nsubj:pass');
+  const evaluates = childBy(tree, verb.index, 'xcomp') !== undefined && verb.lemma === 'call';
+  if (isObject && !evaluates && isLightVerb(tree, verb.index))
+    return { clause: verb.index, support: 'light' };
+  if (isDep(head, 'nsubj') && HAPPEN.has(verb.lemma)) return { clause: verb.index, support: 'happens' };
+  return { clause: null, support: 'none' };
+}
+
+const AUXILIARY = ['aux', 'cop'];
+
+const isAuxiliary = (token: Token): boolean =>
+  token.upos === 'AUX' || AUXILIARY.some((dep) => isDep(token, dep));
+
+function verbTrigger(tree: Tree, token: Token): Trigger | null {
+  if (isAuxiliary(token) || isDep(token, 'amod') || isDep(token, 'case')) return null;
+  const sense = verbSense(tree, token.index);
+  return sense && { token: token.index, sense, isNoun: false, clause: token.index, support: 'self' };
+}
+
+function nounTrigger(tree: Tree, token: Token): Trigger | null {
+  if (isDep(token, 'compound') || isDep(token, 'flat') || isDep(token, 'amod')) return null;
+  const sense = nounSense(tree, token.index);
+  return sense && { token: token.index, sense, isNoun: true, ...supportOf(tree, token) };
+}
+
+/** A verb that only supports an event noun, or whose own entry already holds the noun, leaves one trigger of the two. */
+function withoutDoubles(tree: Tree, triggers: readonly Trigger[]): readonly Trigger[] {
+  const supported = new Set(
+    triggers.filter((trigger) => trigger.support === 'light').map((trigger) => trigger.clause),
+  );
+  const idiomatic = new Set(
+    triggers
+      .filter((t) => !t.isNoun && t.sense.entry.includes('+'))
+      .map((t) => childBy(tree, t.token, 'obj', 'nsubj:pass')?.index),
+  );
+  return triggers.filter((trigger) =>
+    trigger.isNoun ? !idiomatic.has(trigger.token) : isOwn(trigger, supported),
+  );
+}
+
+const isOwn = (trigger: Trigger, supported: ReadonlySet<number | null>): boolean =>
+  trigger.sense.entry.includes('+') || !supported.has(trigger.token);
+
+/** All triggers of a sentence in text order. */
+export function triggersOf(tree: Tree): readonly Trigger[] {
+  const inPerson = (index: number): boolean =>
+    tree.sentence.names.some(({ from, to, label }) => label === 'PER' && from <= index && index < to);
+  const found = tree.tokens.flatMap((token) => {
+    if (inPerson(token.index)) return [];
+    if (token.upos === 'VERB') return verbTrigger(tree, token) ?? [];
+    if (token.upos === 'NOUN' || token.upos === 'PROPN') return nounTrigger(tree, token) ?? [];
+    return [];
+  });
+  return withoutDoubles(tree, found);
+}

@@ -1,0 +1,98 @@
+/** "Russian forces struck Ukrainian cities" gives "Russian forces attacked Ukraine": one relation for each pair of sides. Rule RE-1. */
+import type { PloverType } from '#shared/model/plover.ts';
+import type { EventStatus } from '#shared/model/vocabulary.ts';
+import type { DraftParticipant, EventDraft } from '../events/draft.ts';
+import type { Story } from '../events/find-story.ts';
+import { acting, parties, receiving } from '../events/sides.ts';
+import type { StoryEvent } from '../events/story.ts';
+import { RELATION_FAMILIES } from '../lexicon/relation-families.ts';
+import type { DraftRelation } from './relation.ts';
+
+/** How a relation of a family reads with a status: "attacked", "is to attack", "did not attack". */
+function predicateOf(family: string, status: EventStatus): string {
+  const words = RELATION_FAMILIES[family] ?? RELATION_FAMILIES.other!;
+  if (status === 'planned') return `is to ${words.base}`;
+  if (status === 'conditional') return `will ${words.base} on a condition`;
+  if (status === 'hypothetical') return `may ${words.base}`;
+  return status === 'negated' ? `did not ${words.base}` : words.past;
+}
+
+interface Pair {
+  readonly subject: number;
+  readonly object: number;
+  readonly mutual: boolean;
+}
+
+const MAX_PAIRS = 6;
+
+function pairsOf(participants: readonly DraftParticipant[]): readonly Pair[] {
+  const doers = acting(participants);
+  const others = receiving(participants);
+  const mutual = parties(participants);
+  const pair = (subject: number, object: number, both: boolean): Pair => ({ subject, object, mutual: both });
+  const across = (doers.length > 0 ? doers : mutual).flatMap((subject) =>
+    others.map((object) => pair(subject, object, false)),
+  );
+  const toward = doers.flatMap((subject) => mutual.map((object) => pair(subject, object, false)));
+  const between = mutual.flatMap((subject, at) =>
+    mutual.slice(at + 1).map((object) => pair(subject, object, true)),
+  );
+  return [...across, ...toward, ...between]
+    .filter(({ subject, object }) => subject !== object)
+    .slice(0, MAX_PAIRS);
+}
+
+/** Events that say too little about their two sides. */
+const SILENT = new Set(['other', 'resign']);
+/** What did not happen, or only might, ties nobody to anybody. */
+const REAL = new Set<EventStatus>(['occurred', 'ongoing', 'planned', 'conditional']);
+
+/** A mediator between parties mediates; it does not hold the parties' talks. */
+const familyOf = (
+  draft: Pick<EventDraft, 'family'>,
+  participants: readonly DraftParticipant[],
+  pair: Pair,
+): string =>
+  participants.some(({ entity, role }) => entity === pair.subject && role === 'mediator')
+    ? 'mediate'
+    : draft.family;
+
+function relationsOfDraft(
+  event: StoryEvent,
+  draft: EventDraft,
+  confidence: number,
+): readonly DraftRelation[] {
+  const isFirst = event.drafts[0] === draft;
+  const status = isFirst ? event.status : draft.status;
+  if (SILENT.has(draft.family) || !REAL.has(status)) return [];
+  // What other drafts and inference have added goes with the draft that names the event.
+  const participants = isFirst ? event.participants : draft.participants;
+  return pairsOf(participants).map((pair) => {
+    const family = familyOf(draft, participants, pair);
+    return {
+      subject: pair.subject,
+      object: pair.object,
+      predicate: predicateOf(family, status),
+      family,
+      directed: !pair.mutual,
+      status,
+      event: event.id,
+      evidence: [draft.evidence],
+      rule: 'RE-1',
+      confidence: Math.max(0.05, confidence - 0.05),
+    };
+  });
+}
+
+/** Statements only tie a speaker to those spoken to; a speech merged from many sentences gives no more than its own draft does. */
+const speaksOnly = (type: PloverType): boolean => type === 'CONSULT';
+
+export function relationsFromEvents({ events, confidenceOf, sameSide }: Story): readonly DraftRelation[] {
+  return events.flatMap((event) => {
+    const told = event.drafts.filter(
+      (draft) => draft === event.drafts[0] || !speaksOnly(draft.type) || draft.participants.length > 1,
+    );
+    const relations = told.flatMap((draft) => relationsOfDraft(event, draft, confidenceOf(event)));
+    return relations.filter(({ subject, object }) => !sameSide(subject, object));
+  });
+}

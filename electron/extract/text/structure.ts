@@ -1,0 +1,93 @@
+/** Tells what each block of an article is: title, heading, body, dateline, caption or boilerplate (SPEC.md TX-31 to TX-36). */
+import type { TextRange } from '#shared/lib/text-range.ts';
+import type { SentenceKind } from '#shared/model/vocabulary.ts';
+import { splitBlocks } from './blocks.ts';
+import { isBoilerplate, isSourceEntry, isSourceHeading } from './boilerplate.ts';
+import { isDateline } from './dateline.ts';
+
+export interface Block extends TextRange {
+  readonly kind: SentenceKind;
+}
+
+/** A title given by the caller, when the text itself need not begin with it. */
+export interface StructureOptions {
+  readonly title?: string;
+}
+
+const ENDS_SENTENCE = /[.!?…;:,]["”’')\]]*$/;
+const FULL_STOP = /[.…]["”’')\]]*$/;
+const CAPTION =
+  /^(?:\(?(?:file )?(?:image|photo|photograph|picture|caption|credit|illustration|graphic|map)s?(?: credits?| courtesy)?(?: by)?\s?[:/]|file photo\b|photo by\b|.{0,160}\((?:AP|AFP|Reuters|Getty)[^)]{0,40}photo[^)]{0,40}\)$)|[.!?]["”]? \(?(?:image|photo|picture|credit|photograph|file photo)s?:[^.]{2,80}\.?\)?$/i;
+const MAX_TITLE = 250;
+const MAX_HEADING = 100;
+
+/** The article's blocks in order; every character but white space lies in exactly one of them. */
+export function readStructure(text: string, options: StructureOptions = {}): Block[] {
+  const ranges = splitBlocks(text);
+  const lines = ranges.map((range) => text.slice(range.start, range.end));
+  const titles = titleKeys(lines, options);
+  const state = { inSources: false };
+  return ranges.map((range, index) => ({ ...range, kind: kindOf({ lines, index, titles, state }) }));
+}
+
+interface Situation {
+  readonly lines: readonly string[];
+  readonly index: number;
+  readonly titles: ReadonlySet<string>;
+  /** Becomes true after the heading of a list of sources. */
+  readonly state: { inSources: boolean };
+}
+
+const keyOf = (line: string): string =>
+  line
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+/** Both the caller's title and a first line that reads like one count (TX-31). */
+function titleKeys(lines: readonly string[], options: StructureOptions): ReadonlySet<string> {
+  const keys = new Set<string>();
+  if (options.title !== undefined && keyOf(options.title) !== '') keys.add(keyOf(options.title));
+  const first = lines.findIndex((line) => !isBoilerplate(line) && !isDateline(line));
+  const line = lines[first];
+  const mayOpen = options.title === undefined || keys.has(keyOf(line ?? ''));
+  if (line !== undefined && mayOpen && first < lines.length - 1 && readsLikeTitle(line))
+    keys.add(keyOf(line));
+  keys.delete('');
+  return keys;
+}
+
+const readsLikeTitle = (line: string): boolean =>
+  line.length <= MAX_TITLE && !FULL_STOP.test(line) && !/[,;:]$/.test(line) && !/^\p{Ll}/u.test(line);
+
+function kindOf(situation: Situation): SentenceKind {
+  const { lines, index, titles, state } = situation;
+  const line = lines[index]!;
+  if (titles.has(keyOf(line)) && line.length <= MAX_TITLE) return 'title';
+  if (isSourceHeading(line) && index > 0) state.inSources = true;
+  if (isSourceHeading(line) && index > 0) return 'boilerplate';
+  if (state.inSources && isSourceEntry(line)) return 'boilerplate';
+  if (isBoilerplate(line)) return 'boilerplate';
+  if (isDateline(line)) return 'dateline';
+  if (line.length <= 400 && CAPTION.test(line)) return 'caption';
+  return isHeading(situation) ? 'heading' : 'body';
+}
+
+/** A short line without a sentence's end, with text below it (TX-33). */
+function isHeading({ lines, index }: Situation): boolean {
+  const line = lines[index]!;
+  if (line.length > MAX_HEADING || lines.length === 1) return false;
+  if (/^={2,4}.+={2,4}$/.test(line)) return true;
+  if (ENDS_SENTENCE.test(line) || !/^[\p{Lu}\d"“‘']/u.test(line)) return false;
+  const words = line.split(/\s+/).length;
+  const below = lines[index + 1];
+  if (words > 14 || below === undefined) return false;
+  return isTitleCase(line) || (words <= 8 && below.length > MAX_HEADING);
+}
+
+/** True when most words of four letters or more are capitalised. */
+function isTitleCase(line: string): boolean {
+  const long = line.match(/\p{L}{4,}/gu) ?? [];
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word));
+  return long.length > 0 && capital.length >= long.length * 0.7;
+}

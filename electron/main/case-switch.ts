@@ -1,0 +1,101 @@
+/** Which case is open: at the start, on request of the person, and after the core has died. */
+import { existsSync } from 'node:fs';
+import type { Failure } from '#shared/contract/errors.ts';
+import type { CoreHost, Opened } from './core-host.ts';
+import type { RecentCases } from './recent-cases.ts';
+
+export interface CaseSwitch {
+  /** Opens the case asked for, else the last one, else the sample; asks the person when that fails. */
+  openFirst(asked: string | null): Promise<void>;
+  /** Opens another case; the one before stays open when that fails. False when it failed or nothing was chosen. */
+  openOther(path: string | null): Promise<boolean>;
+  /** The core died: opens the same case again, once in the life of the app; then asks the person. */
+  reopen(path: string | null): Promise<void>;
+}
+
+/** What the switch needs of dialogs and window; the desktop passes Electron's, tests their own. */
+export interface CaseSwitchOptions {
+  readonly core: Pick<CoreHost, 'open'>;
+  readonly recent: RecentCases;
+  readonly ask: (failure: Failure) => Promise<'other' | 'sample' | 'quit'>;
+  readonly choose: () => Promise<string | null>;
+  readonly sayFailure: (failure: Failure) => Promise<void>;
+  readonly sayRestarted: () => Promise<void>;
+  /** Loads the page again, so that it connects to the core that runs now. */
+  readonly reload: () => void;
+  readonly quit: () => void;
+}
+
+const DIED_AGAIN: Failure = {
+  code: 'internal',
+  message: 'The process that reads the case ended again. The case itself is saved.',
+};
+
+export function createCaseSwitch(options: CaseSwitchOptions): CaseSwitch {
+  const opener = createOpener(options);
+  let restarts = 0;
+  return {
+    async openFirst(asked) {
+      // The page that is loading meanwhile waits for this core, so a success needs no reload.
+      const result = await opener.open(asked ?? lastCase(options.recent));
+      if (!result.ok) await opener.askUntilOpen(result.failure);
+    },
+    async openOther(path) {
+      if (path === null) return false;
+      const before = opener.current();
+      const result = await opener.open(path);
+      if (result.ok) options.reload();
+      else {
+        await options.sayFailure(result.failure);
+        await opener.openOrAsk(before);
+      }
+      return result.ok;
+    },
+    async reopen(path) {
+      restarts += 1;
+      if (restarts > 1) return opener.askUntilOpen(DIED_AGAIN);
+      await opener.openOrAsk(path);
+      await options.sayRestarted();
+    },
+  };
+}
+
+const lastCase = (recent: RecentCases): string | null =>
+  recent.paths().find((path) => existsSync(path)) ?? null;
+
+interface Opener {
+  /** The path of the case that is open; null before the first. */
+  current(): string | null;
+  /** Null opens the sample case. */
+  open(path: string | null): Promise<Opened>;
+  openOrAsk(path: string | null): Promise<void>;
+  /** Until a case is open or the person gives up. */
+  askUntilOpen(failure: Failure): Promise<void>;
+}
+
+function createOpener({ core, recent, ask, choose, reload, quit }: CaseSwitchOptions): Opener {
+  let current: string | null = null;
+  const opener: Opener = {
+    current: () => current,
+    async open(path) {
+      const result = await core.open(path);
+      if (!result.ok) return result;
+      current = result.databasePath;
+      recent.add(result.databasePath);
+      return result;
+    },
+    async openOrAsk(path) {
+      const result = await opener.open(path);
+      if (result.ok) reload();
+      else await opener.askUntilOpen(result.failure);
+    },
+    async askUntilOpen(failure) {
+      const choice = await ask(failure);
+      if (choice === 'quit') return quit();
+      const chosen = choice === 'other' ? await choose() : null;
+      if (choice === 'other' && chosen === null) return opener.askUntilOpen(failure);
+      await opener.openOrAsk(chosen);
+    },
+  };
+  return opener;
+}

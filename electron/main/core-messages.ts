@@ -1,0 +1,34 @@
+/** What the main process and the core process say to each other; questions to the core go over ports of their own. */
+import type { Failure, Reply } from '#shared/contract/errors.ts';
+import type { Push } from '#shared/contract/pushes.ts';
+
+/** Everything that the core process needs to know, since it asks Electron nothing. */
+export interface CoreSettings {
+  /** Null opens the sample case, made first when it is not there. */
+  readonly databasePath: string | null;
+  readonly root: string;
+  readonly userData: string;
+  readonly appVersion: string;
+}
+
+/** To the core; `connect` carries a port. */
+export type ToCore =
+  | { readonly kind: 'open'; readonly settings: CoreSettings }
+  | { readonly kind: 'connect' }
+  | { readonly kind: 'close' };
+
+export type FromCore =
+  | { readonly kind: 'opened'; readonly databasePath: string }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'closed' };
+
+/** Over a port: a question of the window, its answer, and pushes. */
+export interface PortRequest {
+  readonly id: number;
+  readonly name: string;
+  readonly input: unknown;
+}
+
+export type PortReply =
+  | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply<unknown> }
+  | { readonly kind: 'push'; readonly push: Push };

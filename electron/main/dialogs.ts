@@ -1,0 +1,80 @@
+/** The native dialogs: open, save, About, and what is said when a case does not open. */
+import { type BrowserWindow, dialog } from 'electron';
+import type { Failure } from '#shared/contract/errors.ts';
+import { CASE_ENDING } from './recent-cases.ts';
+
+const FILTERS = [{ name: 'Throughline case', extensions: [CASE_ENDING.slice(1)] }];
+
+/** Null when the person closed the dialog. */
+export async function chooseCase(window: BrowserWindow): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Open case',
+    filters: FILTERS,
+    properties: ['openFile'],
+  });
+  return filePaths[0] ?? null;
+}
+
+/** The path of the case to make, with its ending; null when the person closed the dialog. */
+export async function chooseNewCase(window: BrowserWindow): Promise<string | null> {
+  const { filePath, canceled } = await dialog.showSaveDialog(window, {
+    title: 'New case',
+    buttonLabel: 'Create',
+    defaultPath: `Untitled${CASE_ENDING}`,
+    filters: FILTERS,
+  });
+  if (canceled || !filePath) return null;
+  return filePath.endsWith(CASE_ENDING) ? filePath : `${filePath}${CASE_ENDING}`;
+}
+
+export async function showAbout(window: BrowserWindow, version: string): Promise<void> {
+  await dialog.showMessageBox(window, {
+    type: 'info',
+    title: 'About Throughline',
+    message: `Throughline ${version}`,
+    detail: [
+      'Reads news articles and turns them into actors, events and relations, each tied to the sentence that says so.',
+      'Everything stays on this machine.',
+      `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}, Node ${process.versions.node}`,
+    ].join('\n\n'),
+    buttons: ['Close'],
+  });
+}
+
+export async function sayFailure(window: BrowserWindow, title: string, failure: Failure): Promise<void> {
+  await dialog.showMessageBox(window, {
+    type: 'error',
+    title: 'Throughline',
+    message: title,
+    detail: failure.message,
+    buttons: ['Close'],
+  });
+}
+
+/** What to do when no case is open: resolves to the button's place in the list. */
+export async function askWhatToOpen(
+  window: BrowserWindow,
+  failure: Failure,
+): Promise<'other' | 'sample' | 'quit'> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    title: 'Throughline',
+    message: 'The case could not be opened',
+    detail: failure.message,
+    buttons: ['Open another case…', 'Open the sample case', 'Quit'],
+    defaultId: 0,
+    cancelId: 2,
+  });
+  return (['other', 'sample', 'quit'] as const)[response] ?? 'quit';
+}
+
+export async function sayRestarted(window: BrowserWindow): Promise<void> {
+  await dialog.showMessageBox(window, {
+    type: 'warning',
+    title: 'Throughline',
+    message: 'Throughline had to start its case reader again',
+    detail:
+      'Everything that was saved is still there. What was being imported at that moment may be missing.',
+    buttons: ['Continue'],
+  });
+}

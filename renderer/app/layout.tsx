@@ -1,0 +1,102 @@
+/** Where the panels stand: articles left, graph over timeline in the middle, inspector over reader at the right. */
+import { Group, Separator, type Layout as Sizes, Panel as Slot } from 'react-resizable-panels';
+import { ArticlesPanel } from '../views/articles/panel.tsx';
+import { GraphPanel } from '../views/graph/panel.tsx';
+import { InspectorPanel } from '../views/inspector/panel.tsx';
+import { ReaderPanel } from '../views/reader/panel.tsx';
+import { TimelinePanel } from '../views/timeline/panel.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { rememberedSizes, rememberSizes } from './panel-sizes.ts';
+import { useNarrow } from './use-narrow.ts';
+import { usePanels } from './workspace-context.ts';
+
+export function Layout() {
+  const narrow = useNarrow();
+  const drawer = usePanels((panels) => panels.drawer);
+  return (
+    <main className="layout">
+      {narrow ? <NarrowColumns /> : <WideColumns />}
+      {narrow && drawer ? (
+        <div className="drawer">
+          <Right />
+        </div>
+      ) : null}
+    </main>
+  );
+}
+
+const SIDE = { groupResizeBehavior: 'preserve-pixel-size' } as const;
+
+const WideColumns = () => (
+  <Group id="wide" {...sizesOf('wide')}>
+    <Slot id="left" defaultSize={236} minSize={150} maxSize={420} {...SIDE}>
+      <Left />
+    </Slot>
+    <Separator className="divider" aria-label="Width of the articles" />
+    <Slot id="middle" minSize={320}>
+      <Middle />
+    </Slot>
+    <Separator className="divider" aria-label="Width of inspector and reader" />
+    <Slot id="right" defaultSize={390} minSize={260} maxSize={720} {...SIDE}>
+      <Right />
+    </Slot>
+  </Group>
+);
+
+const NarrowColumns = () => (
+  <Group id="narrow" {...sizesOf('narrow')}>
+    <Slot id="left" defaultSize={190} minSize={150} maxSize={420} {...SIDE}>
+      <Left />
+    </Slot>
+    <Separator className="divider" aria-label="Width of the articles" />
+    <Slot id="middle" minSize={320}>
+      <Middle />
+    </Slot>
+  </Group>
+);
+
+const Left = () => (
+  <ErrorBoundary what="The list of articles">
+    <ArticlesPanel />
+  </ErrorBoundary>
+);
+
+const sizesOf = (name: string) => {
+  const sizes = rememberedSizes(name);
+  return {
+    ...(sizes ? { defaultLayout: sizes } : {}),
+    onLayoutChanged: (next: Sizes) => rememberSizes(name, next),
+  };
+};
+
+const Middle = () => (
+  <Group id="middle-column" orientation="vertical" {...sizesOf('middle-column')}>
+    <Slot id="graph" defaultSize="56%" minSize={140}>
+      <ErrorBoundary what="The actor graph">
+        <GraphPanel />
+      </ErrorBoundary>
+    </Slot>
+    <Separator className="divider" aria-label="Height of the actor graph" />
+    <Slot id="timeline" minSize={170}>
+      <ErrorBoundary what="The timeline">
+        <TimelinePanel />
+      </ErrorBoundary>
+    </Slot>
+  </Group>
+);
+
+const Right = () => (
+  <Group id="right-column" orientation="vertical" {...sizesOf('right-column')}>
+    <Slot id="inspector" defaultSize="48%" minSize={120}>
+      <ErrorBoundary what="The inspector">
+        <InspectorPanel />
+      </ErrorBoundary>
+    </Slot>
+    <Separator className="divider" aria-label="Height of the inspector" />
+    <Slot id="reader" minSize={120}>
+      <ErrorBoundary what="The reader">
+        <ReaderPanel />
+      </ErrorBoundary>
+    </Slot>
+  </Group>
+);

@@ -1,0 +1,49 @@
+/** Messages at the lower right, read out as they come; those that tell of success go by themselves. */
+import { X } from 'lucide-react';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { Notice } from '../state/notices.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { useWorkspace } from './workspace-context.ts';
+
+const STAY_MS = 8000;
+
+export function Notices() {
+  const notices = useStore(useWorkspace().notices);
+  return (
+    <section className="notices" aria-label="Messages" aria-live="polite">
+      {notices.map((notice) => (
+        <NoticeCard key={notice.id} notice={notice} />
+      ))}
+    </section>
+  );
+}
+
+function NoticeCard({ notice }: { readonly notice: Notice }) {
+  const { notices } = useWorkspace();
+  const { id, tone, title, advice, details, undo } = notice;
+  useEffect(() => {
+    if (tone === 'failed') return;
+    const timer = setTimeout(() => notices.dismiss(id), STAY_MS);
+    return () => clearTimeout(timer);
+  }, [notices, id, tone]);
+  const undoAndClose = () => {
+    notices.dismiss(id);
+    undo?.();
+  };
+  return (
+    <div className="notice" data-tone={tone}>
+      <div>
+        <p className="notice-title">{title}</p>
+        {advice ? <p className="notice-advice">{advice}</p> : null}
+      </div>
+      <div className="notice-actions">
+        {undo ? <Button onPress={undoAndClose}>Undo</Button> : null}
+        {details ? (
+          <Button onPress={() => void navigator.clipboard.writeText(details)}>Copy details</Button>
+        ) : null}
+        <IconButton icon={X} label="Dismiss" tone="quiet" onPress={() => notices.dismiss(id)} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** The bar at the bottom: what is in the case, whether it may be changed, and by which extractor it was read. */
+import type { CaseSummary } from '#shared/contract/cases.ts';
+import { caseCountText, eventCountText } from '#shared/derive/summary.ts';
+import { useCase } from './workspace-context.ts';
+
+const READ_ONLY: Readonly<Record<NonNullable<CaseSummary['readOnly']>, string>> = {
+  'newer-version': 'Read only: a newer version of Throughline made this case',
+  'no-permission': 'Read only: you may not change this file',
+  locked: 'Read only: another program is using this case',
+};
+
+export function StatusBar() {
+  const summary = useCase((data) => data.summary);
+  const view = useCase((data) => data.view);
+  if (!summary) return <footer className="status-bar" />;
+  return (
+    <footer className="status-bar figures">
+      <span>{summary.readOnly === null ? 'All changes saved' : READ_ONLY[summary.readOnly]}</span>
+      <span>{caseCountText(summary)}</span>
+      {view && view.window.from !== view.window.to ? <span>Window shows {eventCountText(view)}</span> : null}
+      <span className="status-end">Extractor {summary.extractorVersion} · offline</span>
+    </footer>
+  );
+}

@@ -1,0 +1,38 @@
+/** What the window knows of the case: the newest answers to its questions. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ArticleContent } from '#shared/contract/articles.ts';
+import type { CaseSummary } from '#shared/contract/cases.ts';
+import type { Failure } from '#shared/contract/errors.ts';
+import type { History } from '#shared/contract/history.ts';
+import type { HostInfo } from '#shared/contract/host.ts';
+import type { WindowView } from '#shared/contract/views.ts';
+import type { ArticleSummary } from '#shared/model/article.ts';
+
+export interface CaseData {
+  /** `failed` when the case could not be read at all; `failure` then says why. */
+  readonly status: 'loading' | 'ready' | 'failed';
+  readonly failure: Failure | null;
+  readonly host: HostInfo | null;
+  readonly summary: CaseSummary | null;
+  readonly articles: readonly ArticleSummary[];
+  readonly history: History | null;
+  /** All time, for the window control and for items outside the window. */
+  readonly whole: WindowView | null;
+  /** The chosen window. */
+  readonly view: WindowView | null;
+  /** The article that the reader shows. */
+  readonly article: ArticleContent | null;
+}
+
+export const createCaseStore = (): StoreApi<CaseData> =>
+  createStore(() => ({
+    status: 'loading',
+    failure: null,
+    host: null,
+    summary: null,
+    articles: [],
+    history: null,
+    whole: null,
+    view: null,
+    article: null,
+  }));

@@ -1,0 +1,37 @@
+/** Short messages that come and go: what was done, or what failed. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'done' | 'failed';
+  readonly title: string;
+  readonly advice: string | null;
+  /** Text for "Copy details". */
+  readonly details: string | null;
+  readonly undo: (() => void) | null;
+}
+
+export interface NoticeStore extends StoreApi<readonly Notice[]> {
+  show(notice: Omit<Notice, 'id'>): void;
+  dismiss(id: number): void;
+}
+
+/** Older ones make room. */
+const MAX_SHOWN = 3;
+
+export function createNoticeStore(): NoticeStore {
+  const store = createStore<readonly Notice[]>(() => []);
+  let lastId = 0;
+  return {
+    ...store,
+    show(notice) {
+      lastId += 1;
+      store.setState([...store.getState(), { ...notice, id: lastId }].slice(-MAX_SHOWN), true);
+    },
+    dismiss: (id) =>
+      store.setState(
+        store.getState().filter((notice) => notice.id !== id),
+        true,
+      ),
+  };
+}

@@ -1,0 +1,51 @@
+/** The graph by keyboard: arrows go from actor to actor, Enter shows the neighbourhood, + − 0 zoom, Escape clears. */
+import { nodeId } from '#shared/derive/actor-graph.ts';
+import type { ActorId } from '#shared/model/ids.ts';
+import { type SelectionStore, shownItem } from '../../../state/selection.ts';
+import type { Direction } from '../graph-neighbour.ts';
+import type { GraphView } from '../graph-view.ts';
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+const actorOf = (id: string): ActorId => Number(id.slice(1)) as ActorId;
+
+/** Listens on the graph's container until the returned function is called. */
+export function controlByKeys(
+  container: HTMLElement,
+  view: GraphView,
+  selection: SelectionStore,
+): () => void {
+  const current = () => {
+    const item = shownItem(selection.getState());
+    return item?.kind === 'actor' ? nodeId(item.id) : null;
+  };
+  const focusOnCurrent = () => {
+    const id = current();
+    if (id) view.focusOn(id);
+  };
+  const actions = new Map<string, () => void>([
+    ['Enter', focusOnCurrent],
+    ['Escape', () => selection.clear()],
+    ['+', () => view.zoomBy(1.25)],
+    ['=', () => view.zoomBy(1.25)],
+    ['-', () => view.zoomBy(0.8)],
+    ['0', () => view.fit()],
+  ]);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const arrow = ARROWS[event.key];
+    const next = arrow && view.neighbourOf(current(), arrow);
+    if (next) {
+      selection.select('graph', [{ kind: 'actor', id: actorOf(next) }]);
+      view.reveal(new Set([next]));
+    } else if (!arrow) actions.get(event.key)?.();
+    if (arrow || actions.has(event.key)) event.preventDefault();
+  };
+  container.addEventListener('keydown', onKey);
+  return () => container.removeEventListener('keydown', onKey);
+}

@@ -1,0 +1,31 @@
+/** The graph's part in the shared selection: clicks select, and selections from elsewhere are shown. */
+import type { ActorGraph } from '#shared/derive/actor-graph.ts';
+import type { Echo } from '#shared/derive/echo.ts';
+import type { ItemRef } from '#shared/derive/item-ref.ts';
+import type { SelectionStore } from '../../../state/selection.ts';
+import type { GraphCallbacks } from '../graph-events.ts';
+import { highlightOf } from '../graph-highlight.ts';
+import type { GraphView } from '../graph-view.ts';
+
+export const selectionCallbacks = (selection: SelectionStore): GraphCallbacks => ({
+  onActor: (id) => selection.select('graph', [{ kind: 'actor', id }]),
+  onEdge: ({ eventIds, relationIds }) =>
+    selection.select('graph', [
+      ...eventIds.map((id): ItemRef => ({ kind: 'event', id })),
+      ...relationIds.map((id): ItemRef => ({ kind: 'relation', id })),
+    ]),
+  onNothing: () => selection.clear(),
+});
+
+interface Shown {
+  readonly graph: ActorGraph;
+  readonly echo: Echo;
+  /** Whether the selection was made in the graph itself, which then stays where it is. */
+  readonly own: boolean;
+}
+
+export function showSelection(view: GraphView, { graph, echo, own }: Shown): void {
+  const highlight = highlightOf(graph, echo);
+  view.highlight(highlight);
+  if (!own && highlight.related) view.reveal(new Set([...highlight.selected, ...highlight.related]));
+}

@@ -1,0 +1,60 @@
+/** What part of the graph is in sight: fit, zoom, reveal; it follows the panel's size until a person moves it. */
+import type cytoscape from 'cytoscape';
+
+export interface GraphCamera {
+  fit(): void;
+  /** Fits again after a change of size, unless a person has moved the picture. */
+  refit(): void;
+  show(elements: cytoscape.CollectionReturnValue): void;
+  /** Moves only when none of the elements is in sight. */
+  reveal(elements: cytoscape.CollectionReturnValue): void;
+  zoomBy(factor: number): void;
+}
+
+const FIT_PADDING = 24;
+const MAX_FIT_ZOOM = 1.25;
+
+export function createCamera(cy: cytoscape.Core): GraphCamera {
+  let moved = false;
+  cy.on('dragpan scrollzoom pinchzoom', () => {
+    moved = true;
+  });
+  const centre = (elements: cytoscape.CollectionReturnValue) => {
+    if (elements.empty()) return;
+    cy.fit(elements, FIT_PADDING);
+    if (cy.zoom() > MAX_FIT_ZOOM) {
+      cy.zoom(MAX_FIT_ZOOM);
+      cy.center(elements);
+    }
+  };
+  const camera: GraphCamera = {
+    fit() {
+      moved = false;
+      centre(cy.elements());
+    },
+    refit() {
+      if (!moved) camera.fit();
+    },
+    show(elements) {
+      moved = true;
+      centre(elements);
+    },
+    reveal(elements) {
+      if (elements.nodes().nonempty() && !isInSight(cy, elements)) cy.center(elements);
+    },
+    zoomBy(factor) {
+      moved = true;
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
+  };
+  return camera;
+}
+
+function isInSight(cy: cytoscape.Core, elements: cytoscape.CollectionReturnValue): boolean {
+  const sight = cy.extent();
+  const nodes = elements.nodes().toArray() as readonly cytoscape.NodeSingular[];
+  return nodes.some((node) => {
+    const { x, y } = node.position();
+    return x > sight.x1 && x < sight.x2 && y > sight.y1 && y < sight.y2;
+  });
+}

@@ -1,0 +1,51 @@
+/** The graph's colours, read from the tokens: a canvas cannot use custom properties. */
+import type { Quad } from '#shared/model/plover.ts';
+
+export interface GraphTheme {
+  readonly text: string;
+  readonly textSoft: string;
+  readonly panel: string;
+  readonly accent: string;
+  readonly accentTint: string;
+  readonly font: string;
+  readonly quads: Readonly<Record<Quad, string>>;
+}
+
+/** Colours as they compute for an element, whatever theme is on. */
+export function readGraphTheme(within: HTMLElement): GraphTheme {
+  const probe = document.createElement('span');
+  within.append(probe);
+  const colour = (token: string): string => {
+    probe.style.color = `var(${token})`;
+    return getComputedStyle(probe).color;
+  };
+  const theme: GraphTheme = {
+    text: colour('--text'),
+    textSoft: colour('--text-soft'),
+    panel: colour('--panel'),
+    accent: colour('--accent'),
+    accentTint: colour('--accent-tint'),
+    font: getComputedStyle(within).fontFamily,
+    quads: {
+      'verbal-cooperation': colour('--quad-vc-line'),
+      'material-cooperation': colour('--quad-mc-line'),
+      'verbal-conflict': colour('--quad-vf-line'),
+      'material-conflict': colour('--quad-mf-line'),
+      other: colour('--quad-other-line'),
+    },
+  };
+  probe.remove();
+  return theme;
+}
+
+/** Calls back when the system's or the page's theme changes. */
+export function onThemeChange(listener: () => void): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const observer = new MutationObserver(listener);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  dark.addEventListener('change', listener);
+  return () => {
+    observer.disconnect();
+    dark.removeEventListener('change', listener);
+  };
+}

@@ -1,0 +1,96 @@
+/** The dialog "Change publication date": shows which events would move before anything is changed. */
+import { useState } from 'react';
+import type { DateDifference } from '#shared/contract/articles.ts';
+import { timeText } from '#shared/derive/date-text.ts';
+import { statusWord } from '#shared/derive/words.ts';
+import type { ArticleSummary } from '#shared/model/article.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { errorWords } from '../../app/error-words.ts';
+import { useCase, useWorkspace } from '../../app/workspace-context.ts';
+import { Button } from '../../ui/button.tsx';
+import { DayField } from '../../ui/day-field.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Skeleton } from '../../ui/states.tsx';
+import './date-dialog.css';
+
+export function DateDialog({ onClose }: { readonly onClose: () => void }) {
+  const article = useCase((data) => data.article?.article ?? null);
+  if (!article) return null;
+  return (
+    <Dialog title="Change publication date" onClose={onClose}>
+      <DateForm article={article} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function DateForm({ article, onClose }: { readonly article: ArticleSummary; readonly onClose: () => void }) {
+  const { edits } = useWorkspace();
+  const [day, setDay] = useState(article.published);
+  const changed = day !== null && day !== article.published;
+  const save = async () => {
+    if (day === null) return;
+    const done = await edits.run('article.setPublished', { articleId: article.id, published: day });
+    if (done) onClose();
+  };
+  return (
+    <>
+      <p>
+        “Yesterday”, “Tuesday” and “next month” in <strong>{article.title}</strong> are counted from this day.
+      </p>
+      <div className="date-field">
+        <DayField label="Publication date" day={day} onChange={setDay} />
+      </div>
+      {changed ? <Differences articleId={article.id} published={day} /> : null}
+      <div className="dialog-actions">
+        <Button onPress={onClose}>Cancel</Button>
+        <Button tone="strong" disabled={!changed} onPress={() => void save()}>
+          Change date
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface DifferencesProps {
+  readonly articleId: ArticleSummary['id'];
+  readonly published: number;
+}
+
+function Differences({ articleId, published }: DifferencesProps) {
+  const { data, failure } = useQuery('article.previewPublished', { articleId, published });
+  if (failure) return <p className="field-note">{errorWords(failure).title}</p>;
+  if (!data) return <Skeleton label="Working out what would change" />;
+  if (data.length === 0) return <p role="status">No event would change.</p>;
+  return (
+    <section aria-label="What would change">
+      <h3 className="differences-title" role="status">
+        {data.length === 1 ? '1 event would change' : `${data.length} events would change`}
+      </h3>
+      <table className="differences figures">
+        <thead>
+          <tr>
+            <th scope="col">Event</th>
+            <th scope="col">Now</th>
+            <th scope="col">Then</th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.map((difference) => (
+            <tr key={difference.eventId}>
+              <th scope="row">{difference.title}</th>
+              <td>{sideText(difference, 'before')}</td>
+              <td>{sideText(difference, 'after')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The status is named only where it changes too. */
+function sideText(difference: DateDifference, side: 'before' | 'after'): string {
+  const { time, status } = difference[side];
+  const sameStatus = difference.before.status === difference.after.status;
+  return sameStatus ? timeText(time) : `${timeText(time)}, ${statusWord(status).toLowerCase()}`;
+}

@@ -1,0 +1,36 @@
+/** The timeline by keyboard: arrows go from event to event and from line to line, Escape clears. */
+import type { Timeline } from '#shared/derive/timeline.ts';
+import { type SelectionStore, shownItem } from '../../../state/selection.ts';
+import { neighbourItem, type Step } from '../timeline-neighbour.ts';
+import type { TimelineView } from '../timeline-view.ts';
+
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowLeft: 'before',
+  ArrowRight: 'after',
+  ArrowUp: 'lineAbove',
+  ArrowDown: 'lineBelow',
+};
+
+interface Parts {
+  readonly view: TimelineView;
+  readonly selection: SelectionStore;
+  readonly timeline: () => Timeline;
+}
+
+/** Listens on the timeline's container until the returned function is called. */
+export function controlByKeys(container: HTMLElement, { view, selection, timeline }: Parts): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') selection.clear();
+    const step = STEPS[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const item = shownItem(selection.getState());
+    const next = neighbourItem(timeline(), item?.kind === 'event' ? `e${item.id}` : null, step);
+    if (!next) return;
+    selection.select('timeline', [{ kind: 'event', id: next.eventId }]);
+    view.reveal(next.id);
+  };
+  container.addEventListener('keydown', onKey);
+  return () => container.removeEventListener('keydown', onKey);
+}

@@ -1,0 +1,34 @@
+/** The contents of an item as DOM nodes: the quad's glyph and the title, never a string of HTML. */
+
+import { quadGlyph } from '#shared/derive/marks.ts';
+import type { TimelineItem } from '#shared/derive/timeline.ts';
+
+export function itemNode(item: TimelineItem): HTMLElement {
+  const node = document.createElement('div');
+  node.className = `event-label is-${lengthClass(item.title)}`;
+  node.title = item.title;
+  const glyph = document.createElement('span');
+  glyph.className = 'event-glyph';
+  glyph.ariaHidden = 'true';
+  glyph.textContent = quadGlyph(item.quad);
+  const title = document.createElement('span');
+  title.className = 'event-title';
+  title.textContent = item.title;
+  node.append(glyph, title);
+  return node;
+}
+
+/** The style sheet puts a label beside its bar when the bar is shorter than labels of this length are. */
+function lengthClass(title: string): 'short' | 'medium' | 'long' {
+  if (title.length < 18) return 'short';
+  return title.length < 30 ? 'medium' : 'long';
+}
+
+/** A theme line's name. */
+export function lineNode(name: string): HTMLElement {
+  const node = document.createElement('div');
+  node.className = 'theme-line-name';
+  node.title = name;
+  node.textContent = name;
+  return node;
+}

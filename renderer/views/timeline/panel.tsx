@@ -1,0 +1,132 @@
+/** The panel "Timeline": when it happened, with uncertain and missing dates shown as such. */
+import { ScanSearch } from 'lucide-react';
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { WindowView } from '#shared/contract/views.ts';
+import { windowText } from '#shared/derive/date-text.ts';
+import { type DayRange, firmDays, focusRange } from '#shared/derive/focus-range.ts';
+import { eventCountText } from '#shared/derive/summary.ts';
+import { type Timeline, timeline } from '#shared/derive/timeline.ts';
+import { undatedLane } from '#shared/derive/undated-lane.ts';
+import type { Day } from '#shared/lib/day.ts';
+import { useCase, useWorkspace } from '../../app/workspace-context.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { EmptyState, Skeleton } from '../../ui/states.tsx';
+import type { TimelineView } from './timeline-view.ts';
+import { UndatedPanel } from './undated-panel.tsx';
+import { type InSight, useTimelineView } from './use-timeline-view.ts';
+import { WindowControl } from './window-control.tsx';
+import 'vis-timeline/styles/vis-timeline-graph2d.css';
+import './timeline.css';
+import './window-control.css';
+
+const NOTHING: Timeline = { lines: [], items: [], undated: [] };
+
+export function TimelinePanel() {
+  const data = useCase((state) => state.view);
+  const window = useStore(useWorkspace().window);
+  const published = usePublicationDays();
+  const shown = useMemo(() => (data ? timeline(data, frameOf(data)) : NOTHING), [data]);
+  const lane = useMemo(() => (data ? undatedLane(shown.undated, data) : null), [data, shown]);
+  const { container, view, sight } = useTimelineView({ timeline: shown, window, published });
+  const note = data ? `${windowText(window)} · ${eventCountText(data, shown.undated.length)}` : undefined;
+  return (
+    <Panel title="Timeline" note={note} actions={<TimelineActions view={view} timeline={shown} />}>
+      <div className="timeline-layout">
+        <div className="timeline-main">
+          <div
+            className="timeline-canvas"
+            ref={container}
+            role="application"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes the keyboard
+            tabIndex={0}
+            aria-label="Events by actor and day. Left and right go along a line, up and down to the next line."
+          />
+          {published.length > 0 ? <span className="publication-key">published</span> : null}
+          {sight ? <OutOfSight sight={sight} /> : null}
+          {data === null ? (
+            <Skeleton label="Reading the case" />
+          ) : (
+            <EmptyTimeline data={data} timeline={shown} />
+          )}
+        </div>
+        {lane && lane.items.length > 0 ? <UndatedPanel lane={lane} /> : null}
+        <WindowControl />
+      </div>
+    </Panel>
+  );
+}
+
+/** More columns than this would stripe the whole picture. */
+const MAX_PUBLICATION_DAYS = 12;
+
+function usePublicationDays(): readonly Day[] {
+  const articles = useCase((state) => state.articles);
+  return useMemo(
+    () => [...new Set(articles.flatMap((article) => article.published ?? []))].slice(0, MAX_PUBLICATION_DAYS),
+    [articles],
+  );
+}
+
+/** Open ends are drawn a little beyond the first and the last day that the window holds. */
+function frameOf(data: WindowView): DayRange {
+  const days = data.events.flatMap(({ time }) => [time.earliest, time.latest]);
+  const bounds = [...days, data.window.from, data.window.to].filter((day) => day !== null);
+  if (bounds.length === 0) return { first: 0, last: 0 };
+  const [first, last] = [Math.min(...bounds), Math.max(...bounds)];
+  const beyond = Math.min(45, Math.max(5, Math.round((last - first) * 0.04)));
+  return { first: first - beyond, last: last + beyond };
+}
+
+function EmptyTimeline({
+  data,
+  timeline: shown,
+}: {
+  readonly data: WindowView;
+  readonly timeline: Timeline;
+}) {
+  if (shown.items.length > 0) return null;
+  return (
+    <div className="timeline-empty">
+      {data.total === 0 ? (
+        <EmptyState title="No events yet">Events appear here when you import an article.</EmptyState>
+      ) : (
+        <EmptyState title="No dated event in this stretch of time">Widen the time window below.</EmptyState>
+      )}
+    </div>
+  );
+}
+
+/** What lies beyond the edges, so that the picture does not hide it. */
+const OutOfSight = ({ sight }: { readonly sight: InSight }) => (
+  <div className="out-of-sight figures" role="status">
+    {sight.before > 0 ? <span>‹ {sight.before} earlier</span> : null}
+    {sight.leftOut > 0 ? <span>{sight.leftOut} more here, zoom in to see them</span> : null}
+    {sight.after > 0 ? <span>{sight.after} later ›</span> : null}
+  </div>
+);
+
+interface TimelineActionsProps {
+  readonly view: TimelineView | null;
+  readonly timeline: Timeline;
+}
+
+function TimelineActions({ view, timeline: shown }: TimelineActionsProps) {
+  const focus = () => {
+    const range = focusRange(firmDays(shown.items));
+    if (range) view?.setRange(range);
+  };
+  const fit = () => {
+    const first = Math.min(...shown.items.map((item) => item.first));
+    const last = Math.max(...shown.items.map((item) => item.last));
+    const margin = Math.max(3, Math.ceil((last - first) * 0.05));
+    if (shown.items.length > 0) view?.setRange({ first: first - margin, last: last + margin * 3 });
+  };
+  return (
+    <>
+      <IconButton icon={ScanSearch} label="Show where most events are" onPress={focus} />
+      <Button onPress={fit}>Fit all</Button>
+    </>
+  );
+}

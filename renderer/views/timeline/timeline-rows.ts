@@ -1,0 +1,55 @@
+/** Keeps the rows and groups that vis-timeline draws equal to what should be drawn. */
+import { DataSet } from 'vis-data/esnext';
+import type { DataGroup } from 'vis-timeline/esnext';
+import type { TimeWindow } from '#shared/contract/views.ts';
+import type { DayRange } from '#shared/derive/focus-range.ts';
+import type { Timeline } from '#shared/derive/timeline.ts';
+import type { Day } from '#shared/lib/day.ts';
+import { applyRows } from './timeline-diff.ts';
+import { type Feed, feedOf } from './timeline-feed.ts';
+import { eventRow, outsideRows, publicationRow, type TimelineRow } from './timeline-items.ts';
+import { linesInSight } from './timeline-sight.ts';
+
+export interface TimelineData {
+  readonly timeline: Timeline;
+  readonly window: TimeWindow;
+  readonly published: readonly Day[];
+}
+
+export interface Rows {
+  readonly items: DataSet<TimelineRow>;
+  readonly groups: DataSet<DataGroup>;
+  /** `keep` are drawn even where there are too many items. */
+  apply(data: TimelineData, keep: ReadonlySet<string>, sight: DayRange): Omit<Feed, 'items'>;
+}
+
+export function createRows(): Rows {
+  const items = new DataSet<TimelineRow>([]);
+  const groups = new DataSet<DataGroup>([]);
+  return {
+    items,
+    groups,
+    apply({ timeline, window, published }, keep, sight) {
+      const { items: fed, ...rest } = feedOf(timeline.items, sight, keep);
+      const length = sight.last - sight.first;
+      const wide = { first: sight.first - length * 2, last: sight.last + length * 2 };
+      applyRows(groups, linesInSight(timeline, sight).map(groupRow));
+      applyRows(items, [
+        ...fed.map(eventRow),
+        ...published.map(publicationRow),
+        ...outsideRows(window, wide),
+      ]);
+      return rest;
+    },
+  };
+}
+
+const groupRow = (
+  line: Timeline['lines'][number],
+  order: number,
+): DataGroup & { readonly order: number } => ({
+  id: line.id,
+  content: line.name,
+  order,
+  className: 'theme-line',
+});

@@ -1,0 +1,80 @@
+/** Mounts the timeline widget, and feeds it with the window's events, its range and the shared selection. */
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { TimeWindow } from '#shared/contract/views.ts';
+import { type DayRange, firmDays, focusRange } from '#shared/derive/focus-range.ts';
+import type { Timeline } from '#shared/derive/timeline.ts';
+import type { Day } from '#shared/lib/day.ts';
+import { useEcho } from '../../app/use-echo.ts';
+import { useWorkspace } from '../../app/workspace-context.ts';
+import { isAllTime } from '../../state/time-window.ts';
+import { controlByKeys } from './controllers/keyboard-controller.ts';
+import { selectionCallbacks, showSelection } from './controllers/selection-controller.ts';
+import type { Feed } from './timeline-feed.ts';
+import { createTimelineView, type TimelineView } from './timeline-view.ts';
+
+export interface InSight extends Omit<Feed, 'items'> {
+  readonly range: DayRange;
+}
+
+interface Shown {
+  readonly timeline: Timeline;
+  readonly window: TimeWindow;
+  readonly published: readonly Day[];
+}
+
+export interface MountedTimeline {
+  readonly container: RefObject<HTMLDivElement | null>;
+  readonly view: TimelineView | null;
+  readonly sight: InSight | null;
+}
+
+export function useTimelineView(shown: Shown): MountedTimeline {
+  const { selection } = useWorkspace();
+  const container = useRef<HTMLDivElement>(null);
+  const current = useRef(shown.timeline);
+  current.current = shown.timeline;
+  const [view, setView] = useState<TimelineView | null>(null);
+  const [sight, setSight] = useState<InSight | null>(null);
+  useEffect(() => {
+    if (!container.current) return;
+    const timeline = () => current.current;
+    const made = createTimelineView(container.current, {
+      ...selectionCallbacks(selection, timeline),
+      onView: (range, feed) => setSight({ range, ...feed }),
+    });
+    const stopKeys = controlByKeys(container.current, { view: made, selection, timeline });
+    setView(made);
+    return () => {
+      stopKeys();
+      made.destroy();
+    };
+  }, [selection]);
+  useFeeding(view, shown);
+  return { container, view, sight };
+}
+
+function useFeeding(view: TimelineView | null, { timeline, window, published }: Shown): void {
+  const { echo, selection } = useEcho();
+  const own = selection.origin === 'timeline';
+  const hasItems = timeline.items.length > 0;
+  const latest = useRef(timeline);
+  latest.current = timeline;
+  useEffect(() => view?.setData({ timeline, window, published }), [view, timeline, window, published]);
+  useEffect(() => {
+    const range = hasItems ? rangeFor(window, latest.current) : null;
+    if (range) view?.setRange(range);
+  }, [view, window, hasItems]);
+  useEffect(() => {
+    if (view) showSelection(view, { echo, own });
+  }, [view, echo, own]);
+}
+
+/** A chosen window with a margin; without one, where most of the events are. */
+function rangeFor(window: TimeWindow, timeline: Timeline): DayRange | null {
+  if (isAllTime(window)) return focusRange(firmDays(timeline.items));
+  const first = window.from ?? Math.min(...timeline.items.map((item) => item.first));
+  const last = window.to ?? Math.max(...timeline.items.map((item) => item.last));
+  const margin = Math.max(1, Math.ceil((last - first) * 0.06));
+  // Labels run to the right of their bars.
+  return { first: first - margin, last: last + margin * 4 };
+}

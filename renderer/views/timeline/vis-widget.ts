@@ -1,0 +1,94 @@
+/** The vis-timeline widget behind a narrow front: days instead of dates, and nothing shown before it has drawn first. */
+import { Timeline as VisTimeline } from 'vis-timeline/esnext';
+import type { DayRange } from '#shared/derive/focus-range.ts';
+import { dateOf, dayOfDate } from './days.ts';
+import { timelineOptions } from './timeline-options.ts';
+import type { Rows } from './timeline-rows.ts';
+
+export interface Widget {
+  readonly vis: VisTimeline;
+  range(): DayRange;
+  /** Shows a range, at once or after the first drawing. */
+  show(range: DayRange): void;
+  /** Scrolls an item into sight when it lies above or below. */
+  scrollTo(itemId: string): void;
+  destroy(): void;
+}
+
+/** Scrubbing and following have no easing. */
+const still = { animation: false };
+
+interface WidgetCallbacks {
+  /** Another range is shown. */
+  readonly onRange: () => void;
+  /** Items have been drawn anew. */
+  readonly onDrawn: () => void;
+}
+
+export function createWidget(
+  container: HTMLElement,
+  rows: Rows,
+  { onRange, onDrawn }: WidgetCallbacks,
+): Widget {
+  let wanted: DayRange | null = null;
+  let state: 'new' | 'drawn' | 'gone' = 'new';
+  const set = ({ first, last }: DayRange) => vis.setWindow(dateOf(first), dateOf(last + 1), still, onRange);
+  // The widget sets a range of its own when it draws first; ours must come after that.
+  const onInitialDrawComplete = () => {
+    if (state === 'gone') return;
+    state = 'drawn';
+    if (wanted) set(wanted);
+  };
+  const vis = new VisTimeline(container, rows.items, rows.groups, {
+    ...timelineOptions,
+    onInitialDrawComplete,
+  });
+  followScale(container, vis);
+  vis.on('rangechanged', onRange);
+  vis.on('changed', onDrawn);
+  return {
+    vis,
+    range: () => (state === 'new' && wanted ? wanted : rangeOf(vis)),
+    show(range) {
+      wanted = range;
+      if (state === 'drawn') set(range);
+    },
+    scrollTo(itemId) {
+      if (state === 'drawn' && isHidden(container, itemId)) vis.focus(itemId, { zoom: false, ...still });
+    },
+    destroy() {
+      state = 'gone';
+      vis.destroy();
+    },
+  };
+}
+
+function rangeOf(vis: VisTimeline): DayRange {
+  const { start, end } = vis.getWindow();
+  return { first: dayOfDate(start), last: dayOfDate(end) };
+}
+
+function followScale(container: HTMLElement, vis: VisTimeline): void {
+  let byWeeks = true;
+  vis.on('rangechanged', () => {
+    const wanted = needsWeeks(container, rangeOf(vis));
+    if (wanted !== byWeeks) vis.setOptions({ showWeekScale: wanted });
+    byWeeks = wanted;
+  });
+}
+
+/** Pixels that the widget keeps for one label of the axis: `maxMinorChars` digits, each with its padding. */
+const DAY_LABEL = 48;
+
+/**
+ * Whether not even every second day has room on the axis. With its week scale on, vis-timeline names weeks instead
+ * of months below the days, so it is on only where weeks are what is counted.
+ */
+const needsWeeks = (container: HTMLElement, { first, last }: DayRange): boolean =>
+  (2 * container.clientWidth) / Math.max(1, last - first) < DAY_LABEL;
+
+function isHidden(container: HTMLElement, itemId: string): boolean {
+  const box = container.querySelector(`[data-id="${itemId}"]`)?.getBoundingClientRect();
+  const frame = container.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
+  return box !== undefined && frame !== undefined && (box.top < frame.top || box.bottom > frame.bottom);
+}

@@ -1,0 +1,21 @@
+/** Runs Playwright's projects over today's build, with the browser or the display that they need. */
+import { desktopSkipReason } from '../tests/e2e/fixtures/launch-desktop.ts';
+import { buildIfStale } from './build.ts';
+import { ensureChromium, ensureXvfb } from './find-chromium.ts';
+import { runCommand } from './run-step.ts';
+
+/** The views alone, and the whole app in a browser. Returns the exit status. */
+export function runWebTests(args: readonly string[]): number {
+  if (!buildIfStale()) return 1;
+  const projects = ['--project', 'views', '--project', 'web'];
+  return runCommand('playwright', ['test', ...projects, ...args], { THROUGHLINE_CHROMIUM: ensureChromium() });
+}
+
+/** The desktop app; without an Electron binary every test is skipped and counted. Returns the exit status. */
+export function runDesktopTests(args: readonly string[]): number {
+  if (!buildIfStale()) return 1;
+  const tests = ['playwright', 'test', '--project', 'desktop', ...args];
+  const xvfb = desktopSkipReason() === null ? ensureXvfb() : null;
+  const [command = '', ...rest] = xvfb === null ? tests : [xvfb, '-a', ...tests];
+  return runCommand(command, rest);
+}

@@ -1,0 +1,32 @@
+/** How a query or a command of the contract is declared; everything else about it is derived from the declaration. */
+import type { z } from 'zod';
+
+export interface Query<I extends z.ZodType, O extends z.ZodType> {
+  readonly kind: 'query';
+  readonly input: I;
+  readonly output: O;
+}
+
+export interface Command<I extends z.ZodType, O extends z.ZodType> {
+  readonly kind: 'command';
+  readonly input: I;
+  readonly output: O;
+  /** What Undo shows, e.g. "Rename actor". */
+  readonly label: string;
+}
+
+export type Procedure = Query<z.ZodType, z.ZodType> | Command<z.ZodType, z.ZodType>;
+
+/** Declares a procedure that only reads. */
+export const query = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Query<I, O> => ({
+  kind: 'query',
+  input,
+  output,
+});
+
+/** Declares a procedure that writes: one transaction, one change-set with this label. */
+export const command = <I extends z.ZodType, O extends z.ZodType>(
+  label: string,
+  input: I,
+  output: O,
+): Command<I, O> => ({ kind: 'command', label, input, output });

@@ -1,0 +1,11 @@
+/** One line of a benchmark: what was measured, how it came out, and what it must not exceed. */
+
+export interface BenchResult {
+  readonly name: string;
+  readonly median_ms: number;
+  readonly p95_ms: number;
+  /** The median must not be above this. */
+  readonly limit_ms?: number;
+  /** Against the named anchor, in the same run on the same machine. */
+  readonly ratio?: number;
+}

@@ -1,0 +1,39 @@
+/** What the scenarios share: the panels of the window, and how a text is imported. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { article } from './article.ts';
+
+export const region = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+
+export const timelineEvents = (page: Page): Locator => page.locator('.vis-item.event');
+
+/** Waits until the case is on the screen. */
+export const waitForCase = (page: Page): Promise<void> =>
+  page.getByText(/Extractor \d+\.\d+/).waitFor({ timeout: 30_000 });
+
+/** Imports the scenarios' article by paste, with its date checked or set by hand. */
+export async function importByPaste(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import articles' });
+  await dialog.getByLabel(/Text of the article/).fill(article.text);
+  await dialog.getByRole('button', { name: 'Read this text' }).click();
+  const date = dialog.getByRole('textbox', { name: 'Publication date' });
+  await date.fill(article.published);
+  await date.press('Tab');
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(dialog).toHaveCount(0, { timeout: 30_000 });
+}
+
+/** The first number in a panel's header, e.g. of "12 of 21 events". */
+export async function headerCount(page: Page, name: string, what: RegExp): Promise<number> {
+  const text = (await region(page, name).locator('.panel-note').textContent()) ?? '';
+  const match = what.exec(text);
+  if (!match) throw new Error(`the header of ${name} says "${text}"`);
+  return Number(match[1]);
+}
+
+/** Chooses the first event of the timeline that has a label to click on, and gives its title. */
+export async function selectFirstEvent(page: Page): Promise<string> {
+  const label = page.locator('.event-label').first();
+  await label.click();
+  return (await label.locator('.event-title').textContent()) ?? '';
+}

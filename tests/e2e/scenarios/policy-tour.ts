@@ -1,0 +1,54 @@
+/** A tour through everything that the window has, on which nothing may break the content security policy. */
+import { expect, type Page } from '@playwright/test';
+import type { RunningHost } from '../fixtures/running-host.ts';
+import { importByPaste, region, selectFirstEvent, waitForCase } from './parts.ts';
+
+export async function policyTour({ page }: RunningHost): Promise<void> {
+  await page.addInitScript(() => {
+    const list: string[] = [];
+    Object.assign(globalThis, { policyViolations: list });
+    document.addEventListener('securitypolicyviolation', (event) =>
+      list.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`),
+    );
+  });
+  await page.reload();
+  await waitForCase(page);
+  await importByPaste(page);
+  await selectFirstEvent(page);
+  await opensEveryDialog(page);
+  await movesEverything(page);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'policyViolations'))).toEqual([]);
+}
+
+async function opensEveryDialog(page: Page): Promise<void> {
+  for (const [button, dialog] of [
+    ['Edit history', 'Edit history'],
+    ['Change the publication date', 'Change publication date'],
+    ['Import', 'Import articles'],
+  ] as const) {
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await page.getByRole('dialog', { name: dialog }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  await page.keyboard.press('F1');
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Case:/ }).click();
+  await page.getByRole('menu', { name: 'Case' }).waitFor();
+  await page.keyboard.press('Escape');
+}
+
+async function movesEverything(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Fit the graph' }).click();
+  await page.getByRole('button', { name: 'Fit all' }).click();
+  await page.getByRole('slider', { name: 'Window from' }).press('ArrowRight');
+  await region(page, 'Timeline').getByRole('button', { name: 'All time' }).click();
+  await page.getByRole('button', { name: 'Fit the graph' }).hover();
+  await page.getByRole('tooltip').waitFor();
+  await region(page, 'Inspector').getByRole('button', { name: 'Delete' }).click();
+  await region(page, 'Messages').getByRole('button', { name: 'Undo' }).click();
+  await page.emulateMedia({ colorScheme: 'dark' });
+}

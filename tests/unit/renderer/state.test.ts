@@ -1,0 +1,126 @@
+/** Stores and loader: one selection, answers in order, refreshes that do not pile up. */
+import { describe, expect, test, vi } from 'vitest';
+import type { Reply } from '#shared/contract/errors.ts';
+import { createClient } from '../../../renderer/api/client.ts';
+import type { Transport } from '../../../renderer/api/transport.ts';
+import { createCaseStore } from '../../../renderer/state/case-data.ts';
+import { createCaseLoader } from '../../../renderer/state/case-loader.ts';
+import { createLatest } from '../../../renderer/state/latest.ts';
+import { createNoticeStore } from '../../../renderer/state/notices.ts';
+import { createSelectionStore, shownItem } from '../../../renderer/state/selection.ts';
+import { allTime, createTimeWindowStore } from '../../../renderer/state/time-window.ts';
+import { createSampleCase } from '../../views/sample/case.ts';
+import { createFakeCore } from '../../views/sample/fake-core.ts';
+
+describe('selection', () => {
+  test('steps round through what is selected and clears', () => {
+    const store = createSelectionStore();
+    store.select('graph', [
+      { kind: 'event', id: 1 as never },
+      { kind: 'event', id: 2 as never },
+    ]);
+    store.step(-1);
+    expect(shownItem(store.getState())).toEqual({ kind: 'event', id: 2 });
+    store.step(1);
+    expect(shownItem(store.getState())).toEqual({ kind: 'event', id: 1 });
+    store.clear();
+    expect(shownItem(store.getState())).toBeNull();
+    store.step(1);
+    expect(store.getState().shown).toBe(0);
+  });
+
+  test('a sentence without findings is still a selection', () => {
+    const store = createSelectionStore();
+    store.select('reader', [], 7 as never);
+    expect(store.getState()).toMatchObject({ items: [], sentenceId: 7, origin: 'reader' });
+  });
+});
+
+describe('createLatest', () => {
+  test('an answer that a newer question has overtaken is dropped', async () => {
+    const latest = createLatest<string>();
+    const seen: string[] = [];
+    const answers: ((text: string) => void)[] = [];
+    const ask = () => new Promise<string>((resolve) => answers.push(resolve));
+    const first = latest.run(ask, (answer) => seen.push(answer));
+    const second = latest.run(ask, (answer) => seen.push(answer));
+    answers[1]?.('new');
+    answers[0]?.('old');
+    await Promise.all([first, second]);
+    expect(seen).toEqual(['new']);
+  });
+});
+
+describe('notices', () => {
+  test('only the newest three are kept, each can be dismissed', () => {
+    const store = createNoticeStore();
+    for (const title of ['a', 'b', 'c', 'd'])
+      store.show({ tone: 'done', title, advice: null, details: null, undo: null });
+    expect(store.getState().map((notice) => notice.title)).toEqual(['b', 'c', 'd']);
+    store.dismiss(store.getState()[0]?.id ?? 0);
+    expect(store.getState().map((notice) => notice.title)).toEqual(['c', 'd']);
+  });
+});
+
+function loaderOver(transport: Transport) {
+  const store = createCaseStore();
+  const window = createTimeWindowStore();
+  const onFailure = vi.fn();
+  return {
+    store,
+    window,
+    onFailure,
+    loader: createCaseLoader({ client: createClient(transport), store, window, onFailure }),
+  };
+}
+
+const refusal: Reply<never> = { ok: false, error: { code: 'case-corrupt', message: 'broken' } };
+
+describe('case loader', () => {
+  test('fills the store, and asks for the window only when it is not all time', async () => {
+    const core = createFakeCore(createSampleCase());
+    const asked: string[] = [];
+    const { store, loader } = loaderOver({
+      ...core,
+      invoke: (name, input) => {
+        asked.push(name);
+        return core.invoke(name, input);
+      },
+    });
+    await loader.refresh();
+    expect(store.getState()).toMatchObject({ status: 'ready', summary: { name: 'Sample case' } });
+    expect(store.getState().view).toBe(store.getState().whole);
+    expect(asked.filter((name) => name === 'view.window')).toHaveLength(1);
+    await loader.loadWindow({ from: 20_480, to: null });
+    expect(store.getState().view?.events.length).toBeLessThan(store.getState().whole?.events.length ?? 0);
+    await loader.loadWindow(allTime);
+    expect(store.getState().view).toBe(store.getState().whole);
+  });
+
+  test('refreshes that are asked for during one share the next', async () => {
+    const core = createFakeCore(createSampleCase());
+    const invoke = vi.fn(core.invoke);
+    const { loader } = loaderOver({ ...core, invoke });
+    await Promise.all([loader.refresh(), loader.refresh(), loader.refresh(), loader.refresh()]);
+    expect(invoke.mock.calls.filter(([name]) => name === 'case.summary')).toHaveLength(2);
+  });
+
+  test('a case that cannot be read at first is a failed case; a later failure is told apart', async () => {
+    const core = createFakeCore(createSampleCase());
+    let broken = true;
+    const { store, loader, onFailure } = loaderOver({
+      ...core,
+      invoke: async (name, input) => (broken ? refusal : core.invoke(name, input)),
+    });
+    await loader.refresh();
+    expect(store.getState()).toMatchObject({ status: 'failed', failure: { code: 'case-corrupt' } });
+    expect(onFailure).not.toHaveBeenCalled();
+    broken = false;
+    await loader.refresh();
+    expect(store.getState()).toMatchObject({ status: 'ready', failure: null });
+    broken = true;
+    await loader.openArticle(1 as never);
+    expect(onFailure).toHaveBeenCalledWith(refusal.ok ? null : refusal.error);
+    expect(store.getState().status).toBe('ready');
+  });
+});

@@ -1,0 +1,128 @@
+/** The actor graph: who is shown, what a click does, what stays where it is, and which labels are shown. */
+import { expect, select, selectedItems, test } from './fixture.ts';
+import { countWith, drawnNodes, labelBoxes, nodeNamed } from './graph-page.ts';
+
+test('a click on an actor selects it, and the timeline, the reader and the inspector follow', async ({
+  openWindow,
+}) => {
+  const page = await openWindow();
+  await page.waitForTimeout(300);
+  const node = await nodeNamed(page, 'Varnholt gunboats');
+  await page.mouse.click(node.x, node.y);
+  await expect(page.getByRole('region', { name: 'Inspector' })).toContainText('Varnholt gunboats');
+  await expect(page.locator('.vis-item.event:not(.is-dim)').first()).toContainText('Gunboats');
+  await expect(page.locator('.mention[data-selected="true"]').first()).toHaveText('gunboats');
+  expect((await nodeNamed(page, 'Varnholt gunboats')).classes).toContain('selected');
+  expect((await nodeNamed(page, 'Lena Oduya')).classes).toContain('dim');
+});
+
+test('a click beside everything clears the selection', async ({ openWindow }) => {
+  const page = await openWindow();
+  await select(page, ['actor', 1]);
+  const canvas = await page.locator('.graph-canvas').boundingBox();
+  await page.waitForTimeout(200);
+  await page.mouse.click((canvas?.x ?? 0) + 6, (canvas?.y ?? 0) + 6);
+  await expect.poll(() => selectedItems(page)).toEqual([]);
+  expect(await countWith(page, '.dim')).toBe(0);
+});
+
+test('actors that nothing joins to others come on demand', async ({ openWindow }) => {
+  const page = await openWindow();
+  await page.waitForTimeout(300);
+  const before = (await drawnNodes(page)).length;
+  await page.getByRole('button', { name: 'Show unconnected (3)' }).click();
+  await expect.poll(async () => (await drawnNodes(page)).length).toBe(before + 3);
+});
+
+test('the same case gives the same picture, and a rename moves nobody', async ({ openWindow }) => {
+  const page = await openWindow();
+  await page.waitForTimeout(300);
+  const places = async () =>
+    (await drawnNodes(page)).map(({ id, x, y }) => `${id} ${x.toFixed(1)} ${y.toFixed(1)}`);
+  const first = await places();
+  await page.evaluate(() =>
+    window.viewTest.workspace.edits.run('actor.rename', { actorId: 1 as never, name: 'Republic of Osterra' }),
+  );
+  await nodeNamed(page, 'Republic of Osterra');
+  expect(await places()).toEqual(first);
+  await page.reload();
+  await page.waitForTimeout(600);
+  expect(await places()).toEqual(first);
+});
+
+test('actors stay where they are while the window of time narrows and widens', async ({ openWindow }) => {
+  const page = await openWindow();
+  await page.waitForTimeout(300);
+  const before = await drawnNodes(page);
+  await page.evaluate(() => window.viewTest.workspace.window.setState({ from: 20_480, to: 20_487 }, true));
+  await expect.poll(async () => (await drawnNodes(page)).length).toBeLessThan(before.length);
+  const narrowed = await drawnNodes(page);
+  for (const node of narrowed) {
+    const old = before.find((each) => each.id === node.id);
+    expect([node.x, node.y]).toEqual([old?.x, old?.y]);
+  }
+  await page.evaluate(() => window.viewTest.workspace.window.setState({ from: null, to: null }, true));
+  await expect.poll(async () => (await drawnNodes(page)).length).toBe(before.length);
+});
+
+for (const size of [
+  { width: 1600, height: 1000 },
+  { width: 1280, height: 800 },
+  { width: 800, height: 500 },
+]) {
+  test(`no label touches another at ${size.width} by ${size.height}`, async ({ openWindow, page }) => {
+    await page.setViewportSize(size);
+    await openWindow();
+    await page.waitForTimeout(500);
+    for (const chosen of [null, 1, 3]) {
+      if (chosen !== null) await select(page, ['actor', chosen]);
+      await page.waitForTimeout(250);
+      const boxes = await labelBoxes(page);
+      expect(boxes.length).toBeGreaterThan(5);
+      // Cytoscape pads its boxes by a few pixels; real ink keeps further apart than that.
+      const slack = 5;
+      const touching = boxes.flatMap((a, index) =>
+        boxes
+          .slice(index + 1)
+          .filter(
+            (b) =>
+              a.left < b.right - slack &&
+              b.left < a.right - slack &&
+              a.top < b.bottom - slack &&
+              b.top < a.bottom - slack,
+          )
+          .map((b) => `${a.label} × ${b.label}`),
+      );
+      expect(touching).toEqual([]);
+    }
+  });
+}
+
+test('a double click shows an actor with its neighbours', async ({ openWindow }) => {
+  const page = await openWindow();
+  await page.waitForTimeout(300);
+  const distance = async () => {
+    const [a, b] = [await nodeNamed(page, 'Tomas Reyk'), await nodeNamed(page, 'Lena Oduya')];
+    return Math.hypot(a.x - b.x, a.y - b.y);
+  };
+  const before = await distance();
+  const node = await nodeNamed(page, 'Lena Oduya');
+  await page.mouse.dblclick(node.x, node.y);
+  await expect.poll(distance).toBeGreaterThan(before * 1.05);
+  await page.getByRole('button', { name: 'Fit the graph' }).click();
+  await expect.poll(async () => Math.abs((await distance()) - before)).toBeLessThan(2);
+});
+
+test('arrow keys go from actor to actor', async ({ openWindow }) => {
+  const page = await openWindow();
+  await page.waitForTimeout(300);
+  await page.getByRole('application', { name: /Actors and what joins them/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => selectedItems(page)).toEqual(['actor:1']);
+  await page.keyboard.press('ArrowLeft');
+  const [moved] = await selectedItems(page);
+  expect(moved).toMatch(/^actor:/);
+  expect(moved).not.toBe('actor:1');
+  await page.keyboard.press('Escape');
+  expect(await selectedItems(page)).toEqual([]);
+});

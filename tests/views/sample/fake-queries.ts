@@ -1,0 +1,125 @@
+/** The fake core's queries over the sample case. */
+import type { Reply } from '#shared/contract/errors.ts';
+import type { TimeWindow, WindowView } from '#shared/contract/views.ts';
+import type { Event } from '#shared/model/event.ts';
+import type { SampleCase } from './case.ts';
+import { fail, type Input, ok } from './fake-reply.ts';
+
+export function answerQuery(data: SampleCase, name: string, input: Input): Reply<unknown> | null {
+  switch (name) {
+    case 'host.info':
+      return ok({
+        shell: 'web',
+        platform: 'linux',
+        canSwitchCase: false,
+        hasNativeMenu: false,
+        recentCases: [],
+        versions: {},
+      });
+    case 'case.summary':
+      return ok(summaryOf(data));
+    case 'article.list':
+      return ok(data.texts.map(({ article }) => withCount(data, article)));
+    case 'article.get':
+      return articleOf(data, Number(input.articleId));
+    case 'view.window':
+      return ok(windowOf(data, input.window as TimeWindow));
+    case 'item.evidence':
+      return ok(quotesOf(data, input));
+    default:
+      return null;
+  }
+}
+
+const withCount = (data: SampleCase, article: SampleCase['texts'][number]['article']) => ({
+  ...article,
+  eventCount: data.events.filter((event) => event.evidence.some((piece) => piece.articleId === article.id))
+    .length,
+});
+
+function summaryOf(data: SampleCase) {
+  const days = data.events.flatMap(({ time }) => [time.earliest, time.latest]).filter((day) => day !== null);
+  return {
+    name: 'Sample case',
+    readOnly: null,
+    counts: {
+      articles: data.texts.length,
+      actors: data.actors.length,
+      events: data.events.length,
+      relations: data.relations.length,
+      undated: data.events.filter(({ time }) => time.earliest === null && time.latest === null).length,
+    },
+    extent: days.length === 0 ? null : { earliest: Math.min(...days), latest: Math.max(...days) },
+    asOf: data.texts[0]?.article.published ?? null,
+    extractorVersion: '1.0.0',
+    appVersion: '0.1.0',
+  };
+}
+
+function articleOf(data: SampleCase, id: number): Reply<unknown> {
+  const found = data.texts.find(({ article }) => article.id === id);
+  if (!found) return fail('not-found');
+  const evidence = [
+    ...data.events.flatMap((event) =>
+      event.evidence.map((piece) => ({ ...piece, item: 'event', itemId: event.id })),
+    ),
+    ...data.relations.flatMap((each) =>
+      each.evidence.map((piece) => ({ ...piece, item: 'relation', itemId: each.id })),
+    ),
+  ];
+  return ok({
+    ...found,
+    article: withCount(data, found.article),
+    mentions: data.mentions.filter((mention) => mention.articleId === id),
+    evidence: evidence.filter((piece) => piece.articleId === id),
+  });
+}
+
+/** Overlap as the contract says: null bounds are open, undated events are always shown; null is outside. */
+function overlapOf({ time }: Event, window: TimeWindow): WindowView['events'][number]['overlap'] | null {
+  if (time.earliest === null && time.latest === null) return 'undated';
+  const [from, to] = [window.from ?? -Infinity, window.to ?? Infinity];
+  const [first, last] = [time.earliest ?? -Infinity, time.latest ?? Infinity];
+  if (first > to || last < from) return null;
+  return first >= from && last <= to ? 'inside' : 'partly';
+}
+
+function windowOf(data: SampleCase, window: TimeWindow): WindowView {
+  const events = data.events
+    .filter((event) => event.review !== 'rejected')
+    .flatMap((event) => {
+      const overlap = overlapOf(event, window);
+      return overlap === null ? [] : [{ ...event, overlap }];
+    });
+  const count = (overlap: string) => events.filter((event) => event.overlap === overlap).length;
+  const taking = new Set(events.flatMap((event) => event.participants.map((part) => part.actorId)));
+  for (const { subject, object } of data.relations) taking.add(subject).add(object);
+  const ids = new Set(events.map((event) => event.id));
+  return {
+    window,
+    counts: { inside: count('inside'), partly: count('partly'), undated: count('undated') },
+    total: data.events.filter((event) => event.review !== 'rejected').length,
+    truncated: false,
+    events,
+    actors: data.actors.filter((actor) => taking.has(actor.id) && actor.review !== 'rejected'),
+    places: data.places,
+    relations: data.relations,
+    links: data.links.filter((link) => ids.has(link.from) && ids.has(link.to)),
+  };
+}
+
+function quotesOf(data: SampleCase, { kind, id }: Input) {
+  const pool: readonly { readonly id: number; readonly evidence?: Event['evidence'] }[] =
+    kind === 'event' ? data.events : kind === 'relation' ? data.relations : [];
+  const evidence = pool.find((item) => item.id === id)?.evidence ?? [];
+  return evidence.map((piece) => {
+    const { article, text, sentences } = data.texts.find((each) => each.article.id === piece.articleId)!;
+    const sentence = sentences.find((each) => each.id === piece.sentenceId)!;
+    return {
+      ...piece,
+      articleTitle: article.title,
+      sentenceNumber: sentence.number,
+      sentence: text.slice(sentence.start, sentence.end),
+    };
+  });
+}

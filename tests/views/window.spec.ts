@@ -1,0 +1,136 @@
+/** The window as a whole: regions, import, empty case, keyboard, themes, target sizes. */
+import { expect, test } from './fixture.ts';
+
+const REGIONS = ['Articles', 'Actor graph', 'Timeline', 'Reader', 'Inspector'];
+
+test('the panels are named regions and can be reached by Tab', async ({ openWindow }) => {
+  const page = await openWindow();
+  for (const name of REGIONS) await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
+  const reached = new Set<string>();
+  for (let step = 0; step < 80 && reached.size < REGIONS.length - 1; step += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      const id = document.activeElement?.closest('section.panel')?.getAttribute('aria-labelledby');
+      return id ? document.getElementById(id)?.textContent : null;
+    });
+    if (name) reached.add(name);
+  }
+  expect([...reached].sort()).toEqual(['Actor graph', 'Articles', 'Reader', 'Timeline']);
+});
+
+test('an article is pasted, dated and imported', async ({ openWindow }) => {
+  const page = await openWindow();
+  await page.keyboard.press('Control+i');
+  const dialog = page.getByRole('dialog', { name: 'Import articles' });
+  await expect(dialog.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
+  await dialog
+    .getByLabel(/Text of the article/)
+    .fill('Ferry line opens again\n\nThe ferry opened on Sunday.');
+  await dialog.getByRole('button', { name: 'Read this text' }).click();
+  await expect(dialog).toContainText('Needs its publication date');
+  await expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveValue('Ferry line opens again');
+  await dialog.getByRole('textbox', { name: 'Publication date' }).fill('1 Feb 2026');
+  await page.keyboard.press('Tab');
+  await expect(dialog).toContainText('Set by you.');
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+});
+
+test('files are chosen, and their date and where it comes from are shown', async ({ openWindow }) => {
+  const page = await openWindow();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import articles' });
+  await dialog.getByLabel('Files to import').setInputFiles([
+    { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('Harbour opens\n\n2026-02-01. It opened.') },
+    { name: 'b.md', mimeType: 'text/markdown', buffer: Buffer.from('Market closes\n\nIt closed.') },
+  ]);
+  await expect(dialog.getByRole('region', { name: 'a.txt' })).toContainText('1 Feb 2026, from the dateline.');
+  await expect(dialog.getByRole('region', { name: 'b.md' })).toContainText('Needs its publication date');
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(dialog.getByRole('region', { name: 'a.txt' })).toContainText('Added: 7 events');
+});
+
+test('an empty case says what goes where and offers the one next step', async ({ openWindow }) => {
+  const page = await openWindow({ name: 'empty' });
+  await expect(page.getByRole('region', { name: 'Actor graph' })).toContainText('No actors yet');
+  await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('No events yet');
+  await expect(page.getByRole('region', { name: 'Reader' })).toContainText('No article yet');
+  await page.getByRole('button', { name: 'Import articles' }).last().click();
+  await expect(page.getByRole('dialog', { name: 'Import articles' })).toBeVisible();
+});
+
+test('Escape closes a dialog and gives the focus back', async ({ openWindow }) => {
+  const page = await openWindow();
+  await page.getByRole('button', { name: 'Edit history' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Edit history' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Edit history' })).toBeFocused();
+});
+
+test('a narrow window keeps inspector and reader in a drawer', async ({ openWindow, page }) => {
+  await page.setViewportSize({ width: 900, height: 700 });
+  await openWindow();
+  await expect(page.getByRole('region', { name: 'Reader' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show inspector and reader' }).click();
+  await expect(page.getByRole('region', { name: 'Reader' })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`text keeps a contrast of 4.5 to 1 in the ${colorScheme} theme`, async ({ openWindow, page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openWindow();
+    const faults = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('span'));
+      const colour = (token: string): readonly number[] => {
+        probe.style.color = `var(${token})`;
+        return (getComputedStyle(probe).color.match(/[\d.]+/g) ?? []).map(Number);
+      };
+      const light = (rgb: readonly number[]) => {
+        const [r = 0, g = 0, b = 0] = rgb.map((value) => {
+          const part = value / 255;
+          return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const contrast = (a: string, b: string) => {
+        const [x, y] = [light(colour(a)), light(colour(b))];
+        return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
+      };
+      const quads = ['vc', 'mc', 'vf', 'mf', 'other'];
+      const text = [
+        '--text',
+        '--text-soft',
+        '--text-faint',
+        '--danger',
+        ...quads.map((quad) => `--quad-${quad}`),
+      ];
+      return [
+        ...text.filter((token) => contrast(token, '--panel') < 4.5),
+        ...quads.map((quad) => `--quad-${quad}-line`).filter((token) => contrast(token, '--panel') < 3),
+        ...quads.map((quad) => `--quad-${quad}-tint`).filter((token) => contrast('--text', token) < 4.5),
+        ...(contrast('--on-accent', '--accent') < 4.5 ? ['--on-accent'] : []),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+}
+
+test('everything that can be pressed is at least 24 pixels high and wide', async ({ openWindow }) => {
+  const page = await openWindow();
+  await page.evaluate(() =>
+    window.viewTest.workspace.selection.select('app', [{ kind: 'event', id: 2 as never }]),
+  );
+  await page.getByRole('region', { name: 'Inspector' }).getByText('Attacker').waitFor();
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('button, select, [role="slider"], .vis-item.event')]
+      .map((node) => ({
+        name: node.getAttribute('aria-label') ?? node.textContent,
+        box: node.getBoundingClientRect(),
+      }))
+      .filter(({ box }) => box.height > 0 && box.height < 23.5)
+      .map(({ name, box }) => `${name} ${box.width}×${box.height}`),
+  );
+  expect(small).toEqual([]);
+});
