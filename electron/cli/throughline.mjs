@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** Starts the command line on Node 24: the one that runs this, else the project's own, else it says what is missing. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const [major = 0] = process.versions.node.split('.').map(Number);
 
-if (major < 24) process.exitCode = runOnOwnNode();
+if (major < 24) process.exitCode = await runOnOwnNode();
 else {
   const source = join(root, 'electron', 'cli', 'main.ts');
   const { runCli } = await import(existsSync(source) ? './main.ts' : '../../out/main/cli.js');
@@ -24,9 +24,20 @@ function runOnOwnNode() {
     );
     return 2;
   }
-  const { status, error } = spawnSync(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
-    stdio: 'inherit',
+  return passOn(
+    spawn(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' }),
+    own,
+  );
+}
+
+/** Waits for the program; a signal that ends this one ends it too. */
+function passOn(child, own) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  return new Promise((done) => {
+    child.on('error', (error) => {
+      console.error(`throughline: ${own} does not start: ${error.message}`);
+      done(1);
+    });
+    child.on('exit', (code) => done(code ?? 1));
   });
-  if (error) console.error(`throughline: ${own} does not start: ${error.message}`);
-  return status ?? 1;
 }

@@ -12,6 +12,9 @@ export interface MenuItem {
     | 'quit'
     | 'close'
     | 'togglefullscreen'
+    | 'zoomIn'
+    | 'zoomOut'
+    | 'resetZoom'
     | 'appMenu'
     | 'windowMenu'
     | 'toggleDevTools';
@@ -54,7 +57,12 @@ export function menuTemplate(options: MenuOptions): MenuItem[] {
       { role: 'paste' },
       { role: 'selectAll' },
     ]),
-    menu('View', commands('view'), [{ role: 'togglefullscreen' }, ...development]),
+    menu(
+      'View',
+      commands('view'),
+      [{ role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'resetZoom' }],
+      [{ role: 'togglefullscreen' }, ...development],
+    ),
     ...(options.isMac ? [{ role: 'windowMenu' } as const] : []),
     menu('Help', commands('help'), [{ label: 'About Throughline', click: options.showAbout }]),
   ];

@@ -5,44 +5,10 @@ import Database from 'better-sqlite3';
 import { readerOf, type SyntheticArticle, syntheticArticles } from '../fixtures/synthetic-case.ts';
 import { openTestCore, type TestCore, temporaryFolder } from '../fixtures/test-core.ts';
 import type { BenchResult } from './bench-result.ts';
+import { measure, resultOf, time } from './measure.ts';
 
 const ARTICLES = 400;
-const ROUNDS = 40;
 const FIRST_DAY = 18_262;
-
-type Timer = (action: () => unknown | Promise<unknown>) => Promise<number>;
-
-const time: Timer = async (action) => {
-  const started = performance.now();
-  await action();
-  return performance.now() - started;
-};
-
-function resultOf(name: string, times: readonly number[], more: Partial<BenchResult> = {}): BenchResult {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-  return { name, median_ms: at(0.5), p95_ms: at(0.95), ...more };
-}
-
-/** Each sample is the best of three: what a query costs, not what else the machine was doing. */
-async function measure(
-  name: string,
-  action: (round: number) => unknown | Promise<unknown>,
-  more: Partial<BenchResult> & { readonly rounds?: number } = {},
-): Promise<BenchResult> {
-  const { rounds = ROUNDS, ...limits } = more;
-  await action(0);
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const tries = [
-      await time(() => action(round)),
-      await time(() => action(round)),
-      await time(() => action(round)),
-    ];
-    times.push(Math.min(...tries));
-  }
-  return resultOf(name, times, limits);
-}
 
 const inputOf = ({ title, text, published }: SyntheticArticle) => ({
   ...{ title, text, published, publishedBasis: 'analyst' as const },

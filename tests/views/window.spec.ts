@@ -77,6 +77,24 @@ test('a narrow window keeps inspector and reader in a drawer', async ({ openWind
   await expect(page.getByRole('region', { name: 'Reader' })).toBeVisible();
 });
 
+test('every panel follows the window when it gets smaller', async ({ openWindow, page }) => {
+  await page.setViewportSize({ width: 1900, height: 1000 });
+  await openWindow();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const tooWide = (): Promise<readonly string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('section.panel')]
+        .filter((panel) => panel.scrollWidth > panel.clientWidth)
+        .map(
+          (panel) => `${panel.getAttribute('aria-labelledby')}: ${panel.scrollWidth} > ${panel.clientWidth}`,
+        ),
+    );
+  await expect.poll(tooWide).toEqual([]);
+  await expect(page.getByRole('region', { name: 'Actor graph' }).getByRole('button').last()).toBeInViewport({
+    ratio: 1,
+  });
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`text keeps a contrast of 4.5 to 1 in the ${colorScheme} theme`, async ({ openWindow, page }) => {
     await page.emulateMedia({ colorScheme });

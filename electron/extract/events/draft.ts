@@ -13,7 +13,7 @@ import { type Embedding, embeddingOf } from './embedding.ts';
 import { listAround } from './enumeration.ts';
 import { projectActor } from './projection.ts';
 import { attributed, type Quotation, reporterOf } from './speech.ts';
-import { statusOf } from './status.ts';
+import { isNegated, statusOf } from './status.ts';
 import type { Trigger } from './trigger.ts';
 
 export interface DraftParticipant {
@@ -36,6 +36,8 @@ export interface EventDraft {
   readonly family: string;
   readonly status: EventStatus;
   readonly statusRule: string;
+  /** What is told is that it does not happen, whatever the status: "if they do not sign". */
+  readonly negated: boolean;
   readonly embedding: Embedding;
   /** Entity whose word it is; null is the article's. */
   readonly claimant: number | null;
@@ -162,6 +164,7 @@ export function draftOf(reading: Reading, tree: Tree, trigger: Trigger): Omit<Ev
     family: trigger.sense.family,
     status,
     statusRule: rule,
+    negated: isNegated(tree, trigger.clause ?? trigger.token),
     embedding: embeddingOf(tree, trigger),
     ...claimantOf(reading, tree, trigger),
     evidence: evidenceOf(tree, trigger),

@@ -98,8 +98,8 @@ function elaborates(event: StoryEvent, draft: EventDraft, { reading }: MergeCont
 
 function isRestatement(event: StoryEvent, draft: EventDraft, context: MergeContext): boolean {
   const first = event.drafts[0]!;
-  if (groupOf(first) !== groupOf(draft) || event.drafts.some((known) => timesConflict(known, draft)))
-    return false;
+  if (groupOf(first) !== groupOf(draft) || first.negated !== draft.negated) return false;
+  if (event.drafts.some((known) => timesConflict(known, draft))) return false;
   if (groupOf(draft) === 'speech') return sameSpeech(event, draft, context);
   if (groupOf(draft) === 'war') return sidesAgree(event, draft, context);
   const maybe = asserts(context.reading, draft) ? sameReality(first, draft) : draft.status !== 'negated';

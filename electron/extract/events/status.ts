@@ -58,7 +58,8 @@ function sharedAuxiliaries(tree: Tree, verb: number): readonly Token[] {
   return sharedAuxiliaries(tree, token.head);
 }
 
-function isNegated(tree: Tree, index: number): boolean {
+/** "not", "never", "no" with the word itself. */
+export function isNegated(tree: Tree, index: number): boolean {
   return childrenBy(tree, index, 'advmod', 'det', 'case', 'cc', 'mark', 'aux').some(
     (token) => NEGATIONS.has(lower(token)) || (isDep(token, 'det') && lower(token) === 'no'),
   );

@@ -30,7 +30,13 @@ test('without commands the system entries stand alone', () => {
   const menus = template({});
   expect(menus.map((menu) => menu.label ?? menu.role)).toEqual(['File', 'Edit', 'View', 'Help']);
   expect(itemsOf(menus, 'File')).toEqual([{ role: 'quit' }]);
-  expect(itemsOf(menus, 'View')).toEqual([{ role: 'togglefullscreen' }]);
+  expect(itemsOf(menus, 'View').map((item) => item.role ?? item.type)).toEqual([
+    'zoomIn',
+    'zoomOut',
+    'resetZoom',
+    'separator',
+    'togglefullscreen',
+  ]);
 });
 
 test('commands come first in their menu, a line before the system entries', () => {

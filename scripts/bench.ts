@@ -1,0 +1,52 @@
+/** `npm run bench [-- --json FILE]`: every benchmark, as a table, and as JSON for comparing runs. Fails above a limit. */
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import type { BenchResult } from '../tests/bench/bench-result.ts';
+import { run as coldStart } from '../tests/bench/cold-start.ts';
+import { run as extraction } from '../tests/bench/extraction.ts';
+import { run as overlapIndex } from '../tests/bench/overlap-index.ts';
+import { run as store } from '../tests/bench/store.ts';
+import { buildIfStale } from './build.ts';
+
+const { values } = parseArgs({ options: { json: { type: 'string' } } });
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+const isAbove = ({ median_ms, limit_ms }: BenchResult): boolean =>
+  limit_ms !== undefined && median_ms > limit_ms;
+
+function row(result: BenchResult): Record<string, string | number> {
+  const { name, median_ms, p95_ms, limit_ms, ratio } = result;
+  return {
+    name,
+    'median ms': rounded(median_ms),
+    'p95 ms': rounded(p95_ms),
+    'limit ms': limit_ms ?? '',
+    ratio: ratio === undefined ? '' : rounded(ratio),
+    '': isAbove(result) ? 'ABOVE' : '',
+  };
+}
+
+if (!buildIfStale()) process.exit(1);
+const results = [
+  ...(await extraction()),
+  ...(await store()),
+  ...(await overlapIndex()),
+  ...(await coldStart()),
+];
+console.table(results.map(row));
+const machine = {
+  cores: cpus().length,
+  model: cpus()[0]?.model ?? '',
+  load: loadavg().map(rounded),
+  node: process.version,
+};
+console.log(`${machine.cores} cores, ${machine.model}, load ${machine.load.join(' ')}, Node ${machine.node}`);
+if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, results }, null, 2)}\n`);
+const above = results.filter(isAbove);
+console.log(
+  above.length === 0
+    ? `${results.length} benchmarks, none above its limit`
+    : `above the limit: ${above.map(({ name }) => name).join('; ')}`,
+);
+process.exitCode = above.length === 0 ? 0 : 1;
