@@ -27,6 +27,12 @@ interface Score {
   readonly log: readonly { readonly area: string; readonly level: string; readonly msg: string }[];
 }
 
+interface Judged extends Score {
+  readonly gold: Gold;
+}
+
+type Extractor = ReturnType<typeof createExtractor>;
+
 interface Scorer {
   score(gold: Gold, reading: unknown): Score;
   validateReading(reading: unknown, gold: Gold): readonly string[];
@@ -39,6 +45,9 @@ function goldFiles(): readonly string[] {
   return [join(folder, 'seed.gold.json'), ...dev.sort().map((name) => join(folder, 'dev', name))];
 }
 
+/** What a change may not fall below: points, penalty points and precision of every reading. */
+const FLOORS = { seed: 90, devMean: 67, seedPenalty: 0, precision: 0.6 };
+
 const two = (value: number): string => value.toFixed(2);
 
 function line(gold: Gold, { score, sub, penalties, plain }: Score): string {
@@ -49,37 +58,56 @@ function line(gold: Gold, { score, sub, penalties, plain }: Score): string {
   return `${gold.id}: ${score} points, penalty ${penalties.points} · ${parts.join(' · ')}\n    ${precision.join(' · ')}`;
 }
 
+/** The scorer's judgement of what the extractor says of one article. */
+function judge(file: string, { score, validateReading }: Scorer, extractor: Extractor): Judged {
+  const gold = JSON.parse(readFileSync(file, 'utf8')) as Gold;
+  const published = parseIsoDay(gold.article.published);
+  const findings = extractor.read({ text: gold.article.text, published });
+  const reading: unknown = JSON.parse(
+    JSON.stringify(readingOf(findings, { text: gold.article.text, published })),
+  );
+  const faults = validateReading(reading, gold);
+  if (faults.length > 0) throw new Error(`${gold.id}: malformed reading: ${faults.slice(0, 3).join('; ')}`);
+  return { gold, ...score(gold, reading) };
+}
+
+function faultsOf(results: readonly Judged[]): readonly string[] {
+  const [seed, ...dev] = results;
+  if (!seed || dev.length === 0) return ['there are no expert readings to score'];
+  const mean = dev.reduce((sum, { score }) => sum + score, 0) / dev.length;
+  console.log(
+    `\n${results.length} readings scored: seed ${seed.score}, penalty ${seed.penalties.points}, mean of the others ${mean.toFixed(1)}`,
+  );
+  const faults = results.flatMap(({ gold, plain }) =>
+    Object.entries(plain)
+      .filter(([, { precision }]) => precision < FLOORS.precision)
+      .map(
+        ([name, { precision }]) => `${gold.id}: precision of ${name} ${two(precision)} < ${FLOORS.precision}`,
+      ),
+  );
+  if (seed.score < FLOORS.seed) faults.push(`seed: ${seed.score} < ${FLOORS.seed} points`);
+  if (seed.penalties.points > FLOORS.seedPenalty) faults.push(`seed: penalty ${seed.penalties.points}`);
+  if (mean < FLOORS.devMean) faults.push(`mean of the others: ${mean.toFixed(1)} < ${FLOORS.devMean} points`);
+  return faults;
+}
+
 async function main(): Promise<void> {
   if (!existsSync(folder)) {
     console.log('score: skipped, no ../shared/gold beside the project');
     return;
   }
-  const { score, validateReading } = (await import(
-    pathToFileURL(join(folder, 'score-reading.mjs')).href
-  )) as Scorer;
+  const scorer = (await import(pathToFileURL(join(folder, 'score-reading.mjs')).href)) as Scorer;
   const extractor = createExtractor(loadTextModels(readModelFiles(join(projectRoot, 'models'))));
   const verbose = process.argv[2];
-  const results = goldFiles().map((file) => {
-    const gold = JSON.parse(readFileSync(file, 'utf8')) as Gold;
-    const published = parseIsoDay(gold.article.published);
-    const findings = extractor.read({ text: gold.article.text, published });
-    const reading: unknown = JSON.parse(
-      JSON.stringify(readingOf(findings, { text: gold.article.text, published })),
-    );
-    const faults = validateReading(reading, gold);
-    if (faults.length > 0) throw new Error(`${gold.id}: malformed reading: ${faults.slice(0, 3).join('; ')}`);
-    const result = score(gold, reading);
-    console.log(line(gold, result));
-    if (verbose && gold.id.startsWith(verbose)) {
-      for (const { area, level, msg } of result.log) console.log(`  ${area} ${level} ${msg}`);
-    }
-    return result.score;
-  });
-  const dev = results.slice(1);
-  const mean = dev.reduce((sum, value) => sum + value, 0) / dev.length;
-  console.log(
-    `\n${results.length} readings scored: seed ${results[0]}, mean of the others ${mean.toFixed(1)}`,
-  );
+  const results = goldFiles().map((file) => judge(file, scorer, extractor));
+  for (const result of results) {
+    console.log(line(result.gold, result));
+    if (!verbose || !result.gold.id.startsWith(verbose)) continue;
+    for (const { area, level, msg } of result.log) console.log(`  ${area} ${level} ${msg}`);
+  }
+  const faults = faultsOf(results);
+  for (const fault of faults) console.error(`below the floor: ${fault}`);
+  if (faults.length > 0) process.exitCode = 1;
 }
 
 await main();

@@ -76,6 +76,7 @@ function openWindow(url: string, onClosed: () => void): ChildProcess | null {
     [
       `--app=${url}`,
       `--user-data-dir=${profile}`,
+      '--window-size=1440,900',
       '--no-first-run',
       '--no-default-browser-check',
       ...rootArgs(),
