@@ -38,6 +38,8 @@ export interface CorpusTask {
   readonly name: string;
   /** `all` where the corpus annotates noun phrases, named or not. */
   readonly mentions: 'names' | 'all';
+  /** Judges only documents whose id begins so: the others were trained on. */
+  readonly untrained?: string;
   /** `events` judges the events that the reading gives; otherwise every word that names an event is judged. */
   readonly triggers: 'all' | 'events';
 }
@@ -85,11 +87,12 @@ function predictionsOf(readings: readonly object[], task: CorpusTask, folder: st
 
 /** The readings of a corpus, in its order; `shared` is the hand-over folder. */
 export async function readCorpus(
-  name: string,
+  { name, untrained = '' }: Pick<CorpusTask, 'name' | 'untrained'>,
   shared: string,
   extraction: ExtractionService,
 ): Promise<{ readonly gold: readonly CorpusDocument[]; readonly readings: readonly Reading[] }> {
-  const gold = linesOf<CorpusDocument>(readFileSync(join(shared, 'corpora', name, 'dev.jsonl'), 'utf8'));
+  const text = readFileSync(join(shared, 'corpora', name, 'dev.jsonl'), 'utf8');
+  const gold = linesOf<CorpusDocument>(text).filter(({ id }) => id.startsWith(untrained));
   return { gold, readings: await Promise.all(gold.map((document) => read(document, extraction))) };
 }
 
@@ -100,7 +103,7 @@ export async function scoreCorpus(
 ): Promise<ScoredCorpus> {
   const folder = join(shared, 'corpora');
   const { score, format } = (await import(pathToFileURL(join(folder, 'score.mjs')).href)) as Scorer;
-  const { gold, readings } = await readCorpus(task.name, shared, extraction);
+  const { gold, readings } = await readCorpus(task, shared, extraction);
   const identified = readings.map((reading, at) => ({ id: gold[at]!.id, ...judged(reading, task) }));
   const result = score(gold, predictionsOf(identified, task, folder));
   return { name: task.name, score: result, text: format(result) };

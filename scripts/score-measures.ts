@@ -24,7 +24,8 @@ export interface Scores {
 export const CORPUS_TASKS: readonly CorpusTask[] = [
   { name: 'tempeval3', mentions: 'names', triggers: 'all' },
   { name: 'meantime', mentions: 'all', triggers: 'all' },
-  { name: 'crossner-politics', mentions: 'names', triggers: 'all' },
+  // Its other 200 sentences are what CrossNER trains on, and so did we.
+  { name: 'crossner-politics', mentions: 'names', triggers: 'all', untrained: 'politics-dev' },
   { name: 'conll2003', mentions: 'names', triggers: 'all' },
   // One sentence, one coded event: the other words that name an event there are not annotated, so only events count.
   { name: 'plover-gsr', mentions: 'names', triggers: 'events' },

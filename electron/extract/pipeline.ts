@@ -49,15 +49,15 @@ function mentionsBySentence(
 
 function readingOf(sentences: readonly Sentence[], text: string, published: Day | null): Reading {
   const trees = sentences.map(treeOf);
-  const mentions = findMentions(trees);
-  const bySentence = mentionsBySentence(sentences, mentions);
+  const { all: mentions, body } = findMentions(trees);
+  const bySentence = mentionsBySentence(sentences, body);
   const quotations = findQuotations(trees, text);
   return {
     text,
     trees,
     mentions,
     bySentence,
-    entities: resolveEntities({ trees, mentions, bySentence, quotations }),
+    entities: resolveEntities({ trees, mentions, body, bySentence, quotations }),
     quotations,
     times: timesOf(sentences, text, published),
   };

@@ -15,6 +15,8 @@ import { findAntecedent, fitsPronoun } from './pronouns.ts';
 interface Resolution {
   readonly trees: readonly Tree[];
   readonly mentions: readonly Mention[];
+  /** Those of the body. */
+  readonly body: readonly Mention[];
   readonly bySentence: readonly (readonly Mention[])[];
   readonly quotations: readonly Quotation[];
   readonly entities: Entity[];
@@ -161,18 +163,33 @@ function ownersFirst(mentions: readonly Mention[]): readonly Mention[] {
   return ordered;
 }
 
-type ResolutionInput = Pick<Resolution, 'trees' | 'mentions' | 'bySentence' | 'quotations'>;
+/** AC-10: a name beside the body speaks of somebody whom the body names; a place may be named there alone. */
+function tieBesideBody(state: Resolution, mention: Mention): void {
+  const tree = state.trees[mention.sentence]!;
+  const acting = { ...mention, referent: nameReferent(tree, mention) };
+  const known = findByName(state.entities, acting);
+  const { place } = mention.referent;
+  if (known && known.names.length > 0) {
+    tie(state, mention, known);
+  } else if (!known && place !== null) {
+    const only = { ...mention, referent: { ...mention.referent, kind: null } };
+    tie(state, only, newEntity(state.entities.length, only));
+  }
+}
 
-/** All entities of the article. Mentions of first persons are tied last, when every speaker is known. */
+type ResolutionInput = Pick<Resolution, 'trees' | 'mentions' | 'body' | 'bySentence' | 'quotations'>;
+
+/** All entities of the article. Mentions of first persons are tied when every speaker is known, those beside the body last. */
 export function resolveEntities(input: ResolutionInput): EntityList {
   const state: Resolution = { ...input, entities: [], ofMention: input.mentions.map(() => null) };
-  for (const mention of ownersFirst(input.mentions)) {
+  for (const mention of ownersFirst(input.body)) {
     tie(state, mention, findEntity(state, input.trees[mention.sentence]!, mention));
   }
-  for (const mention of input.mentions) {
+  for (const mention of input.body) {
     if (mention.form === 'pronoun' && pronounSort(mention.words) === 'speaker') {
       tie(state, mention, speakerEntity(state, mention));
     }
   }
+  for (const mention of input.mentions.slice(input.body.length)) tieBesideBody(state, mention);
   return { entities: state.entities, ofMention: state.ofMention };
 }

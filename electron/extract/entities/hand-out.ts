@@ -56,9 +56,9 @@ function nameOf(entity: Entity): string {
 }
 
 function mentionsOf(entity: Entity, reading: Reading): readonly MentionFinding[] {
-  return [...entity.mentions]
-    .sort((a, b) => a - b)
+  return entity.mentions
     .map((id) => reading.mentions[id]!)
+    .sort((a, b) => a.start - b.start || a.id - b.id)
     .map(({ start, end, form }) => ({ start, end, kind: form }));
 }
 
@@ -117,7 +117,7 @@ export function actorsAndPlaces(
     (entity) =>
       entity.names.length > 0 &&
       (isOnlyWhere(entity, reading) ||
-        (entity.place !== null && (where.has(entity.id) || entity.kind === null))),
+        (entity.place !== null && (where.has(entity.id) || !isActor(entity, reading, taking)))),
   );
   const actors = actorEntities.map((entity, index) => actorFinding(entity, index, reading));
   const places = placeEntities.map((entity, index) => placeFinding(entity, index, reading));

@@ -7,6 +7,7 @@ import type { NameLabel, NameSpan } from '../text/token.ts';
 import type { Tree } from '../text/tree.ts';
 import { agrees, labelReading, lexiconReadings, type NameReading } from './look-up.ts';
 import { joinTokens } from './noun-phrase.ts';
+import { competitorsIn } from './score-rows.ts';
 import { type TokenRange, touches } from './token-range.ts';
 
 export interface ReadName extends TokenRange {
@@ -103,8 +104,28 @@ function lexiconName(tree: Tree, from: number): ReadName | null {
   return null;
 }
 
+/** AC-11: a country's team goes by the country's name, and a full name is a player's; any other competitor is a team. */
+function withTeams(tree: Tree, names: readonly ReadName[]): readonly ReadName[] {
+  const competitors = competitorsIn(tree);
+  if (competitors.length === 0) return names;
+  const teams = competitors.filter((range) => {
+    const known = names.find((name) => touches(name, range));
+    const isPlayer =
+      known?.label === 'PER' && known.to - known.from > 1 && known.from >= range.from && known.to <= range.to;
+    return !isPlayer && known?.reading.referent.place !== 'country';
+  });
+  const others = names.filter((name) => !teams.some((team) => touches(team, name)));
+  const found = teams.map((team): ReadName => {
+    const reading = labelReading('ORG');
+    return { ...team, reading, label: 'ORG', confidence: 0.7, rule: 'AC-11' };
+  });
+  return [...others, ...found].sort((a, b) => a.from - b.from);
+}
+
 /** Names of a sentence in text order, none overlapping another. */
-export function namesIn(tree: Tree): readonly ReadName[] {
+export const namesIn = (tree: Tree): readonly ReadName[] => withTeams(tree, plainNames(tree));
+
+function plainNames(tree: Tree): readonly ReadName[] {
   const tagged = tree.sentence.names.flatMap((span) => taggedName(tree, span) ?? []);
   const found: ReadName[] = [];
   for (let at = 0; at < tree.tokens.length; ) {

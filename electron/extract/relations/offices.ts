@@ -96,6 +96,7 @@ export function standingRelations(reading: Reading): readonly DraftRelation[] {
   return reading.mentions.flatMap((mention) => {
     const tree = reading.trees[mention.sentence]!;
     const isPerson = mention.form === 'name' && mention.referent.kind === 'person';
+    if (tree.sentence.kind !== 'body') return [];
     const offices = isPerson
       ? officesOf(tree, mention).map((held) => officeRelation(reading, mention, held))
       : [];

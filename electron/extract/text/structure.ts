@@ -73,17 +73,23 @@ function kindOf(situation: Situation): SentenceKind {
   return isHeading(situation) ? 'heading' : 'body';
 }
 
-/** A short line without a sentence's end, with text below it (TX-33). */
+/** A short line without a sentence's end, right above text; lines of a list or a table follow one another (TX-33). */
 function isHeading({ lines, index }: Situation): boolean {
   const line = lines[index]!;
   if (line.length > MAX_HEADING || lines.length === 1) return false;
   if (/^={2,4}.+={2,4}$/.test(line)) return true;
-  if (ENDS_SENTENCE.test(line) || !/^[\p{Lu}\d"“‘']/u.test(line)) return false;
-  const words = line.split(/\s+/).length;
   const below = lines[index + 1];
-  if (words > 14 || below === undefined) return false;
-  return isTitleCase(line) || (words <= 8 && below.length > MAX_HEADING);
+  if (!isRow(line) || below === undefined || line.split(/\s+/).length > 14) return false;
+  if (isRow(below) && (isRow(lines[index - 1]) || isRow(lines[index + 2]))) return false;
+  return isTitleCase(line) || (line.split(/\s+/).length <= 8 && below.length > MAX_HEADING);
 }
+
+/** What may be a heading, an entry of a list or a row of a table: a short line that does not end like a sentence. */
+const isRow = (line: string | undefined): boolean =>
+  line !== undefined &&
+  line.length <= MAX_HEADING &&
+  !ENDS_SENTENCE.test(line) &&
+  /^[\p{Lu}\d"“‘']/u.test(line);
 
 /** True when most words of four letters or more are capitalised. */
 function isTitleCase(line: string): boolean {

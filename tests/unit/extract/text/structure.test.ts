@@ -59,6 +59,14 @@ describe('readStructure', () => {
     );
   });
 
+  test('TX-33: lines of a list follow one another; two headings may, above text', () => {
+    const list = 'Crew of the Ferry\nJo Marsh\nAda Lind\nOle Berg';
+    expect(kinds(`Ferry sails again\n\n${BODY}\n\n${list}`)).toBe('title body body body body body');
+    expect(kinds(`Ferry sails again\n\n${BODY}\n\nRepairs\nA Second Engine Fails\n\n${BODY}`)).toBe(
+      'title body heading heading body',
+    );
+  });
+
   test.each([
     'Image: Harbour Authority.',
     'The ferry at its berth. Photo: Jo Marsh',
