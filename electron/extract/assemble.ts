@@ -80,21 +80,20 @@ function eventFinding(event: StoryEvent, stages: Stages, named: NamedEntities): 
   };
 }
 
+/** The words of events that are told of, then all other words that name something that happens, in text order. */
 function eventMentions({ reading, story }: Stages): readonly EventMentionFinding[] {
   const eventOf = new Map(
     story.events.flatMap((event) => event.drafts.map((draft) => [draft.id, event] as const)),
   );
-  return story.drafts.map((draft) => {
+  const typed = story.drafts.map((draft): EventMentionFinding => {
     const { start, end } = reading.trees[draft.sentence]!.tokens[draft.trigger.token]!;
     const event = eventOf.get(draft.id);
-    return {
-      start,
-      end,
-      status: draft.status,
-      type: draft.trigger.sense.type,
-      eventId: event ? eventId(event) : null,
-    };
+    const type = draft.trigger.sense.type;
+    return { start, end, status: draft.status, type, eventId: event ? eventId(event) : null };
   });
+  const taken = new Set(typed.map(({ start }) => start));
+  const others = story.occurrences.filter(({ start }) => !taken.has(start));
+  return [...typed, ...others].sort((a, b) => a.start - b.start);
 }
 
 function relationFindings({ relations, story }: Stages, named: NamedEntities): readonly RelationFinding[] {

@@ -11,9 +11,10 @@ import type { TimeMention } from '../times/time-mention.ts';
 import { placeTokens, roleFillers } from './arguments.ts';
 import { type Embedding, embeddingOf } from './embedding.ts';
 import { listAround } from './enumeration.ts';
+import { isNegated } from './negation.ts';
 import { projectActor } from './projection.ts';
 import { attributed, type Quotation, reporterOf } from './speech.ts';
-import { isNegated, statusOf } from './status.ts';
+import { statusOf } from './status.ts';
 import type { Trigger } from './trigger.ts';
 
 export interface DraftParticipant {

@@ -1,5 +1,6 @@
 /** All events of an article: triggers, drafts, conditions, merging, inference and selection, in that order. */
 import type { Day } from '#shared/lib/day.ts';
+import type { EventMentionFinding } from '#shared/model/finding-events.ts';
 import { type TimeSpan, undatedSpan } from '#shared/model/time-span.ts';
 import type { LinkKind } from '#shared/model/vocabulary.ts';
 import { childBy, childrenBy, type Tree } from '../text/tree.ts';
@@ -9,10 +10,12 @@ import { draftOf, type EventDraft, type Reading } from './draft.ts';
 import { inferParticipants } from './infer.ts';
 import { type DraftLink, linksIn } from './links.ts';
 import { type MergeContext, mergeDrafts } from './merge.ts';
+import { occurrencesIn } from './occurrences.ts';
 import { confidenceOf, isKept, LEAST_KEPT, weightOf } from './select.ts';
 import { nounSense } from './senses.ts';
 import { spanOfEvent } from './span-of.ts';
 import { stanceOf } from './stance.ts';
+import { statusOf } from './status.ts';
 import type { StoryEvent } from './story.ts';
 import { timeOf } from './time-of.ts';
 import { type Trigger, triggersOf } from './trigger.ts';
@@ -31,12 +34,25 @@ export interface Story {
   readonly all: readonly StoryEvent[];
   /** Drafts of all triggers, kept or not. */
   readonly drafts: readonly EventDraft[];
+  /** Words that name something that happens, and what becomes of it; those of the drafts among them. */
+  readonly occurrences: readonly EventMentionFinding[];
   readonly links: readonly StoryLink[];
   readonly anchored: readonly AnchoredEvent[];
   readonly sameSide: MergeContext['sameSide'];
   readonly spanOf: (event: StoryEvent) => TimeSpan;
   readonly confidenceOf: (event: StoryEvent) => number;
 }
+
+/** Occurrences of the title and the body. */
+const occurrencesOf = (reading: Reading): readonly EventMentionFinding[] =>
+  reading.trees
+    .filter(({ sentence }) => sentence.kind === 'body' || sentence.kind === 'title')
+    .flatMap((tree) =>
+      occurrencesIn(tree).map((occurrence) => {
+        const { start, end } = tree.tokens[occurrence.token]!;
+        return { start, end, status: statusOf(tree, occurrence).status, type: null, eventId: null };
+      }),
+    );
 
 function draftsOf(
   reading: Reading,
@@ -196,6 +212,7 @@ export function findStory(reading: Reading, published: Day | null): Story {
     sameSide,
     anchored: anchored.filter(({ event, anchor }) => ids.has(event) && ids.has(anchor)),
     drafts,
+    occurrences: occurrencesOf(reading),
     links: links.filter(({ from, to }) => ids.has(from) && ids.has(to)),
     spanOf: (event) => spanOfEvent(event, published),
     confidenceOf: (event) => Math.min(0.95, confidence.get(event.id) ?? 0.05),
@@ -209,6 +226,7 @@ export const emptyStory: Story = {
   anchored: [],
   sameSide: (a, b) => a === b,
   drafts: [],
+  occurrences: [],
   links: [],
   spanOf: () => undatedSpan,
   confidenceOf: () => 0,

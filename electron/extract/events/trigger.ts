@@ -43,7 +43,7 @@ const verbAbove = (tree: Tree, token: Token): Token | null => {
   return above && above.upos === 'VERB' ? above : null;
 };
 
-function supportOf(tree: Tree, noun: Token): Pick<Trigger, 'clause' | 'support'> {
+export function supportOf(tree: Tree, noun: Token): Pick<Trigger, 'clause' | 'support'> {
   const head = noun.dep === 'conj' ? tree.tokens[noun.head]! : noun;
   const verb = verbAbove(tree, head);
   if (!verb) return { clause: null, support: 'none' };
@@ -57,7 +57,7 @@ function supportOf(tree: Tree, noun: Token): Pick<Trigger, 'clause' | 'support'>
 
 const AUXILIARY = ['aux', 'cop'];
 
-const isAuxiliary = (token: Token): boolean =>
+export const isAuxiliary = (token: Token): boolean =>
   token.upos === 'AUX' || AUXILIARY.some((dep) => isDep(token, dep));
 
 function verbTrigger(tree: Tree, token: Token): Trigger | null {
