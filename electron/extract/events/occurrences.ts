@@ -25,16 +25,9 @@ const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
 
 const NO_PREDICATES = ['amod', 'compound', 'case', 'advmod', 'flat', 'mark', 'fixed'];
 
-/** "is going to rain": the verb is an auxiliary of the other. */
-const isGoingTo = (tree: Tree, token: Token): boolean =>
-  lemmaOf(token) === 'go' &&
-  token.xpos === 'VBG' &&
-  tree.tokens[token.index + 1]?.form === 'to' &&
-  tree.tokens[token.index + 2]?.xpos === 'VB';
-
 function verbOccurrence(tree: Tree, token: Token): Occurrence | null {
-  if (isAuxiliary(token) || NO_PREDICATES.some((dep) => isDep(token, dep))) return null;
-  if (stative().has(lemmaOf(token)) || isGoingTo(tree, token)) return null;
+  if (isAuxiliary(tree, token) || NO_PREDICATES.some((dep) => isDep(token, dep))) return null;
+  if (stative().has(lemmaOf(token))) return null;
   return { token: token.index, isNoun: false, clause: token.index, support: 'self' };
 }
 

@@ -57,11 +57,18 @@ export function supportOf(tree: Tree, noun: Token): Pick<Trigger, 'clause' | 'su
 
 const AUXILIARY = ['aux', 'cop'];
 
-export const isAuxiliary = (token: Token): boolean =>
-  token.upos === 'AUX' || AUXILIARY.some((dep) => isDep(token, dep));
+/** "is going to rain": the verb is an auxiliary of the other. */
+const isGoingTo = (tree: Tree, { index, lemma, xpos }: Token): boolean =>
+  lemma === 'go' &&
+  xpos === 'VBG' &&
+  tree.tokens[index + 1]?.form === 'to' &&
+  tree.tokens[index + 2]?.xpos === 'VB';
+
+export const isAuxiliary = (tree: Tree, token: Token): boolean =>
+  token.upos === 'AUX' || AUXILIARY.some((dep) => isDep(token, dep)) || isGoingTo(tree, token);
 
 function verbTrigger(tree: Tree, token: Token): Trigger | null {
-  if (isAuxiliary(token) || isDep(token, 'amod') || isDep(token, 'case')) return null;
+  if (isAuxiliary(tree, token) || isDep(token, 'amod') || isDep(token, 'case')) return null;
   const sense = verbSense(tree, token.index);
   return sense && { token: token.index, sense, isNoun: false, clause: token.index, support: 'self' };
 }
