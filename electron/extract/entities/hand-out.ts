@@ -1,6 +1,7 @@
 /** Which entities of the article are actors, which are places, and by what names they go. Rules AC-8 and PL-1. */
 import type { ActorFinding, MentionFinding, PlaceFinding } from '#shared/model/finding-actors.ts';
 import type { Entity } from '../coreference/entity.ts';
+import { isActing } from '../coreference/prominence.ts';
 import type { Reading } from '../events/draft.ts';
 import type { Story } from '../events/find-story.ts';
 import { surfaceKey } from '../lexicon/normalise.ts';
@@ -42,8 +43,19 @@ function isOnlyWhere(entity: Entity, reading: Reading): boolean {
 /** Named persons and bodies are actors wherever they stand; states, groups and the unnamed when they take part in something. */
 function isActor(entity: Entity, reading: Reading, taking: ReadonlySet<number>): boolean {
   if (entity.kind === null || entity.mentions.length === 0 || isOnlyWhere(entity, reading)) return false;
-  return taking.has(entity.id) || (ALWAYS.has(entity.kind) && entity.names.length > 0);
+  return (
+    taking.has(entity.id) || (ALWAYS.has(entity.kind) && entity.names.length > 0) || acts(entity, reading)
+  );
 }
+
+/** A state that does something, be it nothing that is told as an event. */
+const acts = (entity: Entity, reading: Reading): boolean =>
+  entity.kind === 'state' &&
+  entity.mentions.some((id) => {
+    const mention = reading.mentions[id]!;
+    const tree = reading.trees[mention.sentence]!;
+    return mention.form === 'name' && tree.sentence.kind === 'body' && isActing(tree, mention);
+  });
 
 const longest = (names: readonly string[]): string =>
   names.reduce((best, name) => (name.length > best.length ? name : best), '');

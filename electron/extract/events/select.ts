@@ -39,7 +39,7 @@ const named = (reading: Reading, event: StoryEvent): boolean =>
 /** SE-4: what an unnamed person tells in a quotation is colour, not news. */
 const isHearsay = (reading: Reading, event: StoryEvent): boolean =>
   event.drafts.every(
-    (draft) => draft.quoted && (draft.claimant === null || !isNamed(reading.entities, draft.claimant)),
+    (draft) => draft.quoted && draft.claimant !== null && !isNamed(reading.entities, draft.claimant),
   );
 
 const EMBEDDING_WEIGHT = { told: 0, content: -0.3, purpose: -0.22, description: -0.1 } as const;
