@@ -43,6 +43,8 @@ export interface EventDraft {
   /** Entity whose word it is; null is the article's. */
   readonly claimant: number | null;
   readonly quoted: boolean;
+  /** A statement that reports what somebody else does. */
+  readonly passesOn: boolean;
   readonly time: TimeMention | null;
   /** The clause that says it. */
   readonly evidence: TextRange;
@@ -154,7 +156,11 @@ function claimantOf(reading: Reading, tree: Tree, trigger: Trigger): Pick<EventD
 }
 
 /** A draft without its time, which is found once all drafts of the sentence are known. */
-export function draftOf(reading: Reading, tree: Tree, trigger: Trigger): Omit<EventDraft, 'id' | 'time'> {
+export function draftOf(
+  reading: Reading,
+  tree: Tree,
+  trigger: Trigger,
+): Omit<EventDraft, 'id' | 'time' | 'passesOn'> {
   const { status, rule } = statusOf(tree, trigger);
   return {
     sentence: tree.sentence.index,

@@ -6,6 +6,7 @@ import type { LinkKind } from '#shared/model/vocabulary.ts';
 import { childBy, childrenBy, type Tree } from '../text/tree.ts';
 import { type AnchoredEvent, anchoredEvents, anchorLinks } from './anchors.ts';
 import { conditionsIn, withConditions } from './conditions.ts';
+import { withContentSides } from './content-sides.ts';
 import { draftOf, type EventDraft, type Reading } from './draft.ts';
 import { inferParticipants } from './infer.ts';
 import { type DraftLink, linksIn } from './links.ts';
@@ -14,7 +15,7 @@ import { occurrencesIn } from './occurrences.ts';
 import { confidenceOf, isKept, LEAST_KEPT, weightOf } from './select.ts';
 import { nounSense } from './senses.ts';
 import { spanOfEvent } from './span-of.ts';
-import { stanceOf } from './stance.ts';
+import { passesOn, saidBy, stanceOf } from './stance.ts';
 import { statusOf } from './status.ts';
 import type { StoryEvent } from './story.ts';
 import { timeOf } from './time-of.ts';
@@ -69,6 +70,7 @@ function draftsOf(
       ...draftOf(reading, tree, trigger),
       id: drafts.length + at,
       time: timeOf(tree, trigger, reading.times),
+      passesOn: false,
     }));
     const timed = found.map((draft) =>
       stillGoesOn(tree, draft, published)
@@ -76,7 +78,8 @@ function draftsOf(
         : draft,
     );
     const conditions = conditionsIn(tree, timed);
-    const settled = withStances(tree, withConditions(timed, conditions));
+    const taken = withStances(tree, withConditions(timed, conditions));
+    const settled = withContentSides({ reading, tree, drafts: taken });
     drafts.push(...settled);
     links.push(
       ...conditions.map((link) => ({ ...link, kind: 'condition' as const })),
@@ -127,8 +130,12 @@ function stillGoesOn(tree: Tree, draft: EventDraft, published: Day | null): bool
 /** Statements that praise, criticise or promise are more than statements. */
 const withStances = (tree: Tree, drafts: readonly EventDraft[]): readonly EventDraft[] =>
   drafts.map((draft) => {
-    const stance = stanceOf(draft, drafts, tree);
-    return stance ? { ...draft, type: stance.type, family: stance.family } : asDisaster(tree, draft);
+    const said = saidBy(draft, drafts, tree);
+    if (!said) return asDisaster(tree, draft);
+    const stance = stanceOf(said);
+    return stance
+      ? { ...draft, type: stance.type, family: stance.family }
+      : { ...draft, passesOn: passesOn(said) };
   });
 
 /** Two entities are one side when they are the same or one owns the other: Russia and the Russian forces. */

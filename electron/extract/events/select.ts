@@ -25,12 +25,16 @@ const isRootClause = (reading: Reading, { trigger, sentence }: EventDraft): bool
   return token.head < 0 || (token.dep === 'conj' && token.upos === 'VERB');
 };
 
-/** SE-3: "one policeman said" says who told the reporter; only what officials, bodies and named persons say is an event. */
+/**
+ * SE-3: "one policeman said" says who told the reporter; only what officials, bodies and named persons say is an event. SE-5: nor is
+ * a single statement one that only passes on what others do.
+ */
 function isMereAttribution(reading: Reading, event: StoryEvent): boolean {
   if (event.type !== 'CONSULT' || event.drafts.some((draft) => draft.trigger.sense.frameName !== 'say'))
     return false;
   const [speaker] = acting(event.participants);
-  return event.status === 'negated' || speaker === undefined || !isNamed(reading.entities, speaker);
+  if (event.status === 'negated' || speaker === undefined || !isNamed(reading.entities, speaker)) return true;
+  return event.drafts.length === 1 && event.drafts[0]!.passesOn && receiving(event.participants).length === 0;
 }
 
 const named = (reading: Reading, event: StoryEvent): boolean =>

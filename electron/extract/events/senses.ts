@@ -73,9 +73,20 @@ const verbs = lazily(() => parseSenses(EVENT_VERBS, false));
 const nouns = lazily(() => parseSenses(EVENT_NOUNS, true));
 const lightVerbs = lazily(() => new Set(LIGHT_VERBS.trim().split(/\s+/)));
 
-/** The verb's object, or its subject where it is passive. */
-function objectOf(tree: Tree, verb: number): Token | undefined {
-  return childBy(tree, verb, 'obj') ?? childBy(tree, verb, 'nsubj:pass');
+/** Nouns that only count or shape what they are of: "a state of emergency", "a series of bombs". */
+const OF_WHAT = new Set(
+  'state series number wave round group part lot kind sort day week month hour ton dozen hundred thousand volley barrage string'.split(
+    ' ',
+  ),
+);
+
+/** The lemmas of the verb's object, or of its subject where it is passive, and of what that is of. */
+function objectsOf(tree: Tree, verb: number): ReadonlySet<string> {
+  const object = childBy(tree, verb, 'obj') ?? childBy(tree, verb, 'nsubj:pass');
+  if (!object) return new Set();
+  const lemma = object.lemma.toLowerCase();
+  const inner = OF_WHAT.has(lemma) ? childrenBy(tree, object.index, 'nmod') : [];
+  return new Set([lemma, ...inner.map((token) => token.lemma.toLowerCase())]);
 }
 
 /** Particles and prepositions that go with a verb: "out" of "carry out", "on" of "call on". */
@@ -95,20 +106,25 @@ function particlesOf(tree: Tree, verb: number): ReadonlySet<string> {
 /** "call on": some complements hang on the object or on the particle; a bare following preposition counts too. */
 const nextWord = (tree: Tree, verb: number): string => tree.tokens[verb + 1]?.form.toLowerCase() ?? '';
 
-/** The lemma, and with the letter that a lemmatiser loses on verbs it has not seen: "invad" is "invade", "shel" is "shell". */
+/** The lemma, and what a lemmatiser may make of verbs it has not seen: "invad" is "invade", "shel" is "shell", "riote" is "riot". */
 const entriesOf = (index: SenseIndex, token: Token): readonly Entry[] | undefined => {
   const lemma = token.lemma.toLowerCase();
-  return index.get(lemma) ?? index.get(`${lemma}e`) ?? index.get(`${lemma}${lemma.at(-1)}`);
+  return (
+    index.get(lemma) ??
+    index.get(`${lemma}e`) ??
+    index.get(`${lemma}${lemma.at(-1)}`) ??
+    (lemma.endsWith('e') ? index.get(lemma.slice(0, -1)) : undefined)
+  );
 };
 
 export function verbSense(tree: Tree, verb: number): Sense | null {
   const entries = entriesOf(verbs(), tree.tokens[verb]!);
   if (!entries) return null;
   const particles = particlesOf(tree, verb);
-  const object = objectOf(tree, verb)?.lemma.toLowerCase() ?? '';
+  const objects = objectsOf(tree, verb);
   const fits = (entry: Entry): boolean =>
     (entry.particle === null || particles.has(entry.particle) || nextWord(tree, verb) === entry.particle) &&
-    (entry.partner === null || entry.partner === object || `${entry.partner}s` === object);
+    (entry.partner === null || objects.has(entry.partner) || objects.has(`${entry.partner}s`));
   return entries.find(fits)?.sense ?? null;
 }
 

@@ -79,8 +79,14 @@ function isOwnAct(draft: EventDraft, other: EventDraft): boolean {
   return acting(draft.participants).some((speaker) => doers.includes(speaker));
 }
 
-/** SP-6, SP-8: announcing what is to come is a promise where it is friendly, a threat where it is not. */
-function promise({ draft, contents }: Said): Stance | null {
+/** "would not meet the demands". */
+const isAhead = (tree: Tree, { trigger }: EventDraft): boolean =>
+  childrenBy(tree, trigger.clause ?? trigger.token, 'aux').some(({ form }) =>
+    /^(will|would|wo|shall|'ll)$/i.test(form),
+  );
+
+/** SP-6, SP-8, SP-9: announcing what is to come is a promise where it is friendly, a threat where it is not, a refusal where it is not to be. */
+function promise({ draft, tree, contents }: Said): Stance | null {
   const others = contents.filter(({ status }) => AHEAD.has(status));
   const promised = others.some(
     (other) =>
@@ -88,6 +94,14 @@ function promise({ draft, contents }: Said): Stance | null {
       (PROMISING.has(draft.trigger.sense.entry) || isOwnAct(draft, other)),
   );
   if (promised) return { type: 'AGREE', family: 'address', rule: 'SP-6' };
+  const refused = contents.some(
+    (other) =>
+      other.status === 'negated' &&
+      FRIENDLY.has(other.trigger.sense.type) &&
+      isOwnAct(draft, other) &&
+      isAhead(tree, other),
+  );
+  if (refused) return { type: 'REJECT', family: 'oppose', rule: 'SP-9' };
   const threatened = others.some((other) => HOSTILE.has(other.trigger.sense.type) && isOwnAct(draft, other));
   return threatened ? { type: 'THREATEN', family: 'threaten', rule: 'SP-8' } : null;
 }
@@ -108,18 +122,34 @@ function demand({ draft, tree }: Said): Stance | null {
   return demanded ? { type: 'DEMAND', family: 'demand', rule: 'SP-7' } : null;
 }
 
-interface Said {
+export interface Said {
   readonly draft: EventDraft;
   readonly tree: Tree;
   /** Drafts of what is said. */
   readonly contents: readonly EventDraft[];
 }
 
-/** Null for a draft that is no plain statement, or one that takes no stand. */
-export function stanceOf(draft: EventDraft, drafts: readonly EventDraft[], tree: Tree): Stance | null {
-  if (draft.trigger.sense.frameName !== 'say' || draft.trigger.isNoun) return null;
-  const below = new Set(subtreeOf(tree, draft.trigger.token));
-  const contents = drafts.filter((other) => other !== draft && below.has(other.trigger.token));
-  const said = { draft, tree, contents };
-  return promise(said) ?? demand(said) ?? evaluation(tree, draft.trigger.token);
+/** A plain statement with what it says; null for drafts of other kinds. */
+export function saidBy(draft: EventDraft, drafts: readonly EventDraft[], tree: Tree): Said | null {
+  const { sense, isNoun, token } = draft.trigger;
+  if (sense.frameName !== 'say' || isNoun) return null;
+  const { dep, head } = tree.tokens[token]!;
+  // "Talks will begin, the ministry said": what is said stands above.
+  const below = new Set(subtreeOf(tree, dep === 'parataxis' ? head : token));
+  return {
+    draft,
+    tree,
+    contents: drafts.filter((other) => other !== draft && below.has(other.trigger.token)),
+  };
 }
+
+/** Null for a statement that takes no stand. */
+export const stanceOf = (said: Said): Stance | null =>
+  promise(said) ?? demand(said) ?? evaluation(said.tree, said.draft.trigger.token);
+
+/** Whether a statement reports an event in which the speaker has no part. */
+export const passesOn = ({ draft, contents }: Said): boolean =>
+  contents.some(
+    (other) =>
+      other.participants.length > 0 && !isOwnAct(draft, other) && other.trigger.sense.frameName !== 'say',
+  );

@@ -73,9 +73,25 @@ function verbTrigger(tree: Tree, token: Token): Trigger | null {
   return sense && { token: token.index, sense, isNoun: false, clause: token.index, support: 'self' };
 }
 
+/** Nouns that add little to the event noun before them: "a mediation effort", "rescue operations". */
+const CARRIERS = new Set(
+  'effort mission campaign process operation attempt bid action move measure proceedings drive act activity work programme program plan game exercise'.split(
+    ' ',
+  ),
+);
+
+/** EV-7: "a mediation effort": the event is named by the noun before. */
+function carriedSense(tree: Tree, token: Token): Sense | null {
+  if (!CARRIERS.has(token.lemma.toLowerCase())) return null;
+  const before = tree.tokens[token.index - 1];
+  return before && isDep(before, 'compound') && before.head === token.index
+    ? nounSense(tree, before.index)
+    : null;
+}
+
 function nounTrigger(tree: Tree, token: Token): Trigger | null {
   if (isDep(token, 'compound') || isDep(token, 'flat') || isDep(token, 'amod')) return null;
-  const sense = nounSense(tree, token.index);
+  const sense = carriedSense(tree, token) ?? nounSense(tree, token.index);
   return sense && { token: token.index, sense, isNoun: true, ...supportOf(tree, token) };
 }
 

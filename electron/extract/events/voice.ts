@@ -13,10 +13,13 @@ export interface VerbArguments {
 
 const MAX_CLIMB = 6;
 
-/** A noun and those coordinated with it. */
+/** A noun and those coordinated with it; without an "and" anywhere the parser has only joined what stands side by side. */
 export function withConjuncts(tree: Tree, index: number): readonly number[] {
   const rest = childrenBy(tree, index, 'conj').filter((token) => token.upos !== 'VERB');
-  return [index, ...rest.flatMap((token) => withConjuncts(tree, token.index))];
+  const isJoined = rest.some(
+    (token) => childBy(tree, token.index, 'cc') || childBy(tree, token.index, 'conj'),
+  );
+  return isJoined ? [index, ...rest.flatMap((token) => withConjuncts(tree, token.index))] : [index];
 }
 
 const isPassive = (tree: Tree, verb: number): boolean => {

@@ -76,5 +76,5 @@ export const LIGHT_VERBS = `
 make hold launch conduct carry_out mount stage pay have take give issue deliver begin start open continue resume end sign reach conclude complete undertake
 perform commit wage suffer face do see commence carry_on step_up intensify escalate strike broker secure seal cut call host attend join announce plan schedule
 postpone delay cancel suspend halt stop propose order authorise authorize approve prepare oversee lead organise organize convene arrange implement execute run
-impose lift offer provide send file lodge express voice receive win seek demand expand increase
+impose lift offer provide send file lodge express voice receive win expand increase
 `;

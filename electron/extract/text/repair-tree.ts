@@ -1,4 +1,5 @@
-/** Mends what the parser gets wrong in a way that can be seen from the tree itself. Rules RT-1 to RT-6 of SPEC.md. */
+/** Mends what the parser gets wrong in a way that can be seen from the tree itself. Rules RT-1 to RT-6 of SPEC.md; those of the others are in the files that it calls. */
+import { repairParticiples } from './repair-participle.ts';
 import { repairVerbless } from './repair-verbless.ts';
 import type { Sentence, Token } from './token.ts';
 
@@ -141,7 +142,7 @@ function withChanges(sentence: Sentence, changes: Changes | null): Sentence {
 
 /** The sentence with its repairs; the same object when there is nothing to mend. */
 export function repairSentence(given: Sentence): Sentence {
-  const sentence = repairVerbless(given);
+  const sentence = repairParticiples(repairVerbless(given));
   const root = sentence.tokens.find((token) => token.head < 0);
   const main = root
     ? (verbTakenForRelative(sentence.tokens, root) ?? listTakenApart(sentence.tokens, root))
