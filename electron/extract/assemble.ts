@@ -1,5 +1,6 @@
 /** Puts the stages' results into the form that the extractor hands out, with ids local to the article. */
 import type { Day } from '#shared/lib/day.ts';
+import type { TextRange } from '#shared/lib/text-range.ts';
 import type { EventFinding, EventMentionFinding, ParticipantFinding } from '#shared/model/finding-events.ts';
 import type { Findings, LinkFinding, RelationFinding } from '#shared/model/findings.ts';
 import { undatedSpan } from '#shared/model/time-span.ts';
@@ -10,7 +11,9 @@ import { findFlags } from './events/flags.ts';
 import type { StoryEvent } from './events/story.ts';
 import { subtypeOf } from './events/subtype.ts';
 import { titleOf } from './events/title.ts';
+import type { Trigger } from './events/trigger.ts';
 import type { DraftRelation } from './relations/relation.ts';
+import type { Tree } from './text/tree.ts';
 
 export interface Stages {
   readonly reading: Reading;
@@ -57,11 +60,16 @@ function timeFinding(event: StoryEvent, story: Story): Pick<EventFinding, 'time'
   };
 }
 
+const triggerRange = (tree: Tree, { from, token }: Pick<Trigger, 'from' | 'token'>): TextRange => ({
+  start: tree.tokens[from]!.start,
+  end: tree.tokens[token]!.end,
+});
+
 function eventFinding(event: StoryEvent, stages: Stages, named: NamedEntities): EventFinding {
   const { reading, story } = stages;
   const first = event.drafts[0]!;
   const tree = reading.trees[first.sentence]!;
-  const { start, end } = tree.tokens[first.trigger.token]!;
+  const trigger = triggerRange(tree, first.trigger);
   const claimant = event.claimant === null ? null : named.actorId(event.claimant);
   return {
     id: eventId(event),
@@ -74,7 +82,7 @@ function eventFinding(event: StoryEvent, stages: Stages, named: NamedEntities): 
     participants: participantsOf(event, named),
     claimant: claimant ? { kind: 'actor', actorId: claimant } : { kind: 'narrator' },
     evidence: event.drafts.map((draft) => draft.evidence).slice(0, 6),
-    trigger: { start, end },
+    trigger,
     rule: EVENT_RULE[first.trigger.isNoun ? first.trigger.support : 'self'],
     confidence: story.confidenceOf(event),
   };
@@ -86,7 +94,7 @@ function eventMentions({ reading, story }: Stages): readonly EventMentionFinding
     story.events.flatMap((event) => event.drafts.map((draft) => [draft.id, event] as const)),
   );
   const typed = story.drafts.map((draft): EventMentionFinding => {
-    const { start, end } = reading.trees[draft.sentence]!.tokens[draft.trigger.token]!;
+    const { start, end } = triggerRange(reading.trees[draft.sentence]!, draft.trigger);
     const event = eventOf.get(draft.id);
     const type = draft.trigger.sense.type;
     return { start, end, status: draft.status, type, eventId: event ? eventId(event) : null };

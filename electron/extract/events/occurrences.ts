@@ -28,7 +28,8 @@ const NO_PREDICATES = ['amod', 'compound', 'case', 'advmod', 'flat', 'mark', 'fi
 function verbOccurrence(tree: Tree, token: Token): Occurrence | null {
   if (isAuxiliary(tree, token) || NO_PREDICATES.some((dep) => isDep(token, dep))) return null;
   if (stative().has(lemmaOf(token))) return null;
-  return { token: token.index, isNoun: false, clause: token.index, support: 'self' };
+  const { index } = token;
+  return { token: index, from: index, isNoun: false, clause: index, support: 'self' };
 }
 
 /** An article and what it is of, or a verb that makes it happen. */
@@ -42,7 +43,7 @@ function nounOccurrence(tree: Tree, token: Token): Occurrence | null {
   if (needsCompany === undefined || NO_PREDICATES.some((dep) => isDep(token, dep))) return null;
   const support = supportOf(tree, token);
   if (needsCompany && !inCompany(tree, token, support.support)) return null;
-  return { token: token.index, isNoun: true, ...support };
+  return { token: token.index, from: token.index, isNoun: true, ...support };
 }
 
 export const occurrencesIn = (tree: Tree): readonly Occurrence[] =>

@@ -147,9 +147,6 @@ export function saidBy(draft: EventDraft, drafts: readonly EventDraft[], tree: T
 export const stanceOf = (said: Said): Stance | null =>
   promise(said) ?? demand(said) ?? evaluation(said.tree, said.draft.trigger.token);
 
-/** Whether a statement reports an event in which the speaker has no part. */
-export const passesOn = ({ draft, contents }: Said): boolean =>
-  contents.some(
-    (other) =>
-      other.participants.length > 0 && !isOwnAct(draft, other) && other.trigger.sense.frameName !== 'say',
-  );
+/** Whether a statement reports an event of its own. */
+export const passesOn = ({ contents }: Said): boolean =>
+  contents.some((other) => other.participants.length > 0 && other.trigger.sense.frameName !== 'say');

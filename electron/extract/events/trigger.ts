@@ -7,6 +7,8 @@ import { isLightVerb, nounSense, type Sense, verbSense } from './senses.ts';
 export interface Trigger {
   /** The token that names the event. */
   readonly token: number;
+  /** First of the words that name it: the same, or the noun before a word like "effort" that adds little. */
+  readonly from: number;
   readonly sense: Sense;
   readonly isNoun: boolean;
   /** The verb whose tense, subject and time are the event's: the trigger itself, its light verb, or null. */
@@ -67,10 +69,16 @@ const isGoingTo = (tree: Tree, { index, lemma, xpos }: Token): boolean =>
 export const isAuxiliary = (tree: Tree, token: Token): boolean =>
   token.upos === 'AUX' || AUXILIARY.some((dep) => isDep(token, dep)) || isGoingTo(tree, token);
 
+/** "ousted president Ada Marsh", "seized weapons": a participle right before its noun. */
+const isPremodifier = (tree: Tree, { xpos, index, head }: Token): boolean =>
+  xpos === 'VBN' && head > index && head <= index + 2 && (tree.children[index] ?? []).length === 0;
+
 function verbTrigger(tree: Tree, token: Token): Trigger | null {
   if (isAuxiliary(tree, token) || isDep(token, 'amod') || isDep(token, 'case')) return null;
+  if (isPremodifier(tree, token)) return null;
   const sense = verbSense(tree, token.index);
-  return sense && { token: token.index, sense, isNoun: false, clause: token.index, support: 'self' };
+  const { index } = token;
+  return sense && { token: index, from: index, sense, isNoun: false, clause: index, support: 'self' };
 }
 
 /** Nouns that add little to the event noun before them: "a mediation effort", "rescue operations". */
@@ -91,8 +99,10 @@ function carriedSense(tree: Tree, token: Token): Sense | null {
 
 function nounTrigger(tree: Tree, token: Token): Trigger | null {
   if (isDep(token, 'compound') || isDep(token, 'flat') || isDep(token, 'amod')) return null;
-  const sense = carriedSense(tree, token) ?? nounSense(tree, token.index);
-  return sense && { token: token.index, sense, isNoun: true, ...supportOf(tree, token) };
+  const carried = carriedSense(tree, token);
+  const sense = carried ?? nounSense(tree, token.index);
+  const from = carried ? token.index - 1 : token.index;
+  return sense && { token: token.index, from, sense, isNoun: true, ...supportOf(tree, token) };
 }
 
 /** A verb that only supports an event noun, or whose own entry already holds the noun, leaves one trigger of the two. */
