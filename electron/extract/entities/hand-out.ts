@@ -41,11 +41,20 @@ function isOnlyWhere(entity: Entity, reading: Reading): boolean {
 }
 
 /** Named persons and bodies are actors wherever they stand; states, groups and the unnamed when they take part in something. */
-function isActor(entity: Entity, reading: Reading, taking: ReadonlySet<number>): boolean {
-  if (entity.kind === null || entity.mentions.length === 0 || isOnlyWhere(entity, reading)) return false;
+function isActor(entity: Entity, reading: Reading, { taking, related }: Parts): boolean {
+  if (entity.mentions.length === 0) return false;
+  if (related.has(entity.id)) return true;
+  if (entity.kind === null || isOnlyWhere(entity, reading)) return false;
   return (
     taking.has(entity.id) || (ALWAYS.has(entity.kind) && entity.names.length > 0) || acts(entity, reading)
   );
+}
+
+interface Parts {
+  /** Who takes part in an event or is a claimant. */
+  readonly taking: ReadonlySet<number>;
+  /** Who or what is the end of a relation: somebody's home town as well. */
+  readonly related: ReadonlySet<number>;
 }
 
 /** A state that does something, be it nothing that is told as an event. */
@@ -90,14 +99,19 @@ function actorFinding(entity: Entity, index: number, reading: Reading): ActorFin
   return {
     id: `a${index + 1}`,
     name,
-    kind: entity.kind!,
+    kind: entity.kind ?? 'other',
     aliases: aliasesOf(entity, name),
-    attributes: entity.offices.length > 0 ? { office: entity.offices.join('; ') } : {},
+    attributes: attributesOf(entity),
     mentions: mentionsOf(entity, reading),
     rule: first.rule,
     confidence: Math.max(...entity.mentions.map((id) => reading.mentions[id]!.confidence)),
   };
 }
+
+const attributesOf = ({ offices, kind, place }: Entity): Readonly<Record<string, string>> => ({
+  ...(offices.length > 0 ? { office: offices.join('; ') } : {}),
+  ...(kind === null && place !== null ? { place } : {}),
+});
 
 function placeFinding(entity: Entity, index: number, reading: Reading): PlaceFinding {
   const name = nameOf(entity);
@@ -121,15 +135,17 @@ export function actorsAndPlaces(
   const taking = new Set([
     ...story.events.flatMap((event) => event.participants.map(({ entity }) => entity)),
     ...story.events.flatMap((event) => event.claimant ?? []),
-    ...relations.flatMap(({ subject, object }) => [subject, object]),
   ]);
+  const related = new Set(relations.flatMap(({ subject, object }) => [subject, object]));
+  const parts = { taking, related };
   const where = new Set(story.events.flatMap((event) => event.places));
-  const actorEntities = entities.filter((entity) => isActor(entity, reading, taking));
+  const actorEntities = entities.filter((entity) => isActor(entity, reading, parts));
   const placeEntities = entities.filter(
     (entity) =>
       entity.names.length > 0 &&
       (isOnlyWhere(entity, reading) ||
-        (entity.place !== null && (where.has(entity.id) || !isActor(entity, reading, taking)))),
+        (entity.place !== null &&
+          (where.has(entity.id) || entity.kind === null || !isActor(entity, reading, parts)))),
   );
   const actors = actorEntities.map((entity, index) => actorFinding(entity, index, reading));
   const places = placeEntities.map((entity, index) => placeFinding(entity, index, reading));

@@ -58,12 +58,23 @@ function trimmed(tree: Tree, span: NameSpan): TokenRange {
   )
     from += 1;
   if (span.label === 'PER') from = afterOffice(tree, from, to);
+  if (span.label === 'PER') to = beforeHome(tree, from, to);
   while (
     to > from + 1 &&
     (tree.tokens[to - 1]!.xpos === 'POS' || DAYS_AND_MONTHS.test(tree.tokens[to - 1]!.form))
   )
     to -= 1;
   return { from, to };
+}
+
+/** "Anna Keller of Spain": where somebody is from is no part of the name. */
+function beforeHome(tree: Tree, from: number, to: number): number {
+  const at = tree.tokens.slice(from, to).findIndex(({ form }) => form === 'of') + from;
+  if (at <= from) return to;
+  const isHome = lexiconReadings(joinTokens(tree, at + 1, to)).some(
+    ({ referent }) => referent.place !== null || referent.metonymOf !== null,
+  );
+  return isHome ? at : to;
 }
 
 /** "Prime Minister Olmert" is the name "Olmert" behind an office. */
@@ -75,6 +86,15 @@ function afterOffice(tree: Tree, from: number, to: number): number {
   return from;
 }
 
+const INSTITUTION =
+  /(^(University|Bank|Ministry|Department|Court|College|Institute|School|Museum|Church|Academy|Bureau|Office|Council) of |\b(Hospital|University|College|School|Institute|Academy|Court|Bank|Ministry|Department|Agency|Association|Foundation|Corporation|Company|Corp|Inc|Ltd|Co|Committee|Commission|Council|Federation|Museum|Theatre|Theater|Orchestra|Opera|Clinic|Newspaper|Airlines|Airways|Records|Studios)\.?$)/;
+
+/** AC-12: a name that ends in "Hospital" or "University" is a body's, whatever the tagger calls it. */
+const labelOf = (words: string, span: NameSpan): NameLabel => {
+  if (isPersonal(words, span)) return 'PER';
+  return INSTITUTION.test(words) && words.includes(' ') ? 'ORG' : span.label;
+};
+
 /** The reading that lexicon and tagger agree on, else the lexicon's where it knows better, else the label's. */
 function readingOf(words: string, span: NameSpan): Pick<ReadName, 'reading' | 'rule'> | null {
   const readings = lexiconReadings(words);
@@ -84,7 +104,7 @@ function readingOf(words: string, span: NameSpan): Pick<ReadName, 'reading' | 'r
   if (known && (span.label !== 'PER' || span.confidence < SURE || !words.includes(' ')))
     return { reading: known, rule: 'AC-2' };
   if (findAbstractNoun(words)?.ambiguous === false || isFunctionWord(words)) return null;
-  return { reading: labelReading(isPersonal(words, span) ? 'PER' : span.label), rule: 'AC-3' };
+  return { reading: labelReading(labelOf(words, span)), rule: 'AC-3' };
 }
 
 function taggedName(tree: Tree, span: NameSpan): ReadName | null {

@@ -99,7 +99,16 @@ function subjectOf(tree: Tree, verb: number, depth = 0): number | null {
 /** "troops deployed by France": the doer of a passive. */
 const agentOf = (tree: Tree, verb: number): Token | undefined =>
   childBy(tree, verb, 'obl:agent') ??
-  childrenBy(tree, verb, 'obl').find((token) => prepositionOf(tree, token.index) === 'by');
+  childrenBy(tree, verb, 'obl').find((token) => prepositionOf(tree, token.index) === 'by') ??
+  strayAgent(tree, verb);
+
+/** "was shot in Reno, Nev., by Jo Lind": the parser may hang the doer on the place or the day before it. */
+const strayAgent = (tree: Tree, verb: number): Token | undefined =>
+  childrenBy(tree, verb, 'obl')
+    .flatMap((token) => [token, ...childrenBy(tree, token.index, 'conj', 'appos', 'nmod')])
+    .filter(({ upos }) => upos === 'PROPN' || upos === 'NUM' || upos === 'NOUN')
+    .flatMap((token) => childrenBy(tree, token.index, 'nmod'))
+    .find((token) => prepositionOf(tree, token.index) === 'by' && token.upos === 'PROPN');
 
 function objectsOf(tree: Tree, verb: number): readonly number[] {
   const object = childBy(tree, verb, 'obj');

@@ -10,7 +10,7 @@ ASSAULT attack attack | strike hit target fire_on fire_at fire_into shoot_at ope
 ASSAULT attack attack | launch+rocket launch+missile launch+airstrike recapture retake annex gun_down lob hurl detonate explode blow_up blow+up
 ASSAULT attack attack | destroy level raze damage demolish shoot_down sabotage vandalise vandalize ransack loot pillage hack deface set+fire set+ablaze burn burn_down torch launch+artillery launch+mortar launch+strike launch+assault fire_upon open_fire bulldoze
 ASSAULT attack control | conquer occupy overrun capture+town capture+city capture+village capture+island capture+base capture+area capture+territory take+town take+city seize+town seize+city seize+village seize+airport
-ASSAULT kill kill | kill murder assassinate massacre slaughter execute behead lynch slay stab poison butcher wipe_out shoot_dead
+ASSAULT kill kill | shoot_to shoot_dead shoot_fatally shoot_mortally wound_fatally wound_mortally stab_to beat_to burn_to strangle electrocute gun_down kill murder assassinate massacre slaughter execute behead lynch slay stab poison butcher wipe_out shoot_dead
 ASSAULT kill harm | shoot injure wound maim torture beat rape harm hurt mutilate gas abuse
 ASSAULT clash attack | clash fight battle skirmish trade+fire exchange+fire wage+war wage+campaign engage_in+battle
 ASSAULT clash attack | repel repulse meet+resistance meet+opposition counterattack fight_back

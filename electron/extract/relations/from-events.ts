@@ -1,6 +1,7 @@
 /** "Russian forces struck Ukrainian cities" gives "Russian forces attacked Ukraine": one relation for each pair of sides. Rule RE-1. */
 import type { PloverType } from '#shared/model/plover.ts';
 import type { EventStatus } from '#shared/model/vocabulary.ts';
+import type { EntityList } from '../coreference/entity.ts';
 import type { DraftParticipant, EventDraft } from '../events/draft.ts';
 import type { Story } from '../events/find-story.ts';
 import { acting, parties, receiving } from '../events/sides.ts';
@@ -87,12 +88,19 @@ function relationsOfDraft(
 /** Statements only tie a speaker to those spoken to; a speech merged from many sentences gives no more than its own draft does. */
 const speaksOnly = (type: PloverType): boolean => type === 'CONSULT';
 
-export function relationsFromEvents({ events, confidenceOf, sameSide }: Story): readonly DraftRelation[] {
+export function relationsFromEvents(
+  { events, confidenceOf, sameSide }: Story,
+  { entities }: EntityList,
+): readonly DraftRelation[] {
+  // A town that is visited or bombed is no actor.
+  const isActor = (entity: number): boolean => entities[entity]!.kind !== null;
   return events.flatMap((event) => {
     const told = event.drafts.filter(
       (draft) => draft === event.drafts[0] || !speaksOnly(draft.type) || draft.participants.length > 1,
     );
     const relations = told.flatMap((draft) => relationsOfDraft(event, draft, confidenceOf(event)));
-    return relations.filter(({ subject, object }) => !sameSide(subject, object));
+    return relations.filter(
+      ({ subject, object }) => isActor(subject) && isActor(object) && !sameSide(subject, object),
+    );
   });
 }

@@ -9,7 +9,7 @@ import type { DraftRelation } from './relation.ts';
 const FAMILY_WORDS: Readonly<Record<string, string>> = {
   'head-of': 'is',
   'member-of': 'is',
-  'employed-by': 'is',
+  'work-for': 'is',
 };
 
 function officeRelation(reading: Reading, mention: Mention, held: HeldOffice): DraftRelation | null {
@@ -17,7 +17,7 @@ function officeRelation(reading: Reading, mention: Mention, held: HeldOffice): D
   const object = held.ownerToken === null ? null : entityAt(reading, mention.sentence, held.ownerToken);
   if (subject === null || object === null || subject === object || isTown(reading.entities.entities[object]!))
     return null;
-  const family = held.office ? held.office.family : 'employed-by';
+  const family = held.office ? held.office.family : 'work-for';
   if (!family) return null;
   const tree = reading.trees[mention.sentence]!;
   const from = Math.min(held.from, mention.from, held.ownerToken!);
@@ -53,7 +53,7 @@ const OWNED: readonly (readonly [RegExp, string, string])[] = [
   [/^(member|membership|branch|wing|unit|division)s?$/, 'member-of', 'are part of'],
   [
     /^(official|officer|spokesman|spokeswoman|spokesperson|negotiator|diplomat|aide|adviser|advisor|employee|worker|policeman|envoy|minister|staff)s?$/,
-    'employed-by',
+    'work-for',
     'work for',
   ],
   [
@@ -65,7 +65,7 @@ const OWNED: readonly (readonly [RegExp, string, string])[] = [
 
 /** That officials of a state work for it goes without saying; that named supporters or members belong to someone does not. */
 const isTelling = (owner: Entity, family: string): boolean =>
-  owner.names.length > 0 && (owner.kind !== 'state' || family !== 'employed-by');
+  owner.names.length > 0 && (owner.kind !== 'state' || family !== 'work-for');
 
 function ownedRelation(reading: Reading, mention: Mention): DraftRelation | null {
   const subject = reading.entities.ofMention[mention.id] ?? null;

@@ -1,7 +1,8 @@
 /**
  * Finds finite verbs that the tagger took for participles, and reported clauses that the parser took for relative ones. Rules RT-7 to
- * RT-9 of SPEC.md.
+ * RT-10 of SPEC.md.
  */
+import { IRREGULAR_PASTS } from '../lexicon/irregular-pasts.ts';
 import type { Sentence, Token } from './token.ts';
 
 type Changes = Map<number, Partial<Token>>;
@@ -76,7 +77,21 @@ function reportedClause(tokens: readonly Token[], clause: Token): Changes | null
   return isReported ? new Map([[clause.index, { head: verb.index, dep: 'ccomp' }]]) : null;
 }
 
-const REPAIRS = [activeParticiple, participleBeforeObject, reportedClause];
+/** RT-10: "Jo Lind shot and wounded Ada Marsh": a noun that is a past as well, coordinated with a past, is the verb. */
+function nounBesidePast(tokens: readonly Token[], word: Token): Changes | null {
+  const lemma = IRREGULAR_PASTS.get(word.form);
+  const subject = tokens[word.head];
+  if (lemma === undefined || word.upos !== 'NOUN' || !subject || subject.index > word.index) return null;
+  const below = childrenOf(tokens, word);
+  const isCoordinated = below.some(({ dep, xpos }) => dep === 'conj' && xpos === 'VBD');
+  if (!isCoordinated || !NOMINAL.has(subject.upos) || !CLAUSE_PLACES.has(subject.dep)) return null;
+  return new Map<number, Partial<Token>>([
+    [word.index, { upos: 'VERB', xpos: 'VBD', lemma, head: subject.head, dep: subject.dep }],
+    [subject.index, { head: word.index, dep: 'nsubj' }],
+  ]);
+}
+
+const REPAIRS = [nounBesidePast, activeParticiple, participleBeforeObject, reportedClause];
 
 export function repairParticiples(sentence: Sentence): Sentence {
   let { tokens } = sentence;

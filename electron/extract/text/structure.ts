@@ -68,7 +68,7 @@ function kindOf(situation: Situation): SentenceKind {
   if (isSourceHeading(line) && index > 0) return 'boilerplate';
   if (state.inSources && isSourceEntry(line)) return 'boilerplate';
   if (isBoilerplate(line)) return 'boilerplate';
-  if (isDateline(line)) return 'dateline';
+  if (isDateline(line) && lines.length > 1) return 'dateline';
   if (line.length <= 400 && CAPTION.test(line)) return 'caption';
   return isHeading(situation) ? 'heading' : 'body';
 }
