@@ -5,7 +5,7 @@ import type { EventFinding, EventMentionFinding, ParticipantFinding } from '#sha
 import type { Findings, LinkFinding, RelationFinding } from '#shared/model/findings.ts';
 import { undatedSpan } from '#shared/model/time-span.ts';
 import { actorsAndPlaces, type NamedEntities } from './entities/hand-out.ts';
-import type { Reading } from './events/draft.ts';
+import type { EventDraft, Reading } from './events/draft.ts';
 import type { Story } from './events/find-story.ts';
 import { findFlags } from './events/flags.ts';
 import type { StoryEvent } from './events/story.ts';
@@ -65,6 +65,16 @@ const triggerRange = (tree: Tree, { from, token }: Pick<Trigger, 'from' | 'token
   end: tree.tokens[token]!.end,
 });
 
+/** The title's words first, where it tells of the event: they say it shortest. */
+function evidenceOf({ drafts }: StoryEvent, reading: Reading): readonly TextRange[] {
+  const isTitle = (draft: EventDraft): boolean => reading.trees[draft.sentence]!.sentence.kind === 'title';
+  return [...drafts.filter(isTitle), ...drafts.filter((draft) => !isTitle(draft))]
+    .map(({ evidence }) => evidence)
+    .slice(0, MAX_EVIDENCE);
+}
+
+const MAX_EVIDENCE = 6;
+
 function eventFinding(event: StoryEvent, stages: Stages, named: NamedEntities): EventFinding {
   const { reading, story } = stages;
   const first = event.drafts[0]!;
@@ -81,7 +91,7 @@ function eventFinding(event: StoryEvent, stages: Stages, named: NamedEntities): 
     placeIds: event.places.flatMap((place) => named.placeId(place) ?? []),
     participants: participantsOf(event, named),
     claimant: claimant ? { kind: 'actor', actorId: claimant } : { kind: 'narrator' },
-    evidence: event.drafts.map((draft) => draft.evidence).slice(0, 6),
+    evidence: evidenceOf(event, reading),
     trigger,
     rule: EVENT_RULE[first.trigger.isNoun ? first.trigger.support : 'self'],
     confidence: story.confidenceOf(event),

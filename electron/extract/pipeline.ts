@@ -50,7 +50,7 @@ function mentionsBySentence(
 function readingOf(sentences: readonly Sentence[], text: string, published: Day | null): Reading {
   const trees = sentences.map(treeOf);
   const { all: mentions, body } = findMentions(trees);
-  const bySentence = mentionsBySentence(sentences, body);
+  const bySentence = mentionsBySentence(sentences, mentions);
   const quotations = findQuotations(trees, text);
   return {
     text,

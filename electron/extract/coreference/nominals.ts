@@ -75,3 +75,17 @@ export function findByDescription(context: BelongingContext): Entity | undefined
     newestOfSort(context)
   );
 }
+
+/** Whom the body describes with the same noun: "Police" of a title are the first police of the text. */
+export function describedAlike(
+  entities: readonly Entity[],
+  tree: Tree,
+  mention: Mention,
+): Entity | undefined {
+  const head = headLemma(tree, mention);
+  return entities.find(
+    (entity) =>
+      entity.kind === mention.referent.kind &&
+      entity.descriptions.some((words) => endsWithWord(words.toLowerCase().split(' of ')[0] ?? '', head)),
+  );
+}

@@ -3,12 +3,13 @@ import type { Mention, Referent } from '../entities/mention.ts';
 import { pronounSort } from '../entities/pronoun-mentions.ts';
 import type { Quotation } from '../events/speech.ts';
 import { countriesByCode } from '../lexicon/countries.ts';
+import { prepositionOf } from '../text/preposition.ts';
 import { childBy, isDep, type Tree } from '../text/tree.ts';
 import { apposedTo } from './apposition.ts';
 import { belongingKey } from './belonging.ts';
 import { addMention, type Entity, type EntityList, newEntity } from './entity.ts';
 import { findByName } from './names.ts';
-import { findByDescription, findPlace } from './nominals.ts';
+import { describedAlike, findByDescription, findPlace } from './nominals.ts';
 import { isActing, prominenceOf } from './prominence.ts';
 import { findAntecedent, fitsPronoun } from './pronouns.ts';
 
@@ -34,12 +35,27 @@ const entityOf = (state: Resolution, mention: number | null): Entity | null => {
 const inSentence = (state: Resolution, sentence: number): readonly Mention[] =>
   state.bySentence[sentence] ?? [];
 
-/** A capital that acts is its state; one that does not is a town. */
+/** Where a seat of government is only a building: "at the White House". */
+const isWhere = (tree: Tree, mention: Mention): boolean =>
+  ['at', 'in', 'outside', 'near', 'inside', 'from', 'to', 'around', 'into'].includes(
+    prepositionOf(tree, mention.head),
+  );
+
+/** A capital or a seat of government that acts is its state or body; a capital that does not is a town, a seat that is where, a house. */
 function nameReferent(tree: Tree, mention: Mention): Referent {
   const { referent } = mention;
-  if (referent.metonymOf === null || !isActing(tree, mention)) return referent;
-  const name = countriesByCode().get(referent.metonymOf.replace('country:', ''))?.name ?? null;
-  return { kind: 'state', place: null, key: referent.metonymOf, name, metonymOf: null };
+  if (referent.metonymOf === null) return referent;
+  const isSeat = referent.place === 'venue';
+  if (isSeat ? isWhere(tree, mention) : !isActing(tree, mention)) return referent;
+  const [kind, key] = [
+    referent.metonymOf.startsWith('org:') ? 'government-body' : 'state',
+    referent.metonymOf,
+  ] as const;
+  const name =
+    kind === 'state'
+      ? (countriesByCode().get(key.replace('country:', ''))?.name ?? null)
+      : key.replace('org:', '');
+  return { kind, place: null, key, name, metonymOf: null };
 }
 
 /** The newest entities, newest and most prominent first. */
@@ -167,11 +183,15 @@ function ownersFirst(mentions: readonly Mention[]): readonly Mention[] {
 function tieBesideBody(state: Resolution, mention: Mention): void {
   const tree = state.trees[mention.sentence]!;
   const acting = { ...mention, referent: nameReferent(tree, mention) };
-  const known = findByName(state.entities, acting);
+  const isName = mention.form === 'name';
+  const known = isName ? findByName(state.entities, acting) : describedAlike(state.entities, tree, mention);
   const { place } = mention.referent;
-  if (known && known.names.length > 0) {
+  if (known && !isName) {
+    // A title's words describe loosely: they speak of somebody, and add nothing to who that is.
+    state.ofMention[mention.id] = known.id;
+  } else if (known && known.names.length > 0) {
     tie(state, mention, known);
-  } else if (!known && place !== null) {
+  } else if (isName && !known && place !== null) {
     const only = { ...mention, referent: { ...mention.referent, kind: null } };
     tie(state, only, newEntity(state.entities.length, only));
   }

@@ -54,14 +54,16 @@ function bodyMentions(trees: readonly Tree[]): readonly Mention[] {
   return mentions;
 }
 
+const isDescription = (tree: Tree, form: Mention['form']): boolean =>
+  form === 'nominal' && tree.sentence.kind === 'title';
+
 const BESIDE_BODY = new Set(['title', 'heading', 'caption', 'dateline']);
 
-/** AC-10: names beside the body; they count from `first`. */
-function namesBesideBody(trees: readonly Tree[], first: number): readonly Mention[] {
+/** AC-10: names beside the body, and in titles whom they describe; they count from `first`. */
+function mentionsBesideBody(trees: readonly Tree[], first: number): readonly Mention[] {
   const drafts = trees
     .filter((tree) => BESIDE_BODY.has(tree.sentence.kind))
-    .flatMap((tree) => namesIn(tree).flatMap((name) => nameMention(tree, name) ?? []))
-    .filter(({ form }) => form === 'name');
+    .flatMap((tree) => draftsIn(tree).filter(({ form }) => form === 'name' || isDescription(tree, form)));
   return drafts.map(({ ownerHead: _, ...rest }, at) => ({ ...rest, id: first + at, owner: null }));
 }
 
@@ -73,5 +75,5 @@ export interface Mentions {
 
 export function findMentions(trees: readonly Tree[]): Mentions {
   const body = bodyMentions(trees);
-  return { body, all: [...body, ...namesBesideBody(trees, body.length)] };
+  return { body, all: [...body, ...mentionsBesideBody(trees, body.length)] };
 }

@@ -69,10 +69,22 @@ const acts = (entity: Entity, reading: Reading): boolean =>
 const longest = (names: readonly string[]): string =>
   names.reduce((best, name) => (name.length > best.length ? name : best), '');
 
+/** A person's name in full, as the text has it most often: a stray word may stick to it once. */
+function fullName(entity: Entity, reading: Reading): string {
+  const counts = new Map<string, number>();
+  for (const id of entity.mentions) {
+    const { form, words } = reading.mentions[id]!;
+    if (form === 'name' && words.includes(' ')) counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  return longest([...counts].filter(([, count]) => count === most).map(([name]) => name));
+}
+
 /** States go by their usual name; others by the longest name that the text gives, else by their first description. */
-function nameOf(entity: Entity): string {
+function nameOf(entity: Entity, reading: Reading): string {
   if (entity.kind === 'state' && entity.listedName) return entity.listedName;
-  const name = longest(entity.names) || entity.descriptions[0] || entity.listedName || '';
+  const own = entity.kind === 'person' ? fullName(entity, reading) : '';
+  const name = own || longest(entity.names) || entity.descriptions[0] || entity.listedName || '';
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
@@ -94,7 +106,7 @@ function aliasesOf(entity: Entity, name: string): readonly string[] {
 }
 
 function actorFinding(entity: Entity, index: number, reading: Reading): ActorFinding {
-  const name = nameOf(entity);
+  const name = nameOf(entity, reading);
   const first = reading.mentions[Math.min(...entity.mentions)]!;
   return {
     id: `a${index + 1}`,
@@ -114,7 +126,7 @@ const attributesOf = ({ offices, kind, place }: Entity): Readonly<Record<string,
 });
 
 function placeFinding(entity: Entity, index: number, reading: Reading): PlaceFinding {
-  const name = nameOf(entity);
+  const name = nameOf(entity, reading);
   return {
     id: `p${index + 1}`,
     name,
@@ -156,6 +168,6 @@ export function actorsAndPlaces(
     places,
     actorId: (entity) => actorIds.get(entity),
     placeId: (entity) => placeIds.get(entity),
-    nameOf: (entity) => nameOf(entities[entity]!),
+    nameOf: (entity) => nameOf(entities[entity]!, reading),
   };
 }

@@ -57,7 +57,7 @@ function trimmed(tree: Tree, span: NameSpan): TokenRange {
     (/^(the|a|an)$/i.test(tree.tokens[from]!.form) || isLinkWord(tree.tokens[from]!.form))
   )
     from += 1;
-  if (span.label === 'PER') from = afterOffice(tree, from, to);
+  if (span.label === 'PER') from = afterOffice(tree, afterCapitals(tree, from, to), to);
   if (span.label === 'PER') to = beforeHome(tree, from, to);
   while (
     to > from + 1 &&
@@ -65,6 +65,14 @@ function trimmed(tree: Tree, span: NameSpan): TokenRange {
   )
     to -= 1;
   return { from, to };
+}
+
+/** "REUTERS Anna Keller": words in capitals before a name that is not in capitals are no part of it. */
+function afterCapitals(tree: Tree, from: number, to: number): number {
+  const isCapitals = (at: number): boolean => /^\p{Lu}{3,}$/u.test(tree.tokens[at]!.form);
+  let first = from;
+  while (first < to && isCapitals(first)) first += 1;
+  return first < to && !isCapitals(to - 1) ? first : from;
 }
 
 /** "Anna Keller of Spain": where somebody is from is no part of the name. */

@@ -10,6 +10,7 @@ import { withContentSides } from './content-sides.ts';
 import { draftOf, type EventDraft, type Reading } from './draft.ts';
 import { inferParticipants } from './infer.ts';
 import { type DraftLink, linksIn } from './links.ts';
+import { mainEvent } from './main-event.ts';
 import { type MergeContext, mergeDrafts } from './merge.ts';
 import { occurrencesIn } from './occurrences.ts';
 import { confidenceOf, isKept, LEAST_KEPT, weightOf } from './select.ts';
@@ -201,16 +202,19 @@ function confidences(
 export function findStory(reading: Reading, published: Day | null): Story {
   const { drafts, links: draftLinks } = draftsOf(reading, published);
   const sameSide = sameSideOf(reading);
-  const merged = mergeDrafts(drafts, { reading, sameSide });
-  inferParticipants(merged, reading.entities);
+  const told = mergeDrafts(drafts, { reading, sameSide });
+  inferParticipants(told, reading.entities);
+  const headed = mainEvent(reading, told, drafts.length);
+  const merged = headed?.isPlain ? [...told, headed.event] : told;
   const eventOf = new Map(merged.flatMap((event) => event.drafts.map((draft) => [draft.id, event] as const)));
   const anchored = anchoredEvents(reading, drafts, eventOf);
   const links = withoutDoubles([...storyLinks(eventOf, draftLinks), ...anchorLinks(anchored)]);
   shareTimes(merged, links);
   const confidence = confidences(reading, merged, links);
-  const kept = merged.filter((event) => isKept(confidence.get(event.id)!));
+  const isMain = (event: StoryEvent): boolean => event === headed?.event;
+  const kept = merged.filter((event) => isMain(event) || isKept(confidence.get(event.id)!));
   const weight = (event: StoryEvent): number => weightOf(event, confidence.get(event.id)!);
-  const [main] = [...kept].sort((a, b) => weight(b) - weight(a));
+  const main = kept.find(isMain) ?? [...kept].sort((a, b) => weight(b) - weight(a))[0];
   const events = main ? [main, ...kept.filter((event) => event !== main)] : [];
   const ids = new Set(events.map((event) => event.id));
   return {

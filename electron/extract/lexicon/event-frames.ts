@@ -149,6 +149,7 @@ export const EVENT_FRAMES: Readonly<Record<string, Frame>> = {
     prepositions: toward('affected', 'for', 'of', 'among'),
     of: 'affected',
   },
+  plain: { subject: 'agent', object: 'affected', prepositions: {}, of: 'affected' },
   marry: {
     subject: 'party',
     object: 'party',
