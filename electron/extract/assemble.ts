@@ -12,6 +12,7 @@ import type { StoryEvent } from './events/story.ts';
 import { subtypeOf } from './events/subtype.ts';
 import { titleOf } from './events/title.ts';
 import type { Trigger } from './events/trigger.ts';
+import { argumentsOf } from './events/voice.ts';
 import type { DraftRelation } from './relations/relation.ts';
 import type { Tree } from './text/tree.ts';
 
@@ -29,11 +30,13 @@ export interface Stages {
 
 const eventId = (event: StoryEvent | number): string => `e${typeof event === 'number' ? event : event.id}`;
 
-/** The name of who does it; null when only a conclusion names somebody. */
-function doerName(event: StoryEvent, named: NamedEntities): string | null {
-  const doer = event.drafts[0]!.participants.find(
-    ({ inferred, role }) => !inferred && role !== 'target' && role !== 'affected',
-  );
+const SUFFERING = new Set<string>(['target', 'affected', 'recipient', 'audience', 'host']);
+
+/** The name of who does it, of a passive whom it is done to; null when only a conclusion names somebody. */
+function doerName(event: StoryEvent, tree: Tree, named: NamedEntities): string | null {
+  const { participants, trigger } = event.drafts[0]!;
+  const isPassive = !trigger.isNoun && argumentsOf(tree, trigger.token).passive;
+  const doer = participants.find(({ inferred, role }) => !inferred && SUFFERING.has(role) === isPassive);
   return doer ? named.nameOf(doer.entity) : null;
 }
 
@@ -83,7 +86,7 @@ function eventFinding(event: StoryEvent, stages: Stages, named: NamedEntities): 
   const claimant = event.claimant === null ? null : named.actorId(event.claimant);
   return {
     id: eventId(event),
-    title: titleOf(tree, first, doerName(event, named)),
+    title: titleOf(tree, first, doerName(event, tree, named)),
     type: event.type,
     subtype: subtypeOf(event),
     status: event.status,

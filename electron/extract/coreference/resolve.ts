@@ -1,10 +1,12 @@
 /** Ties mentions to entities in one pass over the text. Rules CO-1 to CO-8 of SPEC.md. */
 import type { Mention, Referent } from '../entities/mention.ts';
+import { officeBeforeName } from '../entities/offices.ts';
 import { pronounSort } from '../entities/pronoun-mentions.ts';
+import { verbSense } from '../events/senses.ts';
 import type { Quotation } from '../events/speech.ts';
 import { countriesByCode } from '../lexicon/countries.ts';
 import { prepositionOf } from '../text/preposition.ts';
-import { childBy, isDep, type Tree } from '../text/tree.ts';
+import { childBy, childrenBy, isDep, type Tree } from '../text/tree.ts';
 import { apposedTo } from './apposition.ts';
 import { belongingKey } from './belonging.ts';
 import { addMention, type Entity, type EntityList, newEntity } from './entity.ts';
@@ -41,10 +43,29 @@ const isWhere = (tree: Tree, mention: Mention): boolean =>
     prepositionOf(tree, mention.head),
   );
 
+/** Types of events that a people as a whole takes part in only through its government. */
+const POLITICAL = new Set(
+  'AGREE CONSULT COOPERATE CONCEDE REJECT THREATEN SANCTION DEMAND AID MOBILIZE RETREAT'.split(' '),
+);
+
+/** CO-10: "the Iranians agreed": a people that concludes treaties is its state. */
+function peopleReferent(tree: Tree, mention: Mention): Referent {
+  const { referent, head } = mention;
+  const token = tree.tokens[head]!;
+  const hasArticle = childrenBy(tree, head, 'det').some(({ form }) => form.toLowerCase() === 'the');
+  const isWhole = hasArticle && childBy(tree, head, 'amod', 'nummod', 'nmod') === undefined;
+  if (!referent.key?.startsWith('people:country:') || !isWhole || !isDep(token, 'nsubj')) return referent;
+  const sense = tree.tokens[token.head]?.upos === 'VERB' ? verbSense(tree, token.head) : null;
+  if (!sense || !POLITICAL.has(sense.type) || sense.frameName === 'say') return referent;
+  const key = referent.key.slice('people:'.length);
+  const name = countriesByCode().get(key.replace('country:', ''))?.name ?? null;
+  return { kind: 'state', place: 'country', key, name, metonymOf: null };
+}
+
 /** A capital or a seat of government that acts is its state or body; a capital that does not is a town, a seat that is where, a house. */
 function nameReferent(tree: Tree, mention: Mention): Referent {
   const { referent } = mention;
-  if (referent.metonymOf === null) return referent;
+  if (referent.metonymOf === null) return peopleReferent(tree, mention);
   const isSeat = referent.place === 'venue';
   if (isSeat ? isWhere(tree, mention) : !isActing(tree, mention)) return referent;
   const [kind, key] = [
@@ -95,7 +116,9 @@ function joined(state: Resolution, named: Entity, key: string | null): Entity {
 function nominalEntity(state: Resolution, tree: Tree, mention: Mention): Entity | null {
   const partner = apposedTo(tree, mention, inSentence(state, mention.sentence));
   const apposed = partner && entityOf(state, partner.id);
-  const context = { tree, mention, owner: entityOf(state, mention.owner), recent: recent(state) };
+  const owner = entityOf(state, mention.owner);
+  const served = owner?.serves == null ? null : state.entities[owner.serves]!;
+  const context = { tree, mention, owner, served, recent: recent(state) };
   if (apposed) return joined(state, apposed, belongingKey(context));
   if (mention.referent.kind === null) return findPlace(context) ?? null;
   const known = findByDescription(context);
@@ -163,6 +186,16 @@ function tie(state: Resolution, mention: Mention, entity: Entity | null): void {
   if (!entity) return;
   if (entity.id === state.entities.length) state.entities.push(entity);
   addMention(entity, mention, prominenceOf(state.trees[mention.sentence]!, mention));
+  if (mention.office !== null) entity.serves ??= servedBy(state, mention);
+}
+
+/** The state or body named before the office before a person's name. */
+function servedBy(state: Resolution, mention: Mention): number | null {
+  const token = officeBeforeName(state.trees[mention.sentence]!, mention)?.ownerToken ?? null;
+  const owner = inSentence(state, mention.sentence).find(
+    ({ from, to }) => token !== null && from <= token && token < to,
+  );
+  return entityOf(state, owner?.id ?? null)?.id ?? null;
 }
 
 /** Owners come before what they own, so that "supporters of Bacar" knows Bacar. */

@@ -115,8 +115,19 @@ function readingOf(words: string, span: NameSpan): Pick<ReadName, 'reading' | 'r
   return { reading: labelReading(labelOf(words, span)), rule: 'AC-3' };
 }
 
+/** "P5+1 nations", "Taliban movement": a name goes on where a lexicon has it with the noun behind it. */
+function withTail(tree: Tree, range: TokenRange): TokenRange {
+  const next = tree.tokens[range.to];
+  if (next?.upos !== 'NOUN') return range;
+  const longer = { from: range.from, to: range.to + 1 };
+  const keysOf = ({ from, to }: TokenRange): readonly (string | null)[] =>
+    lexiconReadings(joinTokens(tree, from, to)).map(({ referent }) => referent.key);
+  const own = keysOf(range);
+  return keysOf(longer).some((key) => key !== null && own.includes(key)) ? longer : range;
+}
+
 function taggedName(tree: Tree, span: NameSpan): ReadName | null {
-  const range = trimmed(tree, span);
+  const range = withTail(tree, trimmed(tree, span));
   const found = readingOf(joinTokens(tree, range.from, range.to), span);
   return found && { ...range, ...found, label: span.label, confidence: span.confidence };
 }

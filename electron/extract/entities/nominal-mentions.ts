@@ -106,6 +106,21 @@ function isActorLike(tree: Tree, token: Token, owner: number | null): boolean {
   return owner !== null || isDefinite(tree, token.index) || isDep(token, 'nsubj');
 }
 
+const SAYING_WHERE = new Set([
+  'in',
+  'at',
+  'near',
+  'inside',
+  'outside',
+  'into',
+  'around',
+  'across',
+  'throughout',
+]);
+
+/** AC-13: "in the neighbourhood": a noun that is as often a place says where. */
+const isWhere = (tree: Tree, token: Token): boolean => SAYING_WHERE.has(prepositionOf(tree, token.index));
+
 /** Null for a noun that stands for no actor. */
 export function nominalMention(tree: Tree, token: Token): MentionDraft | null {
   if (isDep(token, 'compound') || isDep(token, 'amod') || isDep(token, 'flat')) return null;
@@ -114,7 +129,7 @@ export function nominalMention(tree: Tree, token: Token): MentionDraft | null {
   const ownerHead = ownerOf(tree, token.index);
   // "elected president": an office without an article is what someone becomes, not someone.
   if (found.rule === 'AC-6' && found.kind === 'person' && !hasDeterminer(tree, token.index)) return null;
-  if (found.ambiguous && !isActorLike(tree, token, ownerHead)) return null;
+  if (found.ambiguous && (!isActorLike(tree, token, ownerHead) || isWhere(tree, token))) return null;
   const phrase = nounPhraseAt(tree, token.index);
   const whole = withOfPhrase(tree, phrase);
   const words = wordsOf(tree, whole);

@@ -1,6 +1,7 @@
 /**
  * The other side of what is demanded, promised, threatened or refused, where only its content names it: "agreed to send aid to Peru",
- * "demanded that Chile leave". Rule RO-5.
+ * "demanded that Chile leave". Rules RO-5
+ * and RO-6.
  */
 import type { PloverType } from '#shared/model/plover.ts';
 import type { Role } from '#shared/model/vocabulary.ts';
@@ -40,8 +41,24 @@ function namedIn({ reading, tree }: Scene, clause: number, type: PloverType): re
   return tokens.flatMap((token) => projectActor(reading, tree, token.index)?.entity ?? []);
 }
 
+/** "allowed access for inspections by the agency": an event noun below, where no clause says what is allowed. */
+function nounContent({ tree, drafts }: Scene, draft: EventDraft): readonly number[] {
+  const heads = [...new Set([draft.trigger.token, draft.trigger.clause ?? draft.trigger.token])];
+  const below = heads
+    .flatMap((head) => childrenBy(tree, head, 'obj', 'obl', 'nmod'))
+    .flatMap((token) => [token, ...childrenBy(tree, token.index, 'nmod')]);
+  const content = drafts.find(
+    (other) =>
+      other !== draft && other.trigger.isNoun && below.some(({ index }) => index === other.trigger.token),
+  );
+  if (!content) return [];
+  const { participants } = content;
+  return [...acting(participants), ...parties(participants)];
+}
+
 function concernedBy(scene: Scene, draft: EventDraft): readonly number[] {
   const { tree, drafts } = scene;
+  if (clausesBelow(tree, draft).length === 0) return nounContent(scene, draft);
   return clausesBelow(tree, draft).flatMap((clause) => {
     const below = new Set(subtreeOf(tree, clause.index));
     const content = drafts.find(
@@ -67,6 +84,38 @@ function withOtherSide(scene: Scene, draft: EventDraft): EventDraft {
   return added.length === 0 ? draft : { ...draft, participants: [...draft.participants, ...added] };
 }
 
+const FORCE = new Set<PloverType>(['ASSAULT', 'MOBILIZE', 'COERCE']);
+
+/** Nouns and participles that tie an act to its purpose: "in an effort to", "aimed at". */
+const PURPOSE = new Set('effort bid attempt order aim campaign operation aim intend design mean'.split(' '));
+
+/** The clauses that say what an act is for: "to topple the king", "in an effort to topple the king", "aimed at driving them out". */
+function purposesOf(tree: Tree, { trigger }: EventDraft): readonly number[] {
+  const heads = [...new Set([trigger.token, trigger.clause ?? trigger.token])];
+  const below = heads.flatMap((head) => childrenBy(tree, head, 'advcl', 'xcomp', 'acl', 'obl', 'nmod'));
+  const inner = below
+    .filter(({ lemma }) => PURPOSE.has(lemma.toLowerCase()))
+    .flatMap(({ index }) => childrenBy(tree, index, 'acl', 'advcl', 'xcomp', 'obl'));
+  return [...below, ...inner].filter(({ upos }) => upos === 'VERB').map(({ index }) => index);
+}
+
+/** RO-6: whom an armed act is meant for, where it has only a place for its target: "invaded the island to topple Osman". */
+function withPurpose(scene: Scene, draft: EventDraft): EventDraft {
+  const { entities } = scene.reading.entities;
+  const hasTarget = receiving(draft.participants).some((entity) => entities[entity]!.kind !== null);
+  if (!FORCE.has(draft.type) || hasTarget || parties(draft.participants).length > 0) return draft;
+  const purposes = new Set(purposesOf(scene.tree, draft));
+  const own = new Set(everyone(draft.participants));
+  const meant = scene.drafts
+    .filter(({ trigger, type }) => FORCE.has(type) && trigger.clause !== null && purposes.has(trigger.clause))
+    .flatMap(({ participants }) => receiving(participants))
+    .filter((entity) => !own.has(entity) && entities[entity]!.kind !== null);
+  const added = [...new Set(meant)].map(
+    (entity): DraftParticipant => ({ entity, role: 'target', inferred: true }),
+  );
+  return added.length === 0 ? draft : { ...draft, participants: [...draft.participants, ...added] };
+}
+
 /** The drafts of one sentence, those of demands, promises, threats and refusals with the side that their content names. */
 export const withContentSides = (scene: Scene): readonly EventDraft[] =>
-  scene.drafts.map((draft) => withOtherSide(scene, draft));
+  scene.drafts.map((draft) => withPurpose(scene, withOtherSide(scene, draft)));

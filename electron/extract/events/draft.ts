@@ -8,7 +8,7 @@ import type { Mention } from '../entities/mention.ts';
 import { prepositionOf } from '../text/preposition.ts';
 import { subtreeOf, type Tree } from '../text/tree.ts';
 import type { TimeMention } from '../times/time-mention.ts';
-import { placeTokens, roleFillers } from './arguments.ts';
+import { placeTokens, type RoleFiller, roleFillers } from './arguments.ts';
 import { type Embedding, embeddingOf } from './embedding.ts';
 import { listAround } from './enumeration.ts';
 import { isNegated } from './negation.ts';
@@ -32,7 +32,7 @@ export interface EventDraft {
   /** Entities that say where. */
   readonly places: readonly number[];
   /** Tokens in the role of an object that is itself an event: "condemned the attack". */
-  readonly objectTokens: readonly number[];
+  readonly objectTokens: readonly RoleFiller[];
   readonly type: PloverType;
   readonly family: string;
   readonly status: EventStatus;
@@ -103,12 +103,12 @@ function participantsOf(
   trigger: Trigger,
 ): Pick<EventDraft, 'participants' | 'objectTokens'> {
   const participants: DraftParticipant[] = [];
-  const objectTokens: number[] = [];
+  const objectTokens: RoleFiller[] = [];
   const add = (token: number, role: Role): void => {
     const found = projectActor(reading, tree, token);
     const isNew = found && !participants.some((known) => known.entity === found.entity);
     if (isNew) participants.push({ ...found, role: roleOf(reading, found.entity, role) });
-    if (!found && PATIENT.has(role)) objectTokens.push(token);
+    if (!found && PATIENT.has(role)) objectTokens.push({ token, role });
   };
   const fillers = roleFillers(tree, trigger);
   for (const { token, role } of fillers) add(token, role);

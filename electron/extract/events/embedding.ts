@@ -11,7 +11,7 @@ import { infinitiveHead } from './verb-status.ts';
 
 export type Embedding = 'told' | 'content' | 'purpose' | 'description';
 
-const DIRECTIVE = new Set(['demand', 'threaten', 'promise', 'agree', 'condemn', 'say', 'contact']);
+const DIRECTIVE = new Set(['demand', 'threaten', 'condemn', 'say', 'contact']);
 const HELPING = new Set(['help', 'continue', 'begin', 'start', 'manage', 'keep', 'seem', 'appear', 'go']);
 
 const frameOf = (tree: Tree, token: Token): string | null =>

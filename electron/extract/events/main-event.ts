@@ -61,7 +61,7 @@ const likestDraft = (told: Told, event: StoryEvent): number =>
 
 /** TT-4: the sentence of the lead that restates the title names an event though no lexicon has its verb. */
 function restated(told: Told, id: number): EventDraft | null {
-  const { reading, title } = told;
+  const { reading } = told;
   const drafts = bodyOf(reading).flatMap((tree) =>
     anyTriggers(tree)
       .filter(({ sense }) => sense.frameName === 'plain')
@@ -88,7 +88,10 @@ const sideOf = ({ role }: DraftParticipant): string =>
 /** TT-5: the title says who does it: on a side that it names, its actors come first. */
 function headBy({ reading, title }: Told, event: StoryEvent): void {
   const own = [...event.participants];
+  const { status, statusRule, type, family } = event;
   absorb(event, title);
+  // Titles are in the present tense and short: what the body says of it stands.
+  Object.assign(event, { status, statusRule, type, family });
   const known = new Set(own.map(({ entity }) => entity));
   const first = title.participants.flatMap((participant) => {
     const role = own.find(({ entity }) => entity === participant.entity)?.role ?? participant.role;

@@ -29,10 +29,15 @@ const isNew = (tree: Tree, noun: number): boolean =>
 
 const AHEAD = new Set(['planned', 'hypothetical']);
 
+/** Verbs that bring about what they have as their object, even where it has an article: "to get the agreement". */
+const BRINGING = new Set(
+  'get reach achieve conclude secure obtain strike clinch finalise finalize'.split(' '),
+);
+
 /** ST-15: what a verb about things to come brings about is to come as well: "will send aid", "agreed to fund a search". */
 function sharedStatus(tree: Tree, noun: Token, verb: Token): StatusReading | null {
   if (!isDep(noun, 'obj') && !isDep(noun, 'nsubj:pass')) return null;
-  if (!isNew(tree, noun.index)) return null;
+  if (!isNew(tree, noun.index) && !BRINGING.has(verb.lemma)) return null;
   const { status } = verbStatus(tree, verb.index);
   return AHEAD.has(status) ? is(status, 'ST-15') : null;
 }

@@ -80,9 +80,12 @@ const OF_WHAT = new Set(
   ),
 );
 
+const objectOf = (tree: Tree, verb: number): Token | undefined =>
+  childBy(tree, verb, 'obj') ?? childBy(tree, verb, 'nsubj:pass');
+
 /** The lemmas of the verb's object, or of its subject where it is passive, and of what that is of. */
 function objectsOf(tree: Tree, verb: number): ReadonlySet<string> {
-  const object = childBy(tree, verb, 'obj') ?? childBy(tree, verb, 'nsubj:pass');
+  const object = objectOf(tree, verb);
   if (!object) return new Set();
   const lemma = object.lemma.toLowerCase();
   const inner = OF_WHAT.has(lemma) ? childrenBy(tree, object.index, 'nmod') : [];
@@ -117,6 +120,32 @@ const entriesOf = (index: SenseIndex, token: Token): readonly Entry[] | undefine
   );
 };
 
+const hasLemma = (token: Token, lemma: string): boolean => {
+  const own = token.lemma.toLowerCase();
+  return own === lemma || own === `${lemma}s`;
+};
+
+/** "put the rebels on trial", "vowed to help": the word that an entry needs stands in the verb's phrase, not in its object. */
+const phraseNoun = (tree: Tree, verb: number, { particle, partner }: Entry): Token | undefined =>
+  particle === null || partner === null
+    ? undefined
+    : childrenBy(tree, verb, 'obl', 'nmod', 'xcomp').find((token) => {
+        const word =
+          prepositionOf(tree, token.index) || childBy(tree, token.index, 'mark')?.form.toLowerCase();
+        return word === particle && hasLemma(token, partner);
+      });
+
+/** The noun that a verb's entry holds: it is no participant and names no event of its own. */
+export function idiomNoun(tree: Tree, verb: number, { entry }: Sense): Token | undefined {
+  if (!entry.includes('+')) return undefined;
+  const [words = '', partner = ''] = entry.split('+');
+  const particle = words.split('_').slice(1).join('_') || null;
+  const inPhrase = childrenBy(tree, verb, 'obl', 'nmod').find(
+    (token) => prepositionOf(tree, token.index) === particle && hasLemma(token, partner),
+  );
+  return inPhrase ?? objectOf(tree, verb);
+}
+
 export function verbSense(tree: Tree, verb: number): Sense | null {
   const entries = entriesOf(verbs(), tree.tokens[verb]!);
   if (!entries) return null;
@@ -124,7 +153,10 @@ export function verbSense(tree: Tree, verb: number): Sense | null {
   const objects = objectsOf(tree, verb);
   const fits = (entry: Entry): boolean =>
     (entry.particle === null || particles.has(entry.particle) || nextWord(tree, verb) === entry.particle) &&
-    (entry.partner === null || objects.has(entry.partner) || objects.has(`${entry.partner}s`));
+    (entry.partner === null ||
+      objects.has(entry.partner) ||
+      objects.has(`${entry.partner}s`) ||
+      phraseNoun(tree, verb, entry) !== undefined);
   return entries.find(fits)?.sense ?? null;
 }
 

@@ -1,6 +1,6 @@
-/** Which time expression dates which event: the one nearest to it in the tree, inside its own clause. Rule TE-1. */
+/** Which time expression dates which event: the one nearest to it in the tree, inside its own clause. Rules TE-1, TE-3, TE-6 and TE-9. */
 
-import { isDep, type Tree } from '../text/tree.ts';
+import { childrenBy, isDep, type Tree } from '../text/tree.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -57,7 +57,34 @@ export function timeOf(tree: Tree, trigger: Trigger, times: readonly TimeMention
     const steps = distance(tree, trigger, time);
     if (steps <= MAX_STEPS && (!best || steps < best.steps)) best = { time, steps };
   }
-  return best?.time ?? governed(tree, trigger, dated) ?? atTheEdge(tree, trigger, dated);
+  return (
+    best?.time ??
+    governed(tree, trigger, dated) ??
+    deadlineAbove(tree, trigger, dated) ??
+    atTheEdge(tree, trigger, dated)
+  );
+}
+
+const DEADLINE = new Set(['by', 'until', 'before']);
+
+/** TE-9: "gave the rebels until Friday to leave": a deadline beside a command dates what is commanded. */
+function deadlineAbove(tree: Tree, trigger: Trigger, times: readonly TimeMention[]): TimeMention | null {
+  const token = tree.tokens[trigger.clause ?? trigger.token]!;
+  const isInfinitive = childrenBy(tree, token.index, 'mark').some(({ form }) => form.toLowerCase() === 'to');
+  const above = tree.tokens[token.head];
+  if (!above || !isInfinitive || !['xcomp', 'acl', 'advcl', 'ccomp'].some((dep) => isDep(token, dep)))
+    return null;
+  const verb = above.upos === 'VERB' ? above : tree.tokens[above.head];
+  return (
+    times.find(
+      (time) =>
+        DEADLINE.has(tree.tokens[time.from - 1]?.form.toLowerCase() ?? '') &&
+        time.from > (verb?.index ?? 0) &&
+        time.to <= token.index &&
+        verb !== undefined &&
+        stepsUp(tree, time.to - 1, verb.index) <= MAX_STEPS,
+    ) ?? null
+  );
 }
 
 /** TE-6: a date that opens or closes the sentence dates the main clause, wherever the parser has hung it. */

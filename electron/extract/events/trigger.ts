@@ -1,8 +1,8 @@
 /** Finds the words of a sentence that name events, and the verb that carries each one's tense. */
 
 import type { Token } from '../text/token.ts';
-import { childBy, isDep, type Tree } from '../text/tree.ts';
-import { isLightVerb, nounSense, type Sense, verbSense } from './senses.ts';
+import { childBy, childrenBy, isDep, type Tree } from '../text/tree.ts';
+import { idiomNoun, isLightVerb, nounSense, type Sense, verbSense } from './senses.ts';
 
 export interface Trigger {
   /** The token that names the event. */
@@ -73,9 +73,15 @@ export const isAuxiliary = (tree: Tree, token: Token): boolean =>
 const isPremodifier = (tree: Tree, { xpos, index, head }: Token): boolean =>
   xpos === 'VBN' && head > index && head <= index + 2 && (tree.children[index] ?? []).length === 0;
 
+/** "temporary, targeted relief": a participle in a row of adjectives is one of them. */
+const isAmongAdjectives = (tree: Tree, { xpos, dep, head, index }: Token): boolean =>
+  xpos === 'VBN' &&
+  ((dep === 'conj' && tree.tokens[head]!.upos === 'ADJ') ||
+    childrenBy(tree, index, 'conj').some(({ upos }) => upos === 'ADJ'));
+
 function verbTrigger(tree: Tree, token: Token): Trigger | null {
   if (isAuxiliary(tree, token) || isDep(token, 'amod') || isDep(token, 'case')) return null;
-  if (isPremodifier(tree, token)) return null;
+  if (isPremodifier(tree, token) || isAmongAdjectives(tree, token)) return null;
   const sense = verbSense(tree, token.index);
   const { index } = token;
   return sense && { token: index, from: index, sense, isNoun: false, clause: index, support: 'self' };
@@ -111,9 +117,7 @@ function withoutDoubles(tree: Tree, triggers: readonly Trigger[]): readonly Trig
     triggers.filter((trigger) => trigger.support === 'light').map((trigger) => trigger.clause),
   );
   const idiomatic = new Set(
-    triggers
-      .filter((t) => !t.isNoun && t.sense.entry.includes('+'))
-      .map((t) => childBy(tree, t.token, 'obj', 'nsubj:pass')?.index),
+    triggers.filter(({ isNoun }) => !isNoun).map(({ token, sense }) => idiomNoun(tree, token, sense)?.index),
   );
   return triggers.filter((trigger) =>
     trigger.isNoun ? !idiomatic.has(trigger.token) : isOwn(trigger, supported),

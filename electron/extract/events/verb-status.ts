@@ -94,17 +94,28 @@ function participleStatus(tree: Tree, verb: Token): StatusReading {
   return clause;
 }
 
-const CONDITION_CLAUSE = new Set(['advcl', 'acl']);
+const CONDITION_CLAUSE = new Set(['advcl', 'acl', 'ccomp']);
 
 const PAST = new Set(['did', 'was', 'were', 'had', 'been']);
 
 const isPast = (tree: Tree, verb: Token): boolean =>
   verb.xpos === 'VBD' || childrenBy(tree, verb.index, 'aux', 'cop').some((aux) => PAST.has(lower(aux)));
 
+const PRESENT_TAGS = new Set(['VBZ', 'VBP']);
+
+/** A finite verb in the present tense, by itself or by its first auxiliary. */
+const isPresent = (tree: Tree, verb: Token): boolean =>
+  PRESENT_TAGS.has((childBy(tree, verb.index, 'aux', 'cop') ?? verb).xpos);
+
+/** "outlined his plans once the town is retaken": the present after these words, below a past, speaks of what is still to come. */
+const LOOKING_AHEAD = new Set(['once', 'until', 'before', 'after', 'soon']);
+
 /** ST-10: what a future, or a "not until", waits for; "when" presupposes that it comes. */
 function awaited(tree: Tree, token: Token, mark: string): StatusReading | null {
   const above = tree.tokens[token.head];
   if (!above || !CONDITION_CLAUSE.has(token.dep) || !STATUS_WORDS.afters.has(mark)) return null;
+  if (LOOKING_AHEAD.has(mark) && isPresent(tree, token) && !PRESENT_TAGS.has(above.xpos))
+    return is('hypothetical', 'ST-10');
   const { status } = verbStatus(tree, above.index);
   if (status === 'occurred' || status === 'ongoing') return null;
   if (status === 'negated' && mark !== 'until' && isPast(tree, above)) return null;
@@ -118,11 +129,23 @@ function isDoubted(tree: Tree, token: Token): boolean {
   return isNegated(tree, above.index);
 }
 
+/** "once the war ends and order is restored": a clause with a subject of its own that goes on the side clause before it. */
+function firstClause(tree: Tree, token: Token): Token | null {
+  const above = tree.tokens[token.head];
+  if (!above || !isDep(token, 'conj') || !childBy(tree, token.index, 'nsubj')) return null;
+  return isDep(above, 'advcl') ? above : firstClause(tree, above);
+}
+
 /** The status of what a verb says. */
 export function verbStatus(tree: Tree, verb: number): StatusReading {
   const token = tree.tokens[verb]!;
   const mark = markOf(tree, verb);
   if (mark === 'if' || mark === 'unless') return is('hypothetical', 'ST-9');
+  const first = mark === '' ? firstClause(tree, token) : null;
+  if (first && markOf(tree, first.index) !== '') {
+    const { status, rule } = verbStatus(tree, first.index);
+    if (status !== 'occurred' && status !== 'ongoing') return is(status, rule);
+  }
   if (isNegated(tree, verb) || hasNobody(tree, verb) || isDoubted(tree, token)) return is('negated', 'ST-7');
   const waits = awaited(tree, token, mark);
   if (waits) return waits;

@@ -34,7 +34,9 @@ const isRelative = (token: Token): boolean =>
 
 /** The subject written with the verb itself; a relative pronoun stands for the noun above its clause. */
 function ownSubject(tree: Tree, verb: number): number | null {
-  const subject = childrenBy(tree, verb, 'nsubj').find((token) => token.dep !== 'nsubj:outer') ?? null;
+  // Where the parser gives a verb two, the nearer one is its own.
+  const subjects = childrenBy(tree, verb, 'nsubj').filter((token) => token.dep !== 'nsubj:outer');
+  const subject = subjects.findLast(({ index }) => index < verb) ?? subjects[0] ?? null;
   if (!subject) return null;
   const token = tree.tokens[verb]!;
   if (isRelative(subject) && isDep(token, 'acl')) return token.head;
@@ -43,7 +45,7 @@ function ownSubject(tree: Tree, verb: number): number | null {
 
 /** Verbs whose object, not subject, does what their complement says: "ordered the militants to leave". */
 const OBJECT_CONTROL = new Set(
-  'order ask urge tell allow force call help permit enable press push instruct command invite request require persuade convince encourage authorise authorize cause let make want expect leave warn see'.split(
+  'order ask urge tell allow force call help permit enable press push instruct command invite request require persuade convince encourage authorise authorize cause let make want expect leave warn see give grant'.split(
     ' ',
   ),
 );
@@ -86,6 +88,9 @@ function nounController(tree: Tree, noun: Token): number | null {
   const owner = childBy(tree, noun.index, 'nmod:poss');
   if (owner) return owner.index;
   const above = tree.tokens[noun.head];
+  // "gave the rebels a week to leave": whoever is given the time.
+  const receiver = above && isDep(noun, 'obj') ? childBy(tree, above.index, 'iobj') : undefined;
+  if (receiver) return receiver.index;
   return above && above.upos === 'VERB' && isDep(noun, 'obj')
     ? subjectOf(tree, above.index, MAX_CLIMB)
     : null;

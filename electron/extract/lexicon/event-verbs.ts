@@ -17,7 +17,7 @@ ASSAULT clash attack | repel repulse meet+resistance meet+opposition counteratta
 ASSAULT drive oust | drive_out drive_from force_out force_from expel_from evict_from chase_out dislodge flush_out oust topple overthrow depose unseat
 COERCE arrest arrest | arrest detain imprison jail incarcerate apprehend round_up capture handcuff intern nab rearrest re-arrest take_into+custody
 COERCE arrest arrest | abduct kidnap deport expel evict hold+hostage take+hostage hold_captive hold_hostage banish exile hijack
-COERCE arrest arrest | sentence convict prosecute indict impeach court-martial fine put_on+trial bring_to+court bring_to+justice bring_to+trial take_to+court
+COERCE arrest arrest | punish sentence convict prosecute indict impeach court-martial fine put_on+trial bring_to+court bring_to+justice bring_to+trial take_to+court
 COERCE arrest control | seize confiscate impound nationalise nationalize expropriate commandeer take+control seize+control take+power seize+power win+control gain+control
 COERCE restrict sanction | outlaw ban+party ban+candidate ban+newspaper ban+protest ban+rally ban+demonstration ban+group ban+movement ban+opposition ban_from bar_from censor curb restrict suppress repress quash quell dissolve disperse disarm subjugate muzzle gag criminalise criminalize prohibit
 COERCE restrict sanction | crack_down clamp_down shut_down close_down impose+curfew declare+emergency impose+law impose+restriction declare+law impose+emergency tighten+control tighten+restriction tighten+security
@@ -39,7 +39,7 @@ AGREE agree agree | consent+to
 CONSULT meet negotiate | meet negotiate talk confer consult parley deliberate hold+talk hold+meeting hold+summit hold+conference hold+negotiation convene discuss sit_down appear_with join+talk resume+talk
 CONSULT mediate mediate | mediate broker arbitrate intercede
 CONSULT visit visit | visit tour travel_to fly_to fly_into arrive_in arrive_at head_to go_to come_to return_to land_in
-CONSULT contact address | phone telephone contact email e-mail write_to brief address lecture greet host receive
+CONSULT contact address | phone telephone contact email e-mail write_to brief address lecture greet host receive+envoy receive+delegation receive+president receive+minister receive+ambassador receive+leader receive+secretary receive+official receive+guest receive+visitor
 CONSULT attend negotiate | attend participate take+part
 CONSULT say address | say speak state tell call describe_as brand label announce declare explain note add remark comment report inform emphasise emphasize stress underline underscore outline describe acknowledge recognise recognize admit reveal disclose clarify reiterate affirm reaffirm confirm stipulate testify write tweet post assert argue contend maintain insist suggest predict forecast reply respond answer observe point_out read+statement
 SUPPORT praise praise | praise welcome hail applaud laud commend congratulate cheer salute honour honor celebrate thank credit extol mourn sympathise sympathize

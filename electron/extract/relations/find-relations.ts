@@ -13,7 +13,4 @@ import { workRelations } from './work.ts';
 const STANDING = [standingRelations, workRelations, verbRelations, placeRelations, killings];
 
 export const findRelations = (reading: Reading, story: Story): readonly DraftRelation[] =>
-  combineRelations([
-    ...STANDING.flatMap((find) => find(reading)),
-    ...relationsFromEvents(story, reading.entities),
-  ]);
+  combineRelations([...STANDING.flatMap((find) => find(reading)), ...relationsFromEvents(story, reading)]);

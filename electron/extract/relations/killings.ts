@@ -40,47 +40,46 @@ function namedAfterDeed(reading: Reading, tree: Tree): readonly DraftRelation[] 
   });
 }
 
-/** Whom the deed below a verb of the courts was done to: "murdering King", "the murder of King". */
-function victimBelow(tree: Tree, verb: Token): Token | null {
-  const below = childrenBy(tree, verb.index, 'obl', 'advcl', 'ccomp', 'xcomp', 'obj', 'nmod');
-  for (const token of below) {
-    const inner = [token, ...childrenBy(tree, token.index, 'nmod', 'acl', 'advcl')];
-    for (const deed of inner) {
-      if (deed.upos === 'VERB' && KILLING_VERBS.has(deed.lemma)) {
-        const object = childrenBy(tree, deed.index, 'obj')[0];
-        if (object) return object;
-      }
-      if (!KILLING_NOUNS.has(deed.lemma.toLowerCase())) continue;
-      const victim = childrenBy(tree, deed.index, 'nmod', 'nmod:poss', 'compound').find(
-        (child) => child.index < deed.index || prepositionOf(tree, child.index) === 'of',
-      );
-      if (victim) return victim;
-    }
-  }
-  return null;
+/** Who suffers the deed: "murdering King", "the murder of King", "King's murder". */
+function victimOf(tree: Tree, deed: Token): Token | undefined {
+  if (deed.upos === 'VERB' && KILLING_VERBS.has(deed.lemma)) return childrenBy(tree, deed.index, 'obj')[0];
+  if (!KILLING_NOUNS.has(deed.lemma.toLowerCase())) return undefined;
+  return childrenBy(tree, deed.index, 'nmod', 'nmod:poss', 'compound').find(
+    (child) => child.index < deed.index || prepositionOf(tree, child.index) === 'of',
+  );
+}
+
+/** Whom the deed below a verb of the courts was done to. */
+const victimBelow = (tree: Tree, verb: Token): Token | undefined =>
+  childrenBy(tree, verb.index, 'obl', 'advcl', 'ccomp', 'xcomp', 'obj', 'nmod')
+    .flatMap((token) => [token, ...childrenBy(tree, token.index, 'nmod', 'acl', 'advcl')])
+    .map((deed) => victimOf(tree, deed))
+    .find((victim) => victim !== undefined);
+
+const isTrial = (verb: Token): boolean =>
+  verb.upos === 'VERB' && !isDep(verb, 'amod') && (PROVEN.has(verb.lemma) || ALLEGED.has(verb.lemma));
+
+/** Who stands before the court: only who pleads does so as the subject of an active verb. */
+function accusedBy(tree: Tree, verb: Token): number | undefined {
+  const { subjects, objects, passive } = argumentsOf(tree, verb.index);
+  return passive || verb.lemma !== 'plead' ? (objects[0] ?? subjects[0]) : subjects[0];
 }
 
 /** "was convicted of murdering King", "charged with the killing of King". */
 function triedFor(reading: Reading, tree: Tree): readonly DraftRelation[] {
-  return tree.tokens.flatMap((verb): readonly DraftRelation[] => {
-    const isTrial = PROVEN.has(verb.lemma) || ALLEGED.has(verb.lemma);
-    if (verb.upos !== 'VERB' || !isTrial || isDep(verb, 'amod')) return [];
-    const { subjects, objects, passive } = argumentsOf(tree, verb.index);
-    const accused = passive || verb.lemma !== 'plead' ? (objects[0] ?? subjects[0]) : subjects[0];
+  const { entities } = reading.entities;
+  return tree.tokens.filter(isTrial).flatMap((verb): readonly DraftRelation[] => {
+    const accused = accusedBy(tree, verb);
     const victim = victimBelow(tree, verb);
     if (accused === undefined || !victim) return [];
-    const [subject, object] = [accused, victim.index].map((token) =>
-      entityAt(reading, tree.sentence.index, token),
-    );
-    const { entities } = reading.entities;
-    const arePersons = [subject, object].every((id) => id != null && entities[id]!.kind === 'person');
-    if (!arePersons || subject === object) return [];
+    const ends = [accused, victim.index].map((token) => entityAt(reading, tree.sentence.index, token));
+    const [subject, object] = ends;
+    if (subject == null || object == null || subject === object) return [];
+    if (ends.some((id) => entities[id!]!.kind !== 'person')) return [];
     const status = PROVEN.has(verb.lemma) ? 'occurred' : 'hypothetical';
     const [from, to] = [Math.min(accused, victim.index), Math.max(accused, victim.index)];
     const evidence = [{ start: tree.tokens[from]!.start, end: tree.tokens[to]!.end }];
-    return [
-      { subject: subject!, object: object!, directed: true, status, event: null, evidence, ...kill(status) },
-    ];
+    return [{ subject, object, directed: true, status, event: null, evidence, ...kill(status) }];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Entity } from '../coreference/entity.ts';
 import type { Mention } from '../entities/mention.ts';
 import { type HeldOffice, officeAfterName, officeBeforeName } from '../entities/offices.ts';
 import { entityAt, type Reading } from '../events/draft.ts';
-import type { Tree } from '../text/tree.ts';
+import { childrenBy, type Tree } from '../text/tree.ts';
 import type { DraftRelation } from './relation.ts';
 
 const FAMILY_WORDS: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ function officeRelation(reading: Reading, mention: Mention, held: HeldOffice): D
   const to = Math.max(held.to, mention.to, held.ownerToken! + 1);
   return {
     subject,
-    predicate: held.words ? `${FAMILY_WORDS[family]} ${held.words} of` : 'works at',
+    predicate: held.words ? `${FAMILY_WORDS[family]} ${held.words.replace(/[\s,]+$/, '')} of` : 'works at',
     family,
     object,
     directed: true,
@@ -63,9 +63,9 @@ const OWNED: readonly (readonly [RegExp, string, string])[] = [
   ],
 ];
 
-/** That officials of a state work for it goes without saying; that named supporters or members belong to someone does not. */
+/** That officials or forces of a state are its own goes without saying; that supporters or members belong to someone does not. */
 const isTelling = (owner: Entity, family: string): boolean =>
-  owner.names.length > 0 && (owner.kind !== 'state' || family !== 'work-for');
+  owner.names.length > 0 && (owner.kind !== 'state' || family === 'aid');
 
 function ownedRelation(reading: Reading, mention: Mention): DraftRelation | null {
   const subject = reading.entities.ofMention[mention.id] ?? null;
@@ -91,6 +91,37 @@ function ownedRelation(reading: Reading, mention: Mention): DraftRelation | null
   };
 }
 
+const OF_STATE = new Set(['government', 'state', 'presidential', 'cabinet', 'foreign-ministry']);
+
+/** OF-4: "a government spokesman" without a name before it speaks for the state that the article last named as it acts. */
+function unnamedOwner(reading: Reading, mention: Mention): DraftRelation | null {
+  const subject = reading.entities.ofMention[mention.id] ?? null;
+  const tree = reading.trees[mention.sentence]!;
+  const modifiers = childrenBy(tree, mention.head, 'compound', 'amod');
+  const isStates = modifiers.some(({ form }) => OF_STATE.has(form));
+  const { entities, ofMention } = reading.entities;
+  if (mention.form !== 'nominal' || mention.owner !== null || !isStates || subject === null) return null;
+  const word = tree.tokens[mention.head]!.lemma.toLowerCase();
+  if (entities[subject]!.kind !== 'person' || !OWNED[2]![0].test(word)) return null;
+  const state = reading.mentions
+    .slice(0, mention.id)
+    .findLast(({ id }) => entities[ofMention[id] ?? -1]?.kind === 'state');
+  const object = state && ofMention[state.id];
+  if (object == null) return null;
+  return {
+    subject,
+    predicate: `is ${mention.words.replace(/^an? /, '')} of`,
+    family: 'work-for',
+    object,
+    directed: true,
+    status: 'current',
+    event: null,
+    evidence: [{ start: mention.start, end: mention.end }],
+    rule: 'OF-4',
+    confidence: 0.5,
+  };
+}
+
 /** Offices of persons, and what belongs to whom, each pair and family once. */
 export function standingRelations(reading: Reading): readonly DraftRelation[] {
   return reading.mentions.flatMap((mention) => {
@@ -100,6 +131,8 @@ export function standingRelations(reading: Reading): readonly DraftRelation[] {
     const offices = isPerson
       ? officesOf(tree, mention).map((held) => officeRelation(reading, mention, held))
       : [];
-    return [...offices, ownedRelation(reading, mention)].filter((relation) => relation !== null);
+    return [...offices, ownedRelation(reading, mention), unnamedOwner(reading, mention)].filter(
+      (relation) => relation !== null,
+    );
   });
 }

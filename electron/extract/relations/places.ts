@@ -67,7 +67,9 @@ const NATIVE = /^(, )?(is|was) an? (\w+ )?(native|resident|citizen|inhabitant) o
 const isPlain = (tree: Tree, from: number, to: number): boolean =>
   to > from &&
   to - from <= 4 &&
-  tree.tokens.slice(from, to).every(({ upos }) => ['NOUN', 'ADJ', 'PUNCT'].includes(upos));
+  tree.tokens
+    .slice(from, to)
+    .every(({ upos, xpos, form }) => (upos === 'NOUN' && xpos === 'NN') || upos === 'ADJ' || form === '-');
 
 const holdsOffice = (tree: Tree, from: number, to: number): boolean =>
   tree.tokens.slice(from, to).some(({ form }) => findOffice(form)?.office.domain === 'state');

@@ -1,6 +1,6 @@
 /**
  * Finds finite verbs that the tagger took for participles, and reported clauses that the parser took for relative ones. Rules RT-7 to
- * RT-10 of SPEC.md.
+ * RT-10 and RT-16 of SPEC.md.
  */
 import { IRREGULAR_PASTS } from '../lexicon/irregular-pasts.ts';
 import type { Sentence, Token } from './token.ts';
@@ -91,7 +91,43 @@ function nounBesidePast(tokens: readonly Token[], word: Token): Changes | null {
   ]);
 }
 
-const REPAIRS = [nounBesidePast, activeParticiple, participleBeforeObject, reportedClause];
+/** The noun that a phrase begins with: "airstrike" of "the airstrike on a house in Kano". */
+function topNoun(tokens: readonly Token[], noun: Token): Token {
+  let at = noun;
+  while ((at.dep === 'nmod' || at.dep === 'flat') && tokens[at.head]) at = tokens[at.head]!;
+  return at;
+}
+
+/** RT-16: "said that the strike on a house in Kano killed ten": a past tense describes no noun; it is the verb of the phrase's first noun. */
+function pastTakenForRelative(tokens: readonly Token[], verb: Token): Changes | null {
+  const noun = tokens[verb.head];
+  const isAfterNoun = verb.xpos === 'VBD' && verb.dep === 'acl' && noun && noun.index < verb.index;
+  if (!isAfterNoun || childrenOf(tokens, verb).some(({ dep }) => /^(nsubj|csubj|aux|mark|expl)/.test(dep)))
+    return null;
+  const subject = topNoun(tokens, noun);
+  const above = tokens[subject.head];
+  const that = subject.dep === 'conj' && above?.form === 'that' && above.upos === 'SCONJ' ? above : null;
+  if (that)
+    return new Map<number, Partial<Token>>([
+      [verb.index, { head: that.head, dep: 'ccomp' }],
+      [that.index, { head: verb.index, dep: 'mark' }],
+      [subject.index, { head: verb.index, dep: 'nsubj' }],
+    ]);
+  if (!CLAUSE_PLACES.has(subject.dep) || childrenOf(tokens, subject).some(({ dep }) => dep === 'cop'))
+    return null;
+  return new Map<number, Partial<Token>>([
+    [verb.index, { head: subject.head, dep: subject.dep }],
+    [subject.index, { head: verb.index, dep: 'nsubj' }],
+  ]);
+}
+
+const REPAIRS = [
+  pastTakenForRelative,
+  nounBesidePast,
+  activeParticiple,
+  participleBeforeObject,
+  reportedClause,
+];
 
 export function repairParticiples(sentence: Sentence): Sentence {
   let { tokens } = sentence;
