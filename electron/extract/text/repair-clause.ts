@@ -1,10 +1,6 @@
 /** Puts side clauses where they belong that the parser has coordinated or left beside the main one. Rules RT-11 to RT-15 of SPEC.md. */
 import type { Sentence, Token } from './token.ts';
-
-type Changes = Map<number, Partial<Token>>;
-
-const childrenOf = (tokens: readonly Token[], { index }: Token): readonly Token[] =>
-  tokens.filter((token) => token.head === index);
+import { type Changes, childrenOf, repairAll } from './tree-changes.ts';
 
 const isNominal = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN';
 
@@ -138,14 +134,4 @@ function goesOn(tokens: readonly Token[], verb: Token): Changes | null {
 
 const REPAIRS = [subordinate, relative, gerund, objectsOwn, goesOn];
 
-export function repairClauses(sentence: Sentence): Sentence {
-  let { tokens } = sentence;
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]!.upos !== 'VERB') continue;
-    for (const repair of REPAIRS) {
-      const changes = repair(tokens, tokens[at]!);
-      if (changes) tokens = tokens.map((token) => ({ ...token, ...changes.get(token.index) }));
-    }
-  }
-  return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
-}
+export const repairClauses = (sentence: Sentence): Sentence => repairAll(sentence, REPAIRS);

@@ -4,13 +4,9 @@
  */
 import { IRREGULAR_PASTS } from '../lexicon/irregular-pasts.ts';
 import type { Sentence, Token } from './token.ts';
-
-type Changes = Map<number, Partial<Token>>;
+import { type Changes, childrenOf, repairAll } from './tree-changes.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON']);
-
-const childrenOf = (tokens: readonly Token[], { index }: Token): readonly Token[] =>
-  tokens.filter((token) => token.head === index);
 
 /** Verbs whose passive keeps an object: "the prize awarded him", "a man called Smith". */
 const WITH_TWO_OBJECTS = new Set(
@@ -52,7 +48,7 @@ function participleBeforeObject(tokens: readonly Token[], noun: Token): Changes 
   const verb = below.find(({ dep, xpos }) => dep === 'amod' && xpos === 'VBN');
   const isBetween = subject && verb && subject.index < verb.index && verb.index < noun.index;
   if (!isBetween || below.some(({ dep }) => dep === 'cop' || dep.startsWith('aux'))) return null;
-  const changes: Changes = new Map<number, Partial<Token>>([
+  const changes = new Map<number, Partial<Token>>([
     [verb.index, { xpos: 'VBD', upos: 'VERB', head: noun.head, dep: noun.dep }],
     [subject.index, { head: verb.index }],
     [noun.index, { head: verb.index, dep: 'obj' }],
@@ -129,13 +125,4 @@ const REPAIRS = [
   reportedClause,
 ];
 
-export function repairParticiples(sentence: Sentence): Sentence {
-  let { tokens } = sentence;
-  for (let at = 0; at < tokens.length; at += 1) {
-    for (const repair of REPAIRS) {
-      const changes = repair(tokens, tokens[at]!);
-      if (changes) tokens = tokens.map((token) => ({ ...token, ...changes.get(token.index) }));
-    }
-  }
-  return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
-}
+export const repairParticiples = (sentence: Sentence): Sentence => repairAll(sentence, REPAIRS);

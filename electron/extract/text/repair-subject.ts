@@ -1,10 +1,6 @@
 /** Gives clauses their own subject back where a time, a quotation or a colon has led the parser astray. Rules RT-17 to RT-20 of SPEC.md. */
 import type { Sentence, Token } from './token.ts';
-
-type Changes = Map<number, Partial<Token>>;
-
-const childrenOf = (tokens: readonly Token[], { index }: Token): readonly Token[] =>
-  tokens.filter((token) => token.head === index);
+import { type Changes, childrenOf, repairAll } from './tree-changes.ts';
 
 const isSubject = ({ dep }: Token): boolean => dep.startsWith('nsubj');
 
@@ -36,7 +32,7 @@ function subjectBehindTime(tokens: readonly Token[], noun: Token): Changes | nul
       isComma(tokens[leftEdge(tokens, token) - 1]),
   );
   if (!isAdverbial || !behind) return null;
-  const changes: Changes = new Map<number, Partial<Token>>([
+  const changes = new Map<number, Partial<Token>>([
     [noun.index, { dep: 'obl' }],
     [behind.index, { dep: noun.dep, head: noun.head }],
   ]);
@@ -76,7 +72,7 @@ function participleBeforeNoun(tokens: readonly Token[], word: Token): Changes | 
     return null;
   const isObject = noun?.upos === 'NOUN' && noun.head === word.index && noun.dep === 'obj';
   if (!isObject || childrenOf(tokens, verb).some(({ dep }) => dep === 'obj' || dep === 'iobj')) return null;
-  const changes: Changes = new Map<number, Partial<Token>>([
+  const changes = new Map<number, Partial<Token>>([
     [word.index, { upos: 'ADJ', dep: 'amod', head: noun.index }],
     [noun.index, { dep: 'obj', head: verb.index }],
   ]);
@@ -87,13 +83,4 @@ function participleBeforeNoun(tokens: readonly Token[], word: Token): Changes | 
 
 const REPAIRS = [subjectBehindTime, quotedSubject, clauseBehindColon, participleBeforeNoun];
 
-export function repairSubjects(sentence: Sentence): Sentence {
-  let { tokens } = sentence;
-  for (let at = 0; at < tokens.length; at += 1) {
-    for (const repair of REPAIRS) {
-      const changes = repair(tokens, tokens[at]!);
-      if (changes) tokens = tokens.map((token) => ({ ...token, ...changes.get(token.index) }));
-    }
-  }
-  return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
-}
+export const repairSubjects = (sentence: Sentence): Sentence => repairAll(sentence, REPAIRS);

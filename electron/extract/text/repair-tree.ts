@@ -4,14 +4,10 @@ import { repairParticiples } from './repair-participle.ts';
 import { repairSubjects } from './repair-subject.ts';
 import { repairVerbless } from './repair-verbless.ts';
 import type { Sentence, Token } from './token.ts';
-
-type Changes = ReadonlyMap<number, Partial<Token>>;
+import { type Changes, childrenOf, withChanges } from './tree-changes.ts';
 
 const CLAUSE_WORDS = new Set(['after', 'before', 'until', 'since', 'once', 'as', 'when', 'while']);
 const FINITE_AUXILIARY = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
-
-const childrenOf = (tokens: readonly Token[], { index }: Token): readonly Token[] =>
-  tokens.filter((token) => token.head === index);
 
 const isAuxiliary = ({ dep }: Token): boolean => dep.startsWith('aux') || dep === 'cop';
 const isSubject = ({ dep }: Token): boolean => dep.startsWith('nsubj');
@@ -146,24 +142,17 @@ function clauseOfSubject(tokens: readonly Token[], clause: Token): Changes | nul
   return isBefore && noun.head >= 0 ? new Map([[clause.index, { head: noun.head }]]) : null;
 }
 
-function withChanges(sentence: Sentence, changes: Changes | null): Sentence {
-  if (!changes) return sentence;
-  return { ...sentence, tokens: sentence.tokens.map((token) => ({ ...token, ...changes.get(token.index) })) };
-}
-
 /** The sentence with its repairs; the same object when there is nothing to mend. */
 export function repairSentence(given: Sentence): Sentence {
   const sentence = repairSubjects(repairClauses(repairParticiples(repairVerbless(given))));
-  const root = sentence.tokens.find((token) => token.head < 0);
-  const main = root
-    ? (verbTakenForRelative(sentence.tokens, root) ?? listTakenApart(sentence.tokens, root))
-    : null;
-  let mended = withChanges(sentence, main);
-  const verb = mended.tokens.find((token) => token.head < 0);
-  if (verb) mended = withChanges(mended, subjectAfterComma(mended.tokens, verb));
+  let { tokens } = sentence;
+  const root = tokens.find((token) => token.head < 0);
+  if (root) tokens = withChanges(tokens, verbTakenForRelative(tokens, root) ?? listTakenApart(tokens, root));
+  const verb = tokens.find((token) => token.head < 0);
+  if (verb) tokens = withChanges(tokens, subjectAfterComma(tokens, verb));
   for (const { index } of sentence.tokens.filter(({ dep }) => dep === 'advcl')) {
-    mended = withChanges(mended, clauseOfSubject(mended.tokens, mended.tokens[index]!));
-    mended = withChanges(mended, subjectTakenForComplement(mended.tokens, mended.tokens[index]!));
+    tokens = withChanges(tokens, clauseOfSubject(tokens, tokens[index]!));
+    tokens = withChanges(tokens, subjectTakenForComplement(tokens, tokens[index]!));
   }
-  return mended;
+  return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
 }
