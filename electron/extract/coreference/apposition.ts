@@ -34,7 +34,8 @@ function byTree(tree: Tree, a: Mention, b: Mention): boolean {
   return (
     (isDep(x, 'appos') && x.head === b.head) ||
     (isDep(y, 'appos') && y.head === a.head) ||
-    isPredicate(tree, x, y)
+    isPredicate(tree, x, y) ||
+    isPredicate(tree, y, x)
   );
 }
 

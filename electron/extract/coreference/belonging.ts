@@ -96,7 +96,17 @@ export function governmentOf({ tree, mention, owner, served, recent }: Belonging
   if (owner?.kind === 'person') return served?.kind === 'state' ? served : null;
   if (owner) return owner.kind !== null && BODIES.has(owner.kind) ? owner : null;
   const isDefinite = childrenBy(tree, mention.head, 'det').some((token) => lower(token.form) === 'the');
-  return isDefinite ? (recent.find((entity) => entity.kind === 'state') ?? null) : null;
+  return isDefinite ? stateInFocus(recent, mention.sentence) : null;
+}
+
+const FOCUS = 6;
+
+/** The state that the last sentences speak of most; of two the newer one. */
+function stateInFocus(recent: readonly Entity[], sentence: number): Entity | null {
+  const states = recent.filter(({ kind }) => kind === 'state');
+  const near = states.filter(({ lastSentence }) => sentence - lastSentence <= FOCUS);
+  const most = Math.max(0, ...near.map(({ mentions }) => mentions.length));
+  return near.find(({ mentions }) => mentions.length === most) ?? states[0] ?? null;
 }
 
 /** "the troops", "some loyalists": the newest group of that sort, when no owner is named. */

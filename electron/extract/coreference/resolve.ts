@@ -1,19 +1,18 @@
 /** Ties mentions to entities in one pass over the text. Rules CO-1 to CO-8 of SPEC.md. */
-import type { Mention, Referent } from '../entities/mention.ts';
+import type { Mention } from '../entities/mention.ts';
 import { officeBeforeName } from '../entities/offices.ts';
 import { pronounSort } from '../entities/pronoun-mentions.ts';
-import { verbSense } from '../events/senses.ts';
 import type { Quotation } from '../events/speech.ts';
-import { countriesByCode } from '../lexicon/countries.ts';
-import { prepositionOf } from '../text/preposition.ts';
-import { childBy, childrenBy, isDep, type Tree } from '../text/tree.ts';
+import { childBy, isDep, type Tree } from '../text/tree.ts';
 import { apposedTo } from './apposition.ts';
 import { belongingKey } from './belonging.ts';
 import { addMention, type Entity, type EntityList, newEntity } from './entity.ts';
-import { findByName } from './names.ts';
+import { bracketed, findByName } from './names.ts';
 import { describedAlike, findByDescription, findPlace } from './nominals.ts';
-import { isActing, prominenceOf } from './prominence.ts';
-import { findAntecedent, fitsPronoun } from './pronouns.ts';
+import { prominenceOf } from './prominence.ts';
+import { findAntecedent, fitsPronoun, mayBeBody } from './pronouns.ts';
+import { nameReferent } from './referent.ts';
+import { rivalOf } from './rivals.ts';
 
 interface Resolution {
   readonly trees: readonly Tree[];
@@ -36,48 +35,6 @@ const entityOf = (state: Resolution, mention: number | null): Entity | null => {
 
 const inSentence = (state: Resolution, sentence: number): readonly Mention[] =>
   state.bySentence[sentence] ?? [];
-
-/** Where a seat of government is only a building: "at the White House". */
-const isWhere = (tree: Tree, mention: Mention): boolean =>
-  ['at', 'in', 'outside', 'near', 'inside', 'from', 'to', 'around', 'into'].includes(
-    prepositionOf(tree, mention.head),
-  );
-
-/** Types of events that a people as a whole takes part in only through its government. */
-const POLITICAL = new Set(
-  'AGREE CONSULT COOPERATE CONCEDE REJECT THREATEN SANCTION DEMAND AID MOBILIZE RETREAT'.split(' '),
-);
-
-/** CO-10: "the Iranians agreed": a people that concludes treaties is its state. */
-function peopleReferent(tree: Tree, mention: Mention): Referent {
-  const { referent, head } = mention;
-  const token = tree.tokens[head]!;
-  const hasArticle = childrenBy(tree, head, 'det').some(({ form }) => form.toLowerCase() === 'the');
-  const isWhole = hasArticle && childBy(tree, head, 'amod', 'nummod', 'nmod') === undefined;
-  if (!referent.key?.startsWith('people:country:') || !isWhole || !isDep(token, 'nsubj')) return referent;
-  const sense = tree.tokens[token.head]?.upos === 'VERB' ? verbSense(tree, token.head) : null;
-  if (!sense || !POLITICAL.has(sense.type) || sense.frameName === 'say') return referent;
-  const key = referent.key.slice('people:'.length);
-  const name = countriesByCode().get(key.replace('country:', ''))?.name ?? null;
-  return { kind: 'state', place: 'country', key, name, metonymOf: null };
-}
-
-/** A capital or a seat of government that acts is its state or body; a capital that does not is a town, a seat that is where, a house. */
-function nameReferent(tree: Tree, mention: Mention): Referent {
-  const { referent } = mention;
-  if (referent.metonymOf === null) return peopleReferent(tree, mention);
-  const isSeat = referent.place === 'venue';
-  if (isSeat ? isWhere(tree, mention) : !isActing(tree, mention)) return referent;
-  const [kind, key] = [
-    referent.metonymOf.startsWith('org:') ? 'government-body' : 'state',
-    referent.metonymOf,
-  ] as const;
-  const name =
-    kind === 'state'
-      ? (countriesByCode().get(key.replace('country:', ''))?.name ?? null)
-      : key.replace('org:', '');
-  return { kind, place: null, key, name, metonymOf: null };
-}
 
 /** The newest entities, newest and most prominent first. */
 const recent = (state: Resolution): readonly Entity[] =>
@@ -134,7 +91,9 @@ function nameEntity(state: Resolution, tree: Tree, mention: Mention): Entity {
   const acting = { ...mention, referent: nameReferent(tree, mention) };
   const partner = apposedTo(tree, mention, inSentence(state, mention.sentence));
   const apposed = partner && partner.id < mention.id ? entityOf(state, partner.id) : null;
+  const spelled = entityOf(state, bracketed(tree, mention, inSentence(state, mention.sentence))?.id ?? null);
   return (
+    spelled ??
     findByName(state.entities, acting) ??
     (apposed?.names.length === 0 ? apposed : null) ??
     newEntity(state.entities.length, acting)
@@ -174,8 +133,15 @@ function findEntity(state: Resolution, tree: Tree, mention: Mention): Entity | n
     const subject = clauseSubject(state, tree, mention);
     const isOwner = isDep(tree.tokens[mention.head]!, 'nmod:poss');
     if (subject && isOwner && fitsPronoun(subject, mention)) return subject;
+    if (pronounSort(mention.words) === 'thing' && !mayBeBody(tree, mention)) return null;
     const known = recent(state).filter((entity) => entity !== subject || isOwner);
-    return findAntecedent(known, mention) ?? null;
+    return (
+      findAntecedent(
+        known,
+        mention,
+        rivalOf({ trees: state.trees, bySentence: state.bySentence }, mention),
+      ) ?? null
+    );
   }
   if (mention.form === 'nominal' && mention.referent.key === null) return nominalEntity(state, tree, mention);
   return nameEntity(state, tree, mention);

@@ -132,11 +132,15 @@ function taggedName(tree: Tree, span: NameSpan): ReadName | null {
   return found && { ...range, ...found, label: span.label, confidence: span.confidence };
 }
 
+/** Punctuation that no name ends in. */
+const isClosing = (form: string): boolean => /^[,;:"“”'’—–-]$/.test(form);
+
 /** The longest entry of a lexicon that begins at `from`; common words at the start of a sentence are left alone. */
 function lexiconName(tree: Tree, from: number): ReadName | null {
   if (!startsWithCapital(tree.tokens[from]!.form)) return null;
   const limit = Math.min(tree.tokens.length, from + MAX_LEXICON_TOKENS);
   for (let to = limit; to > from; to -= 1) {
+    if (isClosing(tree.tokens[to - 1]!.form)) continue;
     const reading = lexiconReadings(joinTokens(tree, from, to)).find((found) => !found.ambiguous);
     if (reading) return { from, to, reading, label: null, confidence: 0.75, rule: 'AC-2' };
   }
@@ -164,14 +168,53 @@ function withTeams(tree: Tree, names: readonly ReadName[]): readonly ReadName[] 
 /** Names of a sentence in text order, none overlapping another. */
 export const namesIn = (tree: Tree): readonly ReadName[] => withTeams(tree, plainNames(tree));
 
+/** AC-2: what a lexicon has as one name the tagger may have taken apart: "Korean People's Army". */
+function longerListed(tree: Tree, tagged: readonly ReadName[], at: number): ReadName | null {
+  const first = tagged.find(({ from }) => from === at);
+  const behind = tagged.find(({ from }) => from > at && from < at + MAX_LEXICON_TOKENS);
+  const listed = first && behind ? lexiconName(tree, at) : null;
+  if (!listed || listed.reading.referent.kind === 'person') return null;
+  const inside = tagged.filter((candidate) => touches(candidate, listed));
+  return inside.length > 1 && inside.every(({ from, to }) => from >= at && to <= listed.to) ? listed : null;
+}
+
+function freeName(tree: Tree, tagged: readonly ReadName[], at: number): ReadName | null {
+  const listed = lexiconName(tree, at) ?? personName(tree, at);
+  return listed && !tagged.some((candidate) => touches(candidate, listed)) ? listed : null;
+}
+
+/** AC-14: names that the tagger missed: a given name, or a rank, with a capitalised name behind it. */
+function personName(tree: Tree, from: number): ReadName | null {
+  const isName = (at: number): boolean =>
+    tree.tokens[at]?.upos === 'PROPN' && startsWithCapital(tree.tokens[at]!.form);
+  if (!isName(from)) return null;
+  const given = findGivenName(tree.tokens[from]!.form);
+  const isGiven = given !== undefined && !given.ambiguous;
+  const before = from > 0 ? findOffice(tree.tokens[from - 1]!.form) : undefined;
+  if (!isGiven && before?.office.domain !== 'military') return null;
+  let to = from + 1;
+  while (isName(to) || isLinked(tree, to)) to += 1;
+  return to - from < 2 || to - from > 4 + (to > from + 2 ? 2 : 0)
+    ? null
+    : { from, to, reading: labelReading('PER'), label: 'PER', confidence: 0.7, rule: 'AC-14' };
+}
+
+/** "al-Amr": a particle and a hyphen inside a name. */
+const isLinked = (tree: Tree, at: number): boolean => {
+  const [token, next] = [tree.tokens[at], tree.tokens[at + 1]];
+  if (token?.form === '-')
+    return next !== undefined && startsWithCapital(next.form) && token.end === next.start;
+  return /^(al|el|bin|ibn|van|von|de|da|di)$/.test(token?.form ?? '') && next?.upos === 'PROPN'
+    ? true
+    : next?.form === '-' && /^(al|el)$/.test(token?.form ?? '');
+};
+
 function plainNames(tree: Tree): readonly ReadName[] {
   const tagged = tree.sentence.names.flatMap((span) => taggedName(tree, span) ?? []);
   const found: ReadName[] = [];
   for (let at = 0; at < tree.tokens.length; ) {
     const name = tagged.find((candidate) => candidate.from <= at && at < candidate.to);
-    const listed = name ? null : lexiconName(tree, at);
-    const free = listed && !tagged.some((candidate) => touches(candidate, listed)) ? listed : null;
-    const taken = name ?? free;
+    const taken = longerListed(tree, tagged, at) ?? name ?? freeName(tree, tagged, at);
     if (taken) found.push(taken);
     at = taken ? Math.max(taken.to, at + 1) : at + 1;
   }

@@ -2,6 +2,7 @@
 
 import type { ActorKind } from '#shared/model/vocabulary.ts';
 import { nounSense } from '../events/senses.ts';
+import { genderOfNoun } from '../lexicon/gendered-nouns.ts';
 import { findGroup, type GroupHit } from '../lexicon/groups.ts';
 import { findOffice } from '../lexicon/offices.ts';
 import { prepositionOf } from '../text/preposition.ts';
@@ -29,7 +30,7 @@ const groupKind = (hit: GroupHit): NominalKind => ({
 
 /** Nouns that the lists have for good reasons, but that say nothing without a name. */
 const NO_ACTORS = new Set(
-  'state nation country region side talk resistance winner loser god office one other service life leave meeting summit conference programme program'.split(
+  'state nation country region side talk resistance winner loser god office one other service life leave meeting summit conference programme program street road'.split(
     ' ',
   ),
 );
@@ -144,7 +145,7 @@ export function nominalMention(tree: Tree, token: Token): MentionDraft | null {
     referent: { ...NOBODY, kind: found.kind },
     words: words.text,
     plural: found.plural,
-    gender: null,
+    gender: found.kind === 'person' ? genderOfNoun(token.lemma) : null,
     ownerHead,
     titleFrom: words.from,
     office: null,

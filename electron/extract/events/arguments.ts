@@ -88,9 +88,18 @@ function sharedComplements(tree: Tree, trigger: Trigger): readonly RoleFiller[] 
   return prepositional(tree, token.head, trigger).filter((filler) => filler.token > trigger.token);
 }
 
+/** "the bombing of a convoy by rebels": the parser may hang the doer on whom it was done to. */
+const doerBehind = (tree: Tree, { token, sense }: Trigger): readonly RoleFiller[] =>
+  childrenBy(tree, token, 'nmod')
+    .filter(({ index }) => prepositionOf(tree, index) === 'of')
+    .flatMap(({ index }) => childrenBy(tree, index, 'nmod'))
+    .filter(({ index }) => prepositionOf(tree, index) === 'by')
+    .flatMap(({ index }) => fill(withConjuncts(tree, index), sense.frame.subject));
+
 const nounFillers = (tree: Tree, trigger: Trigger): readonly RoleFiller[] => [
   ...ownerFillers(tree, trigger),
   ...prepositional(tree, trigger.token, trigger),
+  ...doerBehind(tree, trigger),
   ...sharedComplements(tree, trigger),
   ...participleFillers(tree, trigger),
   ...(trigger.support === 'light' ? lightFillers(tree, trigger, trigger.clause!) : []),

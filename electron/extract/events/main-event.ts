@@ -8,6 +8,7 @@ import type { TimeMention } from '../times/time-mention.ts';
 import { type DraftParticipant, draftOf, type EventDraft, type Reading } from './draft.ts';
 import { anyTriggers, headline } from './headline.ts';
 import { groupOf } from './merge.ts';
+import { nounSense } from './senses.ts';
 import { everyone, receiving } from './sides.ts';
 import { absorb, type StoryEvent, storyOf } from './story.ts';
 import { timeOf } from './time-of.ts';
@@ -86,7 +87,8 @@ const sideOf = ({ role }: DraftParticipant): string =>
       : 'acting';
 
 /** TT-5: the title says who does it: on a side that it names, its actors come first. */
-function headBy({ reading, title }: Told, event: StoryEvent): void {
+function headBy(told: Told, event: StoryEvent): void {
+  const { reading, title } = told;
   const own = [...event.participants];
   const { status, statusRule, type, family } = event;
   absorb(event, title);
@@ -103,15 +105,26 @@ function headBy({ reading, title }: Told, event: StoryEvent): void {
   });
   const rest = event.participants.filter(({ entity }) => !first.some((other) => other.entity === entity));
   event.participants.splice(0, event.participants.length, ...first, ...rest);
-  event.time ??= leadTime(reading, event);
+  if (event.status === 'occurred' || event.status === 'ongoing') event.time ??= leadTime(told, event);
   if (event.places.length === 0) event.places.push(...leadPlace(reading));
 }
 
 /** Sentences in which a news article says when and where. */
 const OPENING = 5;
 
-/** TE-7: a main event without a date of its own happens on the first day that the opening gives. */
-function leadTime(reading: Reading, event: StoryEvent): TimeMention | null {
+/** "the May 17 bombing": the day tells another event apart. */
+function tellsNounApart(reading: Reading, time: TimeMention, event: StoryEvent): boolean {
+  const tree = reading.trees[time.sentence]!;
+  let at = tree.tokens[time.to - 1]!;
+  while (at.index >= time.from && at.index < time.to && tree.tokens[at.head]) at = tree.tokens[at.head]!;
+  const isOwn = event.drafts.some(
+    ({ sentence, trigger }) => sentence === time.sentence && trigger.token === at.index,
+  );
+  return !isOwn && at.upos === 'NOUN' && at.index >= time.to && nounSense(tree, at.index) !== null;
+}
+
+/** TE-7: a main event that has happened without a date of its own happens on the first day that the opening gives, but for one that tells another event apart. */
+function leadTime({ reading }: Told, event: StoryEvent): TimeMention | null {
   const opening = new Set(
     bodyOf(reading)
       .slice(0, OPENING)
@@ -125,24 +138,28 @@ function leadTime(reading: Reading, event: StoryEvent): TimeMention | null {
       span.earliest !== null &&
       span.latest !== null,
   );
+  const free = dated.filter((time) => !tellsNounApart(reading, time, event));
   const found =
-    dated.find(({ sentence }) => own.has(sentence)) ?? dated.find(({ sentence }) => opening.has(sentence));
+    free.find(({ sentence }) => own.has(sentence)) ?? free.find(({ sentence }) => opening.has(sentence));
   return found ? { ...found, span: { ...found.span, approximate: true } } : null;
 }
 
 const SAYING_WHERE = new Set(['in', 'at', 'near', 'outside', 'on', 'inside']);
 
-/** PL-4: a main event without a place happens where the title or the opening says where, the more exact place first. */
+/** PL-4: a main event without a place happens where the title or the opening says where, the more exact place first; else where the dateline is from. */
 function leadPlace(reading: Reading): readonly number[] {
   const { entities, ofMention } = reading.entities;
   const trees = [
     ...reading.trees.filter(({ sentence }) => sentence.kind === 'title'),
     ...bodyOf(reading).slice(0, OPENING),
+    ...reading.trees.filter(({ sentence }) => sentence.kind === 'dateline').slice(0, 1),
   ];
   const found = trees.flatMap((tree) =>
     (reading.bySentence[tree.sentence.index] ?? []).flatMap((mention) => {
       const entity = ofMention[mention.id] ?? null;
-      const isWhere = mention.form === 'name' && SAYING_WHERE.has(prepositionOf(tree, mention.head));
+      const isWhere =
+        mention.form === 'name' &&
+        (tree.sentence.kind === 'dateline' || SAYING_WHERE.has(prepositionOf(tree, mention.head)));
       return isWhere && entity !== null && entities[entity]!.place !== null ? [entity] : [];
     }),
   );

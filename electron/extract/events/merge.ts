@@ -83,8 +83,13 @@ function sameSpeech(event: StoryEvent, draft: EventDraft, { reading }: MergeCont
   const [b] = acting(draft.participants);
   if (b === undefined) return draft.trigger.isNoun && pointsBack(reading, draft) && draft.type === 'CONSULT';
   if (a !== b) return false;
-  return draft.type === 'CONSULT' || event.type === 'CONSULT' || event.type === draft.type;
+  const isPlain = draft.type === 'CONSULT' || event.type === 'CONSULT';
+  const isNear = draft.sentence - event.drafts.at(-1)!.sentence <= SPEECH;
+  return event.type === draft.type || (isPlain && isNear);
 }
+
+/** Sentences within which a plain statement is part of a stand that the same speaker takes. */
+const SPEECH = 3;
 
 /** ME-5: one clause elaborates another: "launched an attack, striking homes", "capture him and arrest him". */
 function elaborates(event: StoryEvent, draft: EventDraft, { reading }: MergeContext): boolean {
@@ -106,6 +111,13 @@ function elaborates(event: StoryEvent, draft: EventDraft, { reading }: MergeCont
 const describesSide = (tree: Tree, last: EventDraft, verb: Token): boolean =>
   isDep(verb, 'acl:relcl') && tree.tokens[verb.head]!.head === (last.trigger.clause ?? last.trigger.token);
 
+/** "the bombing at a shrine that killed ten": what hangs on the last noun of a phrase may be said of its first. */
+function topNoun(tree: Tree, noun: number): number {
+  let at = tree.tokens[noun]!;
+  while (isDep(at, 'nmod') && at.upos !== 'PRON' && tree.tokens[at.head]) at = tree.tokens[at.head]!;
+  return at.index;
+}
+
 /** ME-9: "the raid killed ten", "ten were killed in the raid": what harms is the violence that its subject or its "in" names. */
 function harmsBy(event: StoryEvent, draft: EventDraft, { reading }: MergeContext): boolean {
   const last = event.drafts.at(-1)!;
@@ -116,7 +128,7 @@ function harmsBy(event: StoryEvent, draft: EventDraft, { reading }: MergeContext
   if (harm.trigger.sense.frameName !== 'kill' || harm.trigger.isNoun || !violence.trigger.isNoun)
     return false;
   const { subjects } = argumentsOf(tree, harm.trigger.token);
-  if (subjects.includes(violence.trigger.token)) return true;
+  if (subjects.some((subject) => topNoun(tree, subject) === violence.trigger.token)) return true;
   const noun = tree.tokens[violence.trigger.token]!;
   const verb = tree.tokens[noun.head]!;
   const isWhere = isDep(noun, 'obl') && ['in', 'during'].includes(prepositionOf(tree, noun.index));

@@ -5,14 +5,16 @@ import { childrenBy, isDep, type Tree } from '../text/tree.ts';
 
 const lower = (token: Token): string => token.form.toLowerCase();
 
-const isNo = (token: Token): boolean => isDep(token, 'det') && lower(token) === 'no';
+const isNo = (token: Token): boolean => isDep(token, 'det') && ['no', 'neither'].includes(lower(token));
 
 /** "no longer", "no one", "no details". */
 const hasNo = (tree: Tree, index: number): boolean =>
   (tree.children[index] ?? []).some((child) => lower(tree.tokens[child]!) === 'no');
 
 const isNobody = (tree: Tree, token: Token): boolean =>
-  STATUS_WORDS.nobody.has(lower(token)) || hasNo(tree, token.index);
+  STATUS_WORDS.nobody.has(lower(token)) ||
+  hasNo(tree, token.index) ||
+  childrenBy(tree, token.index, 'det', 'cc').some((child) => lower(child) === 'neither');
 
 /** "not", "never", "no" with the word itself; "no longer". */
 export function isNegated(tree: Tree, index: number): boolean {

@@ -54,7 +54,8 @@ function sidesScore(reading: Reading, event: StoryEvent): number {
   const others = receiving(event.participants);
   let score = event.participants.length === 0 ? -0.2 : 0;
   if (doers.length > 0) score += doers.some((id) => isNamed(reading.entities, id)) ? 0.2 : 0.15;
-  if (others.length > 0) score += 0.12;
+  // "condemned the attack" says what it is about as well as "condemned Peru" does.
+  if (others.length > 0 || event.drafts[0]!.objectTokens.length > 0) score += 0.12;
   if (event.participants.length >= 2) score += 0.05;
   return score;
 }

@@ -2,6 +2,7 @@
 
 import { childrenBy, isDep, type Tree } from '../text/tree.ts';
 import type { TimeMention } from '../times/time-mention.ts';
+import { nounSense } from './senses.ts';
 import type { Trigger } from './trigger.ts';
 
 const CLAUSE = ['ccomp', 'advcl', 'acl', 'parataxis', 'csubj'];
@@ -11,11 +12,17 @@ function stepsUp(tree: Tree, token: number, target: number): number {
   let steps = 0;
   for (let at = token; at >= 0; at = tree.tokens[at]!.head) {
     if (at === target) return steps;
-    steps += CLAUSE.some((dep) => isDep(tree.tokens[at]!, dep)) ? BORDER : 1;
+    const isBorder =
+      CLAUSE.some((dep) => isDep(tree.tokens[at]!, dep)) || (at !== token && isEventNoun(tree, at));
+    steps += isBorder ? BORDER : 1;
     if (steps > 60) break;
   }
   return Number.POSITIVE_INFINITY;
 }
+
+/** "accused of the May bombing": what dates an event noun dates what is above it only where nothing else does. */
+const isEventNoun = (tree: Tree, at: number): boolean =>
+  tree.tokens[at]!.upos === 'NOUN' && nounSense(tree, at)?.weak === false;
 
 const MAX_STEPS = 6;
 /** What a clause border costs: a time below one dates what is inside it. */

@@ -129,10 +129,13 @@ const isOwn = (trigger: Trigger, supported: ReadonlySet<number | null>): boolean
 
 /** All triggers of a sentence in text order. */
 export function triggersOf(tree: Tree): readonly Trigger[] {
-  const inPerson = (index: number): boolean =>
-    tree.sentence.names.some(({ from, to, label }) => label === 'PER' && from <= index && index < to);
+  // "the Elections Council" names no election; a name that ends in one ("the Lima Conference") does.
+  const inName = (index: number): boolean =>
+    tree.sentence.names.some(
+      ({ from, to, label }) => from <= index && index < to && (label === 'PER' || index < to - 1),
+    );
   const found = tree.tokens.flatMap((token) => {
-    if (inPerson(token.index)) return [];
+    if (inName(token.index)) return [];
     if (token.upos === 'VERB') return verbTrigger(tree, token) ?? [];
     if (token.upos === 'NOUN' || token.upos === 'PROPN') return nounTrigger(tree, token) ?? [];
     return [];

@@ -136,21 +136,44 @@ function firstClause(tree: Tree, token: Token): Token | null {
   return isDep(above, 'advcl') ? above : firstClause(tree, above);
 }
 
+/** What a clause that goes on a side clause has from it: that it is not yet, or not, so. */
+function sharedWithClause(tree: Tree, token: Token): StatusReading | null {
+  const first = firstClause(tree, token);
+  if (!first || markOf(tree, first.index) === '') return null;
+  const reading = verbStatus(tree, first.index);
+  return reading.status === 'occurred' || reading.status === 'ongoing' ? null : reading;
+}
+
+/** "demanded that Chile leave": a bare verb after "that" is not yet so. */
+function isWanted(tree: Tree, token: Token): boolean {
+  const above = tree.tokens[token.head];
+  const isBare =
+    (token.xpos === 'VB' || token.xpos === 'VBP') && childBy(tree, token.index, 'aux', 'cop') === undefined;
+  const subject = childBy(tree, token.index, 'nsubj');
+  const isSingular = subject !== undefined && ['NN', 'NNP'].includes(subject.xpos);
+  const isSubjunctive = token.xpos === 'VB' || isSingular;
+  return (
+    isBare &&
+    isSubjunctive &&
+    isDep(token, 'ccomp') &&
+    above !== undefined &&
+    STATUS_WORDS.intending.has(above.lemma)
+  );
+}
+
 /** The status of what a verb says. */
 export function verbStatus(tree: Tree, verb: number): StatusReading {
   const token = tree.tokens[verb]!;
   const mark = markOf(tree, verb);
   if (mark === 'if' || mark === 'unless') return is('hypothetical', 'ST-9');
-  const first = mark === '' ? firstClause(tree, token) : null;
-  if (first && markOf(tree, first.index) !== '') {
-    const { status, rule } = verbStatus(tree, first.index);
-    if (status !== 'occurred' && status !== 'ongoing') return is(status, rule);
-  }
+  const shared = mark === '' ? sharedWithClause(tree, token) : null;
+  if (shared) return shared;
   if (isNegated(tree, verb) || hasNobody(tree, verb) || isDoubted(tree, token)) return is('negated', 'ST-7');
   const waits = awaited(tree, token, mark);
   if (waits) return waits;
   const infinitive = infinitiveHead(tree, verb);
   if (infinitive) return infinitiveStatus(tree, infinitive);
+  if (isWanted(tree, token)) return is('planned', 'ST-6');
   const hasAuxiliary = sharedAuxiliaries(tree, verb).length > 0;
   if (!hasAuxiliary && (token.xpos === 'VBG' || token.xpos === 'VBN') && token.dep !== 'root')
     return participleStatus(tree, token);

@@ -47,7 +47,7 @@ export const EVENT_FRAMES: Readonly<Record<string, Frame>> = {
   restrict: {
     subject: 'agent',
     object: 'target',
-    prepositions: toward('target', 'on', 'against', 'over', 'of'),
+    prepositions: toward('target', 'on', 'against', 'over', 'of', 'with', 'to', 'from'),
     of: 'target',
   },
   give: {

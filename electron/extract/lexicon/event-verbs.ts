@@ -1,12 +1,12 @@
 /**
  * Verbs that name events. A line is `TYPE frame family | verbs`. A verb is a lemma (`attack`), a lemma with a particle or the
- * preposition of its complement (`call_for`), or a lemma with its object (`drop+bomb`). The longest form that fits wins. To add
- * a verb, put it on the line that fits it. Types and their borders follow the PLOVER manual (Open Event Data Alliance); frames
+ * preposition of its complement (`call_for`), or a lemma with its object (`drop+bomb`); behind `^` the complement has to be a name
+ * or a place (`go_to^`). The longest form that fits wins. To add a verb, put it on the line that fits it. Types and their borders follow the PLOVER manual (Open Event Data Alliance); frames
  * are in event-frames.ts, families are those of relations (see relation-families.ts).
  */
 export const EVENT_VERBS = `
 ASSAULT attack attack | attack assault bomb bombard shell strafe raid ambush storm invade besiege pound firebomb torpedo
-ASSAULT attack attack | strike hit target fire_on fire_at fire_into shoot_at open+fire drop+bomb fire+rocket fire+missile fire+shot fire+artillery fire+gas
+ASSAULT attack attack | strike hit target fire_on fire_at fire_into shoot_at open+fire drop+bomb fire+rocket fire+missile fire+round fire+shell fire+mortar fire+shot fire+artillery fire+gas
 ASSAULT attack attack | launch+rocket launch+missile launch+airstrike recapture retake annex gun_down lob hurl detonate explode blow_up blow+up
 ASSAULT attack attack | destroy level raze damage demolish shoot_down sabotage vandalise vandalize ransack loot pillage hack deface set+fire set+ablaze burn burn_down torch launch+artillery launch+mortar launch+strike launch+assault fire_upon open_fire bulldoze
 ASSAULT attack control | conquer occupy overrun capture+town capture+city capture+village capture+island capture+base capture+area capture+territory take+town take+city seize+town seize+city seize+village seize+airport
@@ -14,7 +14,7 @@ ASSAULT kill kill | shoot_to shoot_dead shoot_fatally shoot_mortally wound_fatal
 ASSAULT kill harm | shoot injure wound maim torture beat rape harm hurt mutilate gas abuse
 ASSAULT clash attack | clash fight battle skirmish trade+fire exchange+fire wage+war wage+campaign engage_in+battle
 ASSAULT clash attack | repel repulse meet+resistance meet+opposition counterattack fight_back
-ASSAULT drive oust | drive_out drive_from force_out force_from expel_from evict_from chase_out dislodge flush_out oust topple overthrow depose unseat
+ASSAULT drive oust | drive_out drive_from^ force_out force_from expel_from evict_from chase_out dislodge flush_out oust topple overthrow depose unseat
 COERCE arrest arrest | arrest detain imprison jail incarcerate apprehend round_up capture handcuff intern nab rearrest re-arrest take_into+custody
 COERCE arrest arrest | abduct kidnap deport expel evict hold+hostage take+hostage hold_captive hold_hostage banish exile hijack
 COERCE arrest arrest | punish sentence convict prosecute indict impeach court-martial fine put_on+trial bring_to+court bring_to+justice bring_to+trial take_to+court
@@ -38,10 +38,10 @@ AGREE promise promise | pledge promise guarantee assure undertake vow_to+help of
 AGREE agree agree | consent+to
 CONSULT meet negotiate | meet negotiate talk confer consult parley deliberate hold+talk hold+meeting hold+summit hold+conference hold+negotiation convene discuss sit_down appear_with join+talk resume+talk
 CONSULT mediate mediate | mediate broker arbitrate intercede
-CONSULT visit visit | visit tour travel_to fly_to fly_into arrive_in arrive_at head_to go_to come_to return_to land_in
+CONSULT visit visit | visit tour travel_to fly_to fly_into arrive_in arrive_at head_to^ go_to^ come_to^ return_to^ land_in
 CONSULT contact address | phone telephone contact email e-mail write_to brief address lecture greet host receive+envoy receive+delegation receive+president receive+minister receive+ambassador receive+leader receive+secretary receive+official receive+guest receive+visitor
 CONSULT attend negotiate | attend participate take+part
-CONSULT say address | say speak state tell call describe_as brand label announce declare explain note add remark comment report inform emphasise emphasize stress underline underscore outline describe acknowledge recognise recognize admit reveal disclose clarify reiterate affirm reaffirm confirm stipulate testify write tweet post assert argue contend maintain insist suggest predict forecast reply respond answer observe point_out read+statement
+CONSULT say address | release+statement release+report release+photo release+photograph release+video release+image release+footage release+data release+figure release+letter release+document release+list release+result release+detail release+name ask say speak state tell call describe_as brand label announce declare explain note add remark comment report inform emphasise emphasize stress underline underscore outline describe acknowledge recognise recognize admit reveal disclose clarify reiterate affirm reaffirm confirm stipulate testify write tweet post assert argue contend maintain insist suggest predict forecast reply respond answer observe point_out read+statement
 SUPPORT praise praise | praise welcome hail applaud laud commend congratulate cheer salute honour honor celebrate thank credit extol mourn sympathise sympathize
 SUPPORT praise aid | endorse back support champion defend_against stand_by rally_behind side_with approve recognise+state recognize+state recognise+independence recognize+independence
 SUPPORT praise praise | apologise apologize forgive pardon pay+tribute offer+condolence express+support express+solidarity
@@ -50,9 +50,9 @@ CONCEDE release agree | allow permit
 CONCEDE retreat agree | cede hand_over+power halt+enrichment halt+programme halt+program halt+activity reduce+activity suspend+programme suspend+program roll_back+programme roll_back+program accept+demand accept+condition grant+amnesty legalise legalize liberalise liberalize neutralise+stockpile freeze+programme
 RETREAT release agree | release free pay+compensation return+remain return+property return+body
 RETREAT retreat resign | resign step_down quit abdicate stand_down relinquish+power
-RETREAT retreat other | retreat withdraw pull_out pull_back surrender disengage demobilise demobilize disband vacate flee escape fall_back capitulate lay_down+arm lay_down+weapon give_up+arm give_up+weapon declare+ceasefire declare+truce leave_behind leave desert hand_over+weapon hand_in+weapon destroy+stockpile disarm+self declare_ceasefire observe+ceasefire observe+truce hold+fire
+RETREAT retreat other | retreat withdraw pull_out pull_back surrender disengage demobilise demobilize disband vacate flee escape fall_back capitulate lay_down+arm lay_down+weapon give_up+arm give_up+weapon declare+ceasefire declare+truce leave_behind leave^ desert hand_over+weapon hand_in+weapon destroy+stockpile disarm+self declare_ceasefire observe+ceasefire observe+truce hold+fire
 INVESTIGATE investigate other | investigate probe inspect examine search interrogate question look_into inquire_into scrutinise scrutinize audit monitor+ceasefire launch+investigation open+investigation launch+inquiry launch+probe find_out open+hearing open+inquiry open+probe begin+investigation
-DEMAND demand demand | demand urge call_for call_on call_upon appeal_to appeal_for appeal request ask exhort beg plead implore insist_on press pressure petition lobby order instruct command push_for summon invite seek issue+ultimatum give+ultimatum insist_on push press_for
+DEMAND demand demand | demand urge call_for call_on call_upon appeal_to appeal_for appeal request ask_to ask_for ask_that exhort beg plead_for plead_with implore insist_on press pressure petition lobby order instruct command push_for summon invite seek issue+ultimatum give+ultimatum insist_on push press_for
 DISAPPROVE condemn condemn | condemn criticise criticize denounce blame accuse decry deplore slam blast rebuke castigate lambast lambaste berate chide fault ridicule mock scold censure allege lament lash_out denigrate disparage doubt deride vilify disapprove complain object charge_with
 DISAPPROVE condemn condemn | express+concern express+doubt express+regret express+outrage raise+concern voice+concern file+complaint file+lawsuit sue
 REJECT condemn oppose | reject refuse deny dismiss spurn rebuff veto oppose defy contest dispute repudiate decline turn_down renounce rule_out abandon+talk boycott walk_out refute disavow cancel break_off abrogate disown vote_against ignore+demand ignore+ultimatum ignore+call disobey flout violate scrap thwart

@@ -1480,9 +1480,6 @@ burglar | member-of | before
 thief | member-of | before
 criminal | member-of | before | criminal?
 kidnapper | member-of | before
-assassin | member-of | before
-murderer | member-of | before
-killer | member-of | before
 serial killer | member-of | before
 rapist | member-of | before
 shooter | member-of | before
@@ -1492,7 +1489,6 @@ hijacker | member-of | before
 bomber | member-of | before
 suicide bomber | member-of | before
 hostage-taker | member-of | before
-would-be assassin | member-of | before
 arsonist | member-of | before
 stalker | member-of | before
 abuser | member-of | before

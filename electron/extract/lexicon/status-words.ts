@@ -40,7 +40,7 @@ export const STATUS_WORDS = {
   resulting: set('become'),
   continuing: set('begin start continue keep resume remain'),
   /** Verbs whose complement is a fact for its speaker. */
-  factual: set('manage help see hear let make'),
+  factual: set('manage help see hear let make cause lead prompt'),
   /** "I don't think that they will come": the negation belongs below. */
   raising: set('think believe expect suppose imagine seem appear want intend plan'),
   /** Verbs whose gerund is a plan: "priorities that include holding elections". */

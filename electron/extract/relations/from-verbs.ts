@@ -1,4 +1,5 @@
 /** "Ada Marsh heads Interpol", "a firm based in Turin", "Levi was born in Haifa": relations that a verb says. Rule RE-8. */
+
 import { entityAt, type Reading } from '../events/draft.ts';
 import { argumentsOf } from '../events/voice.ts';
 import { lazily } from '../lexicon/lines.ts';
@@ -7,7 +8,8 @@ import { RELATION_VERBS } from '../lexicon/relation-verbs.ts';
 import { prepositionOf } from '../text/preposition.ts';
 import type { Token } from '../text/token.ts';
 import { childBy, childrenBy, isDep, type Tree } from '../text/tree.ts';
-import { isBody, isPerson, isPlaceName, type Named } from './neighbours.ts';
+import { isBody, isPerson, isPlaceName, type Named } from './named.ts';
+
 import type { DraftRelation } from './relation.ts';
 
 type End = 'person' | 'body' | 'place';

@@ -1,11 +1,13 @@
 /** "Booth, the assassin of Lincoln", "convicted of murdering King": who killed whom, by the name of the deed. Rule RE-10. */
+
 import type { RelationStatus } from '#shared/model/vocabulary.ts';
 import { entityAt, type Reading } from '../events/draft.ts';
 import { argumentsOf } from '../events/voice.ts';
 import { prepositionOf } from '../text/preposition.ts';
 import type { Token } from '../text/token.ts';
 import { childrenBy, isDep, type Tree } from '../text/tree.ts';
-import { isPerson, neighboursIn, standing } from './neighbours.ts';
+import { isPerson } from './named.ts';
+import { neighboursIn, standing } from './neighbours.ts';
 import type { DraftRelation } from './relation.ts';
 
 const KILLERS = new Set(['assassin', 'killer', 'murderer', 'slayer']);

@@ -1,14 +1,8 @@
 /** Names that stand side by side in a sentence, with the words between and around them: what relations of place and work are read off. */
-import type { Entity } from '../coreference/entity.ts';
-import type { Mention } from '../entities/mention.ts';
 import type { Reading } from '../events/draft.ts';
 import type { Tree } from '../text/tree.ts';
+import type { Named } from './named.ts';
 import type { DraftRelation } from './relation.ts';
-
-export interface Named {
-  readonly mention: Mention;
-  readonly entity: Entity;
-}
 
 export interface Neighbours {
   readonly tree: Tree;
@@ -18,24 +12,6 @@ export interface Neighbours {
   readonly between: readonly string[];
   /** Form of the token behind the right one; "" at the end. */
   readonly after: string;
-}
-
-export const isPerson = ({ mention, entity }: Named): boolean =>
-  mention.form === 'name' && entity.kind === 'person';
-
-const BODIES = new Set(['organization', 'government-body', 'coalition', 'armed-force', 'group']);
-
-export const isBody = ({ mention, entity }: Named): boolean =>
-  mention.form === 'name' && entity.kind !== null && BODIES.has(entity.kind);
-
-export const isPlaceName = ({ mention, entity }: Named): boolean =>
-  mention.form === 'name' && entity.kind !== 'person' && (entity.place !== null || entity.kind === 'state');
-
-/** How large a place is: a street or a building, a town, a region, a state. */
-export function sizeOf({ entity }: Named): number {
-  if (entity.kind === 'state' || entity.place === 'country') return 3;
-  if (entity.place === 'region' || entity.place === 'water') return 2;
-  return entity.place === 'city' || entity.place === 'other' ? 1 : 0;
 }
 
 /** Names and adjectives of a sentence's states, in text order. */

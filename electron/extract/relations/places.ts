@@ -1,17 +1,10 @@
 /** Where bodies, persons and places are: "Lyon, France", "a Geneva-based agency", "Ada Marsh of Leeds". Rules RE-5 to RE-7. */
+
 import type { Reading } from '../events/draft.ts';
 import { findOffice } from '../lexicon/offices.ts';
 import type { Tree } from '../text/tree.ts';
-import {
-  isBody,
-  isPerson,
-  isPlaceName,
-  type Named,
-  type Neighbours,
-  neighboursIn,
-  sizeOf,
-  standing,
-} from './neighbours.ts';
+import { isBody, isPerson, isPlaceName, type Named, sizeOf } from './named.ts';
+import { type Neighbours, neighboursIn, standing } from './neighbours.ts';
 import type { DraftRelation } from './relation.ts';
 
 const CLOSING = new Set([',', '.', ')', '(', ';', ':', '--', '-', '–', '—', '"', "''", '']);

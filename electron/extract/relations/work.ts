@@ -1,10 +1,12 @@
 /** Who works for whom, by the words between the names: "Ada Marsh of Interpol", "CNN anchor Jo Lind", "Lind, a Fiat engineer". Rule RE-9. */
+
 import type { Reading } from '../events/draft.ts';
 import { findGroup } from '../lexicon/groups.ts';
 import { findOffice } from '../lexicon/offices.ts';
 import type { Token } from '../text/token.ts';
 import type { Tree } from '../text/tree.ts';
-import { isBody, isPerson, type Neighbours, neighboursIn, standing } from './neighbours.ts';
+import { isBody, isPerson } from './named.ts';
+import { type Neighbours, neighboursIn, standing } from './neighbours.ts';
 import type { DraftRelation } from './relation.ts';
 
 const NOMINAL = new Set(['NOUN', 'ADJ', 'PROPN', 'DET', 'PUNCT', 'NUM', 'ADV', 'PART']);

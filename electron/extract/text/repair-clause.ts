@@ -89,12 +89,20 @@ function gerund(tokens: readonly Token[], verb: Token): Changes | null {
 /** Verbs whose object is blamed or praised for what the participle says. */
 const OF_OTHERS = new Set('condemn criticise criticize denounce praise applaud oppose'.split(' '));
 
-/** RT-14: "condemned the council asking them to leave": a participle right behind the object of such a verb is what the object does. */
+/** Verbs that bring about what a participle behind their object says: "had the prisoner released". */
+const CAUSING = new Set('have get see hear find want keep leave make order watch like need'.split(' '));
+
+/**
+ * RT-14: "condemned the council asking them to leave", "indicted two men accused of theft": a participle right behind an object says
+ * what the object does, or what is done to it.
+ */
 function objectsOwn(tokens: readonly Token[], verb: Token): Changes | null {
   const noun = tokens[verb.index - 1];
   const above = tokens[verb.head];
   const isBehindObject = noun?.dep === 'obj' && noun.head === verb.head && isNominal(noun);
-  if (verb.xpos !== 'VBG' || !isBehindObject || !above || !OF_OTHERS.has(above.lemma)) return null;
+  if (!isBehindObject || !above) return null;
+  const isPassive = verb.xpos === 'VBN' && verb.dep === 'xcomp' && !CAUSING.has(above.lemma);
+  if (!isPassive && !(verb.xpos === 'VBG' && OF_OTHERS.has(above.lemma))) return null;
   return new Map<number, Partial<Token>>([[verb.index, { dep: 'acl', head: noun.index }]]);
 }
 

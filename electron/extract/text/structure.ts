@@ -3,7 +3,7 @@ import type { TextRange } from '#shared/lib/text-range.ts';
 import type { SentenceKind } from '#shared/model/vocabulary.ts';
 import { splitBlocks } from './blocks.ts';
 import { isBoilerplate, isSourceEntry, isSourceHeading } from './boilerplate.ts';
-import { isDateline } from './dateline.ts';
+import { datelinePrefix, isDateline } from './dateline.ts';
 
 export interface Block extends TextRange {
   readonly kind: SentenceKind;
@@ -27,7 +27,22 @@ export function readStructure(text: string, options: StructureOptions = {}): Blo
   const lines = ranges.map((range) => text.slice(range.start, range.end));
   const titles = titleKeys(lines, options);
   const state = { inSources: false };
-  return ranges.map((range, index) => ({ ...range, kind: kindOf({ lines, index, titles, state }) }));
+  return ranges.flatMap((range, index) => {
+    const kind = kindOf({ lines, index, titles, state });
+    return kind === 'body' ? withDateline(range, lines[index]!) : [{ ...range, kind }];
+  });
+}
+
+/** A paragraph that opens with where it was written is two blocks. */
+function withDateline(range: TextRange, line: string): readonly Block[] {
+  const length = datelinePrefix(line);
+  if (length === 0) return [{ ...range, kind: 'body' }];
+  const start = range.start + length;
+  const end = range.start + line.slice(0, length).trimEnd().length;
+  return [
+    { start: range.start, end, kind: 'dateline' },
+    { start, end: range.end, kind: 'body' },
+  ];
 }
 
 interface Situation {
