@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { ExtractionService } from '#core/core.ts';
 import { readingOf } from '#core/export/findings-reading.ts';
 import { parseIsoDay } from '#shared/lib/iso-day.ts';
+import type { Findings } from '#shared/model/findings.ts';
 
 interface Gold {
   readonly id: string;
@@ -21,8 +22,9 @@ interface Score {
   readonly log: readonly { readonly area: string; readonly level: string; readonly msg: string }[];
 }
 
-export interface ScoredReading extends Score {
+export interface JudgedReading extends Score {
   readonly id: string;
+  readonly findings: Findings;
   /** The article that the product was conceived from; the others are the development readings. */
   readonly isSeed: boolean;
 }
@@ -32,29 +34,31 @@ interface Scorer {
   validateReading(reading: unknown, gold: Gold): readonly string[];
 }
 
+export type ScoredReading = Omit<JudgedReading, 'findings'>;
+
 async function judge(
   gold: Gold,
   { score, validateReading }: Scorer,
   extraction: ExtractionService,
-): Promise<Score> {
+): Promise<Score & { readonly findings: Findings }> {
   const { text, published: date } = gold.article;
   const published = parseIsoDay(date);
   const findings = await extraction.read({ text, published });
   const reading: unknown = JSON.parse(JSON.stringify(readingOf(findings, { text, published })));
   const faults = validateReading(reading, gold);
   if (faults.length > 0) throw new Error(`${gold.id}: malformed reading: ${faults.slice(0, 3).join('; ')}`);
-  return score(gold, reading);
+  return { ...score(gold, reading), findings };
 }
 
 /** Every expert reading, the seed's first; `folder` is the hand-over folder. */
-export async function scoreReadings(
+export async function judgeReadings(
   folder: string,
   extraction: ExtractionService,
-): Promise<readonly ScoredReading[]> {
+): Promise<readonly JudgedReading[]> {
   const dev = readdirSync(join(folder, 'gold', 'dev')).filter((name) => name.endsWith('.gold.json'));
   const files = ['seed.gold.json', ...dev.sort().map((name) => join('dev', name))];
   const scorer = (await import(pathToFileURL(join(folder, 'gold', 'score-reading.mjs')).href)) as Scorer;
-  const scored: ScoredReading[] = [];
+  const scored: JudgedReading[] = [];
   for (const [at, file] of files.entries()) {
     const gold = JSON.parse(readFileSync(join(folder, 'gold', file), 'utf8')) as Gold;
     scored.push({ id: gold.id, isSeed: at === 0, ...(await judge(gold, scorer, extraction)) });

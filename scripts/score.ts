@@ -9,10 +9,11 @@ import { parseArgs } from 'node:util';
 import type { ExtractionService } from '#core/core.ts';
 import { createExtraction } from '#core/jobs/extraction.ts';
 import { projectPaths } from '#core/project-paths.ts';
+import { judgeCorpus, judgeFindings, reliabilityLines } from './reliability.ts';
 import { projectRoot } from './run-step.ts';
 import { type ScoredCorpus, scoreCorpus } from './score-corpora.ts';
 import { CORPUS_TASKS, MEASURES, type Measure, OTHER_TASKS, type Scores } from './score-measures.ts';
-import { readingLines, scoreReadings } from './score-readings.ts';
+import { judgeReadings, readingLines } from './score-readings.ts';
 
 interface Options {
   readonly verbose: boolean;
@@ -28,7 +29,7 @@ const WORKERS = 2;
 
 async function scoreAll({ verbose, only }: Options, extraction: ExtractionService): Promise<Scores> {
   const wants = (name: string): boolean => only === null || only.includes(name);
-  const readings = wants('readings') ? await scoreReadings(shared, extraction) : [];
+  const readings = wants('readings') ? await judgeReadings(shared, extraction) : [];
   for (const reading of readings) for (const line of readingLines(reading, verbose)) console.log(line);
   const corpora = new Map<string, ScoredCorpus>();
   for (const task of [...CORPUS_TASKS, ...(only === null ? [] : OTHER_TASKS)].filter(({ name }) =>
@@ -39,6 +40,21 @@ async function scoreAll({ verbose, only }: Options, extraction: ExtractionServic
     if (verbose || only !== null) console.log(`\n${task.name}\n${scored.text}`);
   }
   return { readings, corpora };
+}
+
+/** Names and times are judged on news that nothing was fitted to (CrossNER: fitted, shown for its size); the rest on the readings. */
+async function printReliability(extraction: ExtractionService): Promise<void> {
+  const judged = [
+    ...(await judgeFindings(shared, extraction)),
+    ...(await judgeCorpus({ name: 'conll2003', kind: 'name' }, shared, extraction)),
+    ...(await judgeCorpus(
+      { name: 'crossner-politics', kind: 'name', only: 'politics-dev' },
+      shared,
+      extraction,
+    )),
+    ...(await judgeCorpus({ name: 'tempeval3', kind: 'time' }, shared, extraction)),
+  ];
+  console.log(`\n${reliabilityLines(judged).join('\n')}`);
 }
 
 const shown = (measure: Measure, value: number | undefined): string =>
@@ -93,7 +109,9 @@ async function main(): Promise<void> {
   }
   const extraction = createExtraction({ paths: projectPaths(import.meta.url), size: WORKERS });
   const options = { verbose: values.verbose ?? false, only: values.only?.split(',') ?? null };
-  const scores = await scoreAll(options, extraction).finally(() => extraction.close());
+  const scores = await scoreAll(options, extraction);
+  if (options.only === null || options.only.includes('confidence')) await printReliability(extraction);
+  await extraction.close();
   const floors = JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors;
   const faults = compare(scores, floors);
   if (values.commit) return commit(scores, floors);

@@ -4,6 +4,7 @@ import type { TextRange } from '#shared/lib/text-range.ts';
 import type { EventFinding, EventMentionFinding, ParticipantFinding } from '#shared/model/finding-events.ts';
 import type { Findings, LinkFinding, RelationFinding } from '#shared/model/findings.ts';
 import { undatedSpan } from '#shared/model/time-span.ts';
+import type { Sureness } from './confidence.ts';
 import { actorsAndPlaces, type NamedEntities } from './entities/hand-out.ts';
 import type { EventDraft, Reading } from './events/draft.ts';
 import type { Story } from './events/find-story.ts';
@@ -26,6 +27,8 @@ export interface Stages {
   readonly language: string;
   readonly published: Day | null;
   readonly version: string;
+  /** What a score amounts to. */
+  readonly sure: Sureness;
 }
 
 const eventId = (event: StoryEvent | number): string => `e${typeof event === 'number' ? event : event.id}`;
@@ -97,7 +100,7 @@ function eventFinding(event: StoryEvent, stages: Stages, named: NamedEntities): 
     evidence: evidenceOf(event, reading),
     trigger,
     rule: EVENT_RULE[first.trigger.isNoun ? first.trigger.support : 'self'],
-    confidence: story.confidenceOf(event),
+    confidence: stages.sure('event', story.confidenceOf(event)),
   };
 }
 
@@ -117,13 +120,16 @@ function eventMentions({ reading, story }: Stages): readonly EventMentionFinding
   return [...typed, ...others].sort((a, b) => a.start - b.start);
 }
 
-function relationFindings({ relations, story }: Stages, named: NamedEntities): readonly RelationFinding[] {
+function relationFindings(
+  { relations, story, sure }: Stages,
+  named: NamedEntities,
+): readonly RelationFinding[] {
   return relations.flatMap((relation, index) => {
     const [subjectId, objectId] = [named.actorId(relation.subject), named.actorId(relation.object)];
     if (!subjectId || !objectId) return [];
     const event = story.events.find(({ id }) => id === relation.event);
     const time = event ? story.spanOf(event) : undatedSpan;
-    const { predicate, family, directed, status, evidence, rule, confidence } = relation;
+    const { predicate, family, directed, status, evidence, rule } = relation;
     return [
       {
         id: `r${index}`,
@@ -136,7 +142,7 @@ function relationFindings({ relations, story }: Stages, named: NamedEntities): r
         time,
         evidence,
         rule,
-        confidence,
+        confidence: sure('relation', relation.confidence),
       },
     ];
   });
@@ -158,8 +164,8 @@ function titleText({ reading, text, title }: Stages): string {
 }
 
 export function assembleFindings(stages: Stages): Findings {
-  const { reading, story, relations, version } = stages;
-  const named = actorsAndPlaces(reading, story, relations);
+  const { reading, story, relations, version, sure } = stages;
+  const named = actorsAndPlaces({ reading, story, relations, sure });
   return {
     extractor: version,
     language: stages.language,
@@ -174,7 +180,7 @@ export function assembleFindings(stages: Stages): Findings {
       value,
       span,
       rule,
-      confidence,
+      confidence: sure('time', confidence),
     })),
     events: story.events.map((event) => eventFinding(event, stages, named)),
     eventMentions: eventMentions(stages),

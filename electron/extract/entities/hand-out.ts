@@ -1,5 +1,6 @@
 /** Which entities of the article are actors, which are places, and by what names they go. Rules AC-8 and PL-1. */
 import type { ActorFinding, MentionFinding, PlaceFinding } from '#shared/model/finding-actors.ts';
+import type { Sureness } from '../confidence.ts';
 import type { Entity } from '../coreference/entity.ts';
 import { isActing } from '../coreference/prominence.ts';
 import type { Reading } from '../events/draft.ts';
@@ -138,11 +139,14 @@ function placeFinding(entity: Entity, index: number, reading: Reading): PlaceFin
   };
 }
 
-export function actorsAndPlaces(
-  reading: Reading,
-  story: Story,
-  relations: readonly DraftRelation[],
-): NamedEntities {
+export interface HandOut {
+  readonly reading: Reading;
+  readonly story: Story;
+  readonly relations: readonly DraftRelation[];
+  readonly sure: Sureness;
+}
+
+export function actorsAndPlaces({ reading, story, relations, sure }: HandOut): NamedEntities {
   const { entities } = reading.entities;
   const taking = new Set([
     ...story.events.flatMap((event) => event.participants.map(({ entity }) => entity)),
@@ -159,8 +163,15 @@ export function actorsAndPlaces(
         (entity.place !== null &&
           (where.has(entity.id) || entity.kind === null || !isActor(entity, reading, parts)))),
   );
-  const actors = actorEntities.map((entity, index) => actorFinding(entity, index, reading));
-  const places = placeEntities.map((entity, index) => placeFinding(entity, index, reading));
+  const actors = actorEntities.map((entity, index) => {
+    const actor = actorFinding(entity, index, reading);
+    const kind = entity.names.length > 0 ? 'name' : 'description';
+    return { ...actor, confidence: sure(kind, actor.confidence) };
+  });
+  const places = placeEntities.map((entity, index) => {
+    const place = placeFinding(entity, index, reading);
+    return { ...place, confidence: sure('name', place.confidence) };
+  });
   const actorIds = new Map(actorEntities.map((entity, index) => [entity.id, actors[index]!.id]));
   const placeIds = new Map(placeEntities.map((entity, index) => [entity.id, places[index]!.id]));
   return {
