@@ -1,8 +1,9 @@
-/** The bar at the top: the case, import, undo and redo. */
-import { ChevronDown, History, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react';
+/** The bar at the top: the case, import, undo and redo; search; marking, export, settings and help. */
+import { ChevronDown, CircleHelp, History, PanelRight, Plus, Redo2, Search, Undo2 } from 'lucide-react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { Button, IconButton } from '../ui/button.tsx';
-import { commands, historyLabel, runCommand } from './commands.ts';
+import { Button, ICON, IconButton } from '../ui/button.tsx';
+import { historyLabel } from './commands/edit-commands.ts';
+import { commands, runCommand } from './commands.ts';
 import { keysText } from './shortcuts.ts';
 import { useCase, usePanels, useWorkspace, useWritable } from './workspace-context.ts';
 
@@ -10,40 +11,62 @@ export function AppBar() {
   const workspace = useWorkspace();
   const history = useCase((data) => data.history);
   const writable = useWritable();
-  const drawer = usePanels((panels) => panels.drawer);
   const run = (id: string) => () => runCommand(id, workspace);
   return (
     <header className="app-bar">
-      <h1 className="app-name">Throughline</h1>
-      <CaseMenu />
-      <Button icon={Plus} disabled={!writable} onPress={run('article.import')}>
-        Import
-      </Button>
-      <IconButton
-        icon={Undo2}
-        label={historyLabel('Undo', history?.undo)}
-        disabled={!writable || !history?.undo}
-        onPress={run('history.undo')}
-      />
-      <IconButton
-        icon={Redo2}
-        label={historyLabel('Redo', history?.redo)}
-        disabled={!writable || !history?.redo}
-        onPress={run('history.redo')}
-      />
-      <IconButton icon={History} label="Edit history" onPress={run('history.show')} />
-      <span className="app-bar-end">
+      <div className="app-bar-part">
+        <h1 className="app-name">Throughline</h1>
+        <CaseMenu />
+        <Button icon={Plus} disabled={!writable} onPress={run('article.import')}>
+          Import
+        </Button>
         <IconButton
-          icon={PanelRight}
-          label={drawer ? 'Hide inspector and reader' : 'Show inspector and reader'}
-          onPress={() => workspace.panels.setState({ drawer: !drawer })}
+          icon={Undo2}
+          label={historyLabel('Undo', history?.undo)}
+          disabled={!writable || !history?.undo}
+          onPress={run('history.undo')}
         />
-      </span>
+        <IconButton
+          icon={Redo2}
+          label={historyLabel('Redo', history?.redo)}
+          disabled={!writable || !history?.redo}
+          onPress={run('history.redo')}
+        />
+        <IconButton icon={History} label="Edit history" onPress={run('history.show')} />
+      </div>
+      <SearchButton onPress={run('palette.open')} />
+      <div className="app-bar-part app-bar-end">
+        <IconButton icon={CircleHelp} label="What the marks mean" tone="quiet" onPress={run('help.marks')} />
+        <DrawerButton />
+      </div>
     </header>
   );
 }
 
-const MENU_IDS = ['case.new', 'case.open', 'article.import', 'history.show', 'help.keys'];
+const SearchButton = ({ onPress }: { readonly onPress: () => void }) => (
+  <AriaButton className="search-button" aria-label="Search and commands" onPress={onPress}>
+    <Search {...ICON} />
+    <span className="search-words">Search actors, events, sentences…</span>
+    <kbd>{keysText('CmdOrCtrl+K')}</kbd>
+  </AriaButton>
+);
+
+/** Only in a window too narrow for three columns. */
+function DrawerButton() {
+  const { panels } = useWorkspace();
+  const drawer = usePanels((state) => state.drawer);
+  return (
+    <span className="drawer-button">
+      <IconButton
+        icon={PanelRight}
+        label={drawer ? 'Hide inspector and reader' : 'Show inspector and reader'}
+        onPress={() => panels.setState({ drawer: !drawer })}
+      />
+    </span>
+  );
+}
+
+const MENU_IDS = ['case.new', 'case.open', 'article.import', 'history.show', 'help.marks', 'help.keys'];
 
 function CaseMenu() {
   const workspace = useWorkspace();
@@ -66,13 +89,13 @@ function CaseMenu() {
         <Menu className="menu" aria-label="Case" onAction={(key) => onAction(String(key))}>
           {shown.map((command) => (
             <MenuItem key={command.id} id={command.id} className="menu-item" textValue={command.label(data)}>
-              {command.label(data)}
+              <span className="menu-label">{command.label(data)}</span>
               {command.accelerator ? <kbd>{keysText(command.accelerator)}</kbd> : null}
             </MenuItem>
           ))}
           {recent.map((each) => (
             <MenuItem key={each.key} id={`recent:${each.key}`} className="menu-item" textValue={each.name}>
-              {each.name}
+              <span className="menu-label">{each.name}</span>
               <kbd>{each.folder}</kbd>
             </MenuItem>
           ))}

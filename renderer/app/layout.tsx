@@ -4,6 +4,7 @@ import { ArticlesPanel } from '../views/articles/panel.tsx';
 import { GraphPanel } from '../views/graph/panel.tsx';
 import { InspectorPanel } from '../views/inspector/panel.tsx';
 import { ReaderPanel } from '../views/reader/panel.tsx';
+import { SidePanel } from '../views/side/panel.tsx';
 import { TimelinePanel } from '../views/timeline/panel.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { rememberedSizes, rememberSizes } from './panel-sizes.ts';
@@ -29,7 +30,7 @@ const SIDE = { groupResizeBehavior: 'preserve-pixel-size' } as const;
 
 const WideColumns = () => (
   <Group id="wide" {...sizesOf('wide')}>
-    <Slot id="left" defaultSize={236} minSize={150} maxSize={420} {...SIDE}>
+    <Slot id="left" defaultSize={250} minSize={150} maxSize={420} {...SIDE}>
       <Left />
     </Slot>
     <Separator className="divider" aria-label="Width of the articles" />
@@ -56,9 +57,19 @@ const NarrowColumns = () => (
 );
 
 const Left = () => (
-  <ErrorBoundary what="The list of articles">
-    <ArticlesPanel />
-  </ErrorBoundary>
+  <Group id="left-column" orientation="vertical" {...sizesOf('left-column')}>
+    <Slot id="articles" defaultSize="30%" minSize={90}>
+      <ErrorBoundary what="The list of articles">
+        <ArticlesPanel />
+      </ErrorBoundary>
+    </Slot>
+    <Separator className="divider" aria-label="Height of the articles" />
+    <Slot id="side" minSize={120}>
+      <ErrorBoundary what="The panel of filters and outline">
+        <SidePanel />
+      </ErrorBoundary>
+    </Slot>
+  </Group>
 );
 
 const sizesOf = (name: string) => {
@@ -71,7 +82,7 @@ const sizesOf = (name: string) => {
 
 const Middle = () => (
   <Group id="middle-column" orientation="vertical" {...sizesOf('middle-column')}>
-    <Slot id="graph" defaultSize="56%" minSize={140}>
+    <Slot id="graph" defaultSize="53%" minSize={140}>
       <ErrorBoundary what="The actor graph">
         <GraphPanel />
       </ErrorBoundary>

@@ -4,12 +4,17 @@ import type { Workspace } from './workspace.ts';
 
 const isMac = (): boolean => navigator.platform.startsWith('Mac');
 
-/** Keys that do the same as an accelerator: Ctrl+Y redoes on Windows and Linux. */
-const ALSO: Readonly<Record<string, string>> = { 'CmdOrCtrl+Y': 'history.redo', '?': 'help.keys' };
+/** Keys that do the same as an accelerator: Ctrl+Y redoes on Windows and Linux, searching has several habits. */
+const ALSO: Readonly<Record<string, string>> = {
+  'CmdOrCtrl+Y': 'history.redo',
+  'CmdOrCtrl+F': 'palette.open',
+  'CmdOrCtrl+Shift+F': 'palette.open',
+  'CmdOrCtrl+Shift+P': 'palette.open',
+};
 
 /** "CmdOrCtrl+Shift+Z" for an event with these keys. */
 function acceleratorOf(event: KeyboardEvent): string {
-  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  const key = event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key;
   const main = event.ctrlKey || event.metaKey ? ['CmdOrCtrl'] : [];
   const shift = event.shiftKey && key !== '?' ? ['Shift'] : [];
   return [...main, ...shift, key].join('+');

@@ -1,16 +1,18 @@
 /** The window's working parts, made once and closed once: client, stores, loader and edits. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Failure } from '#shared/contract/errors.ts';
-import type { TimeWindow } from '#shared/contract/views.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
 import type { Client } from '../api/client.ts';
 import { type CaseData, createCaseStore } from '../state/case-data.ts';
 import { type CaseLoader, createCaseLoader } from '../state/case-loader.ts';
 import { createEchoStore, type EchoStore } from '../state/echo.ts';
+import { createFilterStore, type FilterStore } from '../state/filters.ts';
 import { createNoticeStore, type NoticeStore } from '../state/notices.ts';
 import { createPanelStore, type Panels } from '../state/panels.ts';
+import { createPlayer, type Player } from '../state/player.ts';
 import { createSelectionStore, type SelectionStore } from '../state/selection.ts';
-import { createTimeWindowStore } from '../state/time-window.ts';
+import { createShownStore, type ShownStore } from '../state/shown.ts';
+import { createTimeWindowStore, type TimeWindowStore } from '../state/time-window.ts';
 import { createEdits, type Edits } from './edits.ts';
 import { errorDetails, errorWords } from './error-words.ts';
 
@@ -19,7 +21,10 @@ export interface Workspace {
   readonly data: StoreApi<CaseData>;
   readonly selection: SelectionStore;
   readonly echo: EchoStore;
-  readonly window: StoreApi<TimeWindow>;
+  readonly window: TimeWindowStore;
+  readonly filters: FilterStore;
+  readonly shown: ShownStore;
+  readonly player: Player;
   readonly panels: StoreApi<Panels>;
   readonly notices: NoticeStore;
   readonly loader: CaseLoader;
@@ -32,14 +37,7 @@ export interface Workspace {
 const WINDOW_REST = 24;
 
 export function createWorkspace(client: Client): Workspace {
-  const stores = {
-    data: createCaseStore(),
-    selection: createSelectionStore(),
-    window: createTimeWindowStore(),
-    panels: createPanelStore(),
-    notices: createNoticeStore(),
-  };
-  const echo = createEchoStore(stores.data, stores.selection);
+  const stores = createStores();
   const report = (failure: Failure) =>
     stores.notices.show({
       ...errorWords(failure),
@@ -53,30 +51,43 @@ export function createWorkspace(client: Client): Workspace {
     client.onPush((push) => {
       if (push.kind === 'changed') void loader.refresh();
     }),
-    followWindow(stores.window, loader),
+    followWindow(stores, loader),
     dropDeleted(stores.data, stores.selection),
     openFirstArticle(stores.data, loader),
-    echo.close,
   ];
   return {
     ...stores,
-    echo,
-    client,
-    loader,
-    edits,
-    report,
+    ...{ client, loader, edits, report },
     close() {
       for (const stop of stops) stop();
+      for (const store of [stores.echo, stores.player, stores.shown, stores.window]) store.close();
       loader.close();
     },
   };
 }
 
-function followWindow(window: StoreApi<TimeWindow>, loader: CaseLoader): () => void {
+/** Those that follow others come after them. */
+function createStores() {
+  const data = createCaseStore();
+  const selection = createSelectionStore();
+  const window = createTimeWindowStore();
+  const filters = createFilterStore();
+  const shown = createShownStore({ data, filters, window });
+  return {
+    ...{ data, selection, window, filters, shown },
+    echo: createEchoStore(data, selection),
+    player: createPlayer(window, () => shown.getState().scale?.scale.stops ?? []),
+    panels: createPanelStore(),
+    notices: createNoticeStore(),
+  };
+}
+
+/** Only a case that the window does not hold whole has to be asked. */
+function followWindow({ window, data }: Pick<Workspace, 'window' | 'data'>, loader: CaseLoader): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = window.subscribe((next) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void loader.loadWindow(next), WINDOW_REST);
+    if (data.getState().whole?.truncated) timer = setTimeout(() => void loader.loadWindow(next), WINDOW_REST);
   });
   return () => {
     clearTimeout(timer);

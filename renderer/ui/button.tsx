@@ -14,7 +14,8 @@ interface ButtonProps {
   readonly type?: 'button' | 'submit';
 }
 
-const ICON = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
+/** How every icon is drawn. */
+export const ICON = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 export function Button({ children, onPress, icon: Icon, ...rest }: ButtonProps) {
   return (

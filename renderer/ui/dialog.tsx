@@ -8,9 +8,10 @@ interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  readonly size?: 'plain' | 'large';
 }
 
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, children, size = 'plain' }: DialogProps) {
   return (
     <ModalOverlay
       className="veil"
@@ -20,7 +21,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         if (!open) onClose();
       }}
     >
-      <Modal className="dialog">
+      <Modal className="dialog" data-size={size}>
         <AriaDialog className="dialog-body">
           <header className="dialog-head">
             <Heading slot="title" level={2}>

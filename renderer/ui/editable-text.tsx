@@ -1,6 +1,6 @@
 /** A text that becomes a field when it is pressed: Enter keeps, Escape drops, leaving the field keeps. */
 import { Pencil } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 
 interface EditableTextProps {
@@ -15,10 +15,19 @@ interface EditableTextProps {
   readonly noteFor?: (draft: string) => ReactNode;
   /** Whether an empty text is a value. */
   readonly mayBeEmpty?: boolean;
+  /** Set when a command asks to edit it; `onAsked` hears that it has been opened. */
+  readonly asked?: boolean;
+  readonly onAsked?: () => void;
 }
 
 export function EditableText(props: EditableTextProps) {
   const [draft, setDraft] = useState<string | null>(null);
+  const { asked, onAsked, value, disabled } = props;
+  useEffect(() => {
+    if (!asked) return;
+    if (!disabled) setDraft(value);
+    onAsked?.();
+  }, [asked, onAsked, value, disabled]);
   if (draft !== null) return <Editor {...props} draft={draft} setDraft={setDraft} />;
   const shown = props.shown ?? props.value;
   if (props.disabled) return <span>{shown}</span>;

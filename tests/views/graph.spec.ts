@@ -30,7 +30,8 @@ test('actors that nothing joins to others come on demand', async ({ openWindow }
   const page = await openWindow();
   await page.waitForTimeout(300);
   const before = (await drawnNodes(page)).length;
-  await page.getByRole('button', { name: 'Show unconnected (3)' }).click();
+  await page.getByRole('button', { name: 'What the graph shows' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Actors without a tie (3)' }).click();
   await expect.poll(async () => (await drawnNodes(page)).length).toBe(before + 3);
 });
 
@@ -53,16 +54,72 @@ test('the same case gives the same picture, and a rename moves nobody', async ({
 test('actors stay where they are while the window of time narrows and widens', async ({ openWindow }) => {
   const page = await openWindow();
   await page.waitForTimeout(300);
-  const before = await drawnNodes(page);
+  const places = async () => (await drawnNodes(page)).map(({ id, x, y }) => ({ id, x, y }));
+  const before = await places();
   await page.evaluate(() => window.viewTest.workspace.window.setState({ from: 20_480, to: 20_487 }, true));
-  await expect.poll(async () => (await drawnNodes(page)).length).toBeLessThan(before.length);
-  const narrowed = await drawnNodes(page);
-  for (const node of narrowed) {
-    const old = before.find((each) => each.id === node.id);
-    expect([node.x, node.y]).toEqual([old?.x, old?.y]);
-  }
+  await expect.poll(() => countWith(page, 'node.outside')).toBeGreaterThan(0);
+  expect(await countWith(page, 'node')).toBe(before.length);
+  expect(await places()).toEqual(before);
   await page.evaluate(() => window.viewTest.workspace.window.setState({ from: null, to: null }, true));
-  await expect.poll(async () => (await drawnNodes(page)).length).toBe(before.length);
+  await expect.poll(() => countWith(page, 'node.outside')).toBe(0);
+  expect(await places()).toEqual(before);
+});
+
+test('what lies outside the window is faint, or hidden on demand', async ({ openWindow }) => {
+  const page = await openWindow();
+  await page.waitForTimeout(300);
+  await page.evaluate(() => window.viewTest.workspace.window.setState({ from: 20_480, to: 20_487 }, true));
+  await expect.poll(() => countWith(page, 'node.outside')).toBeGreaterThan(0);
+  expect(await countWith(page, 'node.outside:visible')).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'What the graph shows' }).click();
+  await page.getByRole('menuitemradio', { name: 'Hidden' }).click();
+  await expect.poll(() => countWith(page, 'node.outside:visible')).toBe(0);
+  expect(await countWith(page, 'node:visible')).toBeGreaterThan(0);
+});
+
+test('while the window moves the graph below is faint and what the window holds is drawn above it', async ({
+  openWindow,
+}) => {
+  const page = await openWindow();
+  await page.waitForTimeout(300);
+  const inked = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas.scrub-layer')!;
+      const copy = new OffscreenCanvas(canvas.width, canvas.height);
+      const context = copy.getContext('2d', { willReadFrequently: true })!;
+      context.drawImage(canvas, 0, 0);
+      const pixels = context.getImageData(0, 0, copy.width, copy.height).data;
+      let count = 0;
+      for (let at = 3; at < pixels.length; at += 4) if ((pixels[at] ?? 0) > 0) count += 1;
+      return count;
+    });
+  const scrub = (from: number, to: number) =>
+    page.evaluate((window_) => window.viewTest.workspace.window.hold(window_), { from, to });
+  const canvas = page.locator('.graph-canvas');
+  await scrub(20_300, 20_500);
+  await expect(canvas).toHaveClass(/is-scrubbing/);
+  await page.waitForTimeout(100);
+  await scrub(20_301, 20_500);
+  const wide = await inked();
+  await scrub(20_480, 20_487);
+  const narrow = await inked();
+  expect(narrow).toBeGreaterThan(0);
+  expect(wide).toBeGreaterThan(narrow);
+  await page.evaluate(() => window.viewTest.workspace.window.rest());
+  await expect(canvas).not.toHaveClass(/is-scrubbing/);
+});
+
+test('resting on an actor or a line shows what it stands for', async ({ openWindow }) => {
+  const page = await openWindow();
+  await page.waitForTimeout(600);
+  const node = await nodeNamed(page, 'Osterra');
+  await page.mouse.move(node.x, node.y);
+  const card = page.getByRole('tooltip');
+  await expect(card).toContainText('Osterra');
+  await expect(card).toContainText('State');
+  await expect(card.getByRole('listitem').first()).toBeVisible();
+  await page.mouse.move(5, 5);
+  await expect(card).toHaveCount(0);
 });
 
 for (const size of [

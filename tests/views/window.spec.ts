@@ -7,7 +7,7 @@ test('the panels are named regions and can be reached by Tab', async ({ openWind
   const page = await openWindow();
   for (const name of REGIONS) await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
   const reached = new Set<string>();
-  for (let step = 0; step < 80 && reached.size < REGIONS.length - 1; step += 1) {
+  for (let step = 0; step < 160 && reached.size < REGIONS.length - 1; step += 1) {
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => {
       const id = document.activeElement?.closest('section.panel')?.getAttribute('aria-labelledby');

@@ -1,7 +1,7 @@
 /** The graph's canvas with its styles: it follows the theme, and its labels follow the zoom. */
 import cytoscape from 'cytoscape';
 import { recolour } from './graph-elements.ts';
-import { graphStyle } from './graph-style.ts';
+import { graphStyle, type Outside } from './graph-style.ts';
 import { type GraphTheme, onThemeChange, readGraphTheme } from './graph-theme.ts';
 
 export interface GraphCanvas {
@@ -9,6 +9,8 @@ export interface GraphCanvas {
   theme(): GraphTheme;
   /** Label sizes are given in the graph's own units; call it when the zoom has changed. */
   restyle(): void;
+  /** How elements with the class `outside` are drawn. */
+  setOutside(outside: Outside): void;
   /** Calls back when the container has another size, until the canvas is destroyed. */
   onSize(listener: () => void): void;
   destroy(): void;
@@ -16,9 +18,10 @@ export interface GraphCanvas {
 
 export function createCanvas(container: HTMLElement): GraphCanvas {
   let theme = readGraphTheme(container);
+  let outside: Outside = 'dim';
   const cy = cytoscape({ container, minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false });
   const restyle = () => {
-    cy.style(graphStyle(theme, cy.zoom()));
+    cy.style(graphStyle({ theme, zoom: cy.zoom(), outside }));
   };
   restyle();
   const stopTheme = onThemeChange(() => {
@@ -31,6 +34,11 @@ export function createCanvas(container: HTMLElement): GraphCanvas {
     cy,
     theme: () => theme,
     restyle,
+    setOutside(next) {
+      if (next === outside) return;
+      outside = next;
+      restyle();
+    },
     onSize(listener) {
       const observer = new ResizeObserver(listener);
       observer.observe(container);

@@ -41,38 +41,69 @@ interface Drawing {
   readonly theme: GraphTheme;
 }
 
-/** Ids of nodes that are new; they have no place yet. Positions of all others stay. */
-export function applyGraph(cy: cytoscape.Core, graph: ActorGraph, theme: GraphTheme): readonly string[] {
-  const wanted = new Set([...graph.nodes, ...graph.edges].map((element) => element.id));
-  const most = Math.max(1, ...graph.nodes.map((node) => node.events));
+/** Everything that has a place in the picture, and the part of it that lies in the time window. */
+export interface GraphContents {
+  readonly all: ActorGraph;
+  /** Nodes and edges of `all`, with the counts and labels of the window. */
+  readonly within: ActorGraph;
+}
+
+/**
+ * Ids of nodes that are new; they have no place yet. Positions of all others stay. What lies outside the window keeps
+ * its element and gets the class `outside`: adding and removing costs far more than a class does.
+ */
+export function applyGraph(
+  cy: cytoscape.Core,
+  { all, within }: GraphContents,
+  theme: GraphTheme,
+): readonly string[] {
+  const wanted = new Set([...all.nodes, ...all.edges].map((element) => element.id));
+  const most = Math.max(1, ...all.nodes.map((node) => node.events));
+  const nodes = new Map(within.nodes.map((node) => [node.id, node]));
+  const edges = new Map(within.edges.map((edge) => [edge.id, edge]));
   const added: string[] = [];
   cy.batch(() => {
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
       .remove();
-    for (const node of graph.nodes) {
-      if (put(cy, { group: 'nodes', data: nodeData(node, { most, theme }) })) added.push(node.id);
+    for (const node of all.nodes) {
+      const inside = nodes.get(node.id);
+      const data = nodeData(inside ?? node, { most, theme });
+      if (put(cy, { group: 'nodes', data, isOutside: !inside })) added.push(node.id);
     }
-    for (const edge of graph.edges) put(cy, { group: 'edges', data: edgeData(edge) });
+    for (const edge of all.edges) {
+      const inside = edges.get(edge.id);
+      const data = edgeData(inside ? turnedLike(inside, edge) : edge);
+      put(cy, { group: 'edges', data, isOutside: !inside });
+    }
   });
   return added;
+}
+
+/** In the window an edge may be named from its other end. */
+function turnedLike(edge: ActorEdge, model: ActorEdge): ActorEdge {
+  if (edge.source === model.source) return edge;
+  const { source, target } = model;
+  return { ...edge, source, target, toSource: edge.toTarget, toTarget: edge.toSource };
 }
 
 interface Element {
   readonly group: 'nodes' | 'edges';
   readonly data: { readonly id: string; readonly source?: string; readonly target?: string };
+  readonly isOutside: boolean;
 }
 
 /** True when the element is new. An edge that turned round is replaced: its ends cannot be changed. */
-function put(cy: cytoscape.Core, element: Element): boolean {
-  const existing = cy.getElementById(element.data.id);
-  const turned = existing.nonempty() && existing.data('source') !== element.data.source;
+function put(cy: cytoscape.Core, { group, data, isOutside }: Element): boolean {
+  const existing = cy.getElementById(data.id);
+  const turned = existing.nonempty() && existing.data('source') !== data.source;
   if (turned) existing.remove();
   if (existing.nonempty() && !turned) {
-    if (!sameData(existing.data(), element.data)) existing.data({ ...element.data });
+    if (!sameData(existing.data(), data)) existing.data({ ...data });
+    if (existing.hasClass('outside') !== isOutside) existing.toggleClass('outside', isOutside);
     return false;
   }
-  cy.add({ group: element.group, data: { ...element.data } });
+  cy.add({ group, data: { ...data }, classes: isOutside ? 'outside' : '' });
   return true;
 }
 

@@ -48,7 +48,7 @@ interface Placing {
 const isFree = (rect: Rect, taken: readonly Rect[]): boolean => taken.every((other) => !touch(rect, other));
 
 function placeNodeLabels(cy: cytoscape.Core, { taken, chosen, width }: Placing): void {
-  for (const node of byImportance(cy.nodes())) {
+  for (const node of byImportance(cy.nodes().not('.outside'))) {
     const spots = nodeSpots(node, width(String(node.data('label')), LABEL_SIZE));
     const found = spots.find((spot) => isFree(spot.rect, taken));
     if (!found) continue;
@@ -58,7 +58,7 @@ function placeNodeLabels(cy: cytoscape.Core, { taken, chosen, width }: Placing):
 }
 
 function placeEdgeLabels(cy: cytoscape.Core, { taken, chosen, width }: Placing): void {
-  for (const edge of byWeight(cy.edges().not('.dim'))) {
+  for (const edge of byWeight(cy.edges().not('.dim, .outside'))) {
     const rect = edgeSpot(edge, width(String(edge.data('label')), EDGE_LABEL_SIZE));
     if (!isFree(rect, taken)) continue;
     taken.push(rect);

@@ -1,12 +1,11 @@
 /** Remembers where every actor stood, so that it comes back there; only the first graph is laid out as a whole. */
-import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import type { GraphCanvas } from './graph-canvas.ts';
-import { applyGraph } from './graph-elements.ts';
+import { applyGraph, type GraphContents } from './graph-elements.ts';
 import { layOutAll, type Point, placeNew } from './graph-layout.ts';
 
 export interface GraphPlaces {
   /** Shows a graph; true when it was laid out as a whole. */
-  put(graph: ActorGraph): boolean;
+  put(graph: GraphContents): boolean;
 }
 
 export function createPlaces({ cy, theme }: GraphCanvas): GraphPlaces {
@@ -16,7 +15,7 @@ export function createPlaces({ cy, theme }: GraphCanvas): GraphPlaces {
   };
   return {
     put(graph) {
-      const first = places.size === 0 && graph.nodes.length > 0;
+      const first = places.size === 0 && graph.all.nodes.length > 0;
       remember();
       const added = applyGraph(cy, graph, theme());
       if (first) {

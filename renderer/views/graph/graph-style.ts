@@ -12,9 +12,18 @@ import type { GraphTheme } from './graph-theme.ts';
 export const LABEL_SIZE = 12;
 export const EDGE_LABEL_SIZE = 11;
 
+/** How what lies outside the time window is drawn: faintly, or not at all. */
+export type Outside = 'dim' | 'hide';
+
 type Stylesheet = cytoscape.StylesheetJson;
 
-export const graphStyle = (theme: GraphTheme, zoom: number): Stylesheet => [
+interface Look {
+  readonly theme: GraphTheme;
+  readonly zoom: number;
+  readonly outside: Outside;
+}
+
+export const graphStyle = ({ theme, zoom, outside }: Look): Stylesheet => [
   nodeStyle(theme, zoom),
   ...hitShapes.map(({ kinds, shape }) => ({
     selector: kinds.map((kind) => `node[kind = "${kind}"]`).join(', '),
@@ -25,7 +34,19 @@ export const graphStyle = (theme: GraphTheme, zoom: number): Stylesheet => [
   ...edgeQuads(theme),
   ...edgeLines,
   ...edgeStates(theme),
+  ...OUTSIDE[outside],
 ];
+
+/** The pointer and the selection still bring up what is faint. */
+const OUTSIDE: Readonly<Record<Outside, Stylesheet>> = {
+  dim: [
+    { selector: 'node.outside', style: { opacity: 0.2 } },
+    { selector: 'edge.outside', style: { opacity: 0.1 } },
+    { selector: 'node.outside.hover, node.outside.selected', style: { opacity: 0.75, 'text-opacity': 1 } },
+    { selector: 'edge.outside.hover, edge.outside.selected', style: { opacity: 0.75 } },
+  ],
+  hide: [{ selector: '.outside', style: { visibility: 'hidden' } }],
+};
 
 const nodeStyle = (theme: GraphTheme, zoom: number): Stylesheet[number] => ({
   selector: 'node',

@@ -1,31 +1,40 @@
 /** The panel "Actor graph": who is joined to whom in the chosen window of time. */
 import { Maximize2, Minus, Plus } from 'lucide-react';
 import { useMemo } from 'react';
-import { actorGraph } from '#shared/derive/actor-graph.ts';
+import { useStore } from 'zustand';
+import { lies } from '#shared/derive/scrub.ts';
 import { actorCountText } from '#shared/derive/summary.ts';
 import { useEcho } from '../../app/use-echo.ts';
+import { useMoving, useShown } from '../../app/use-shown.ts';
 import { useCase, usePanels, useWorkspace } from '../../app/workspace-context.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/button.tsx';
+import { MenuButton } from '../../ui/menu-button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { EmptyState, Skeleton } from '../../ui/states.tsx';
 import type { GraphView } from './graph-view.ts';
+import { HoverCard } from './hover-card.tsx';
 import { Legend } from './legend.tsx';
-import { useGraphView, visibleGraph } from './use-graph-view.ts';
+import { useGraphView, visibleContents } from './use-graph-view.ts';
 import './graph.css';
 
 export function GraphPanel() {
-  const data = useCase((state) => state.view);
-  const total = useCase((state) => state.summary?.counts.actors ?? 0);
+  const data = useShown((state) => state.view);
+  const all = useShown((state) => state.allActors);
+  const within = useShown((state) => state.actors);
   const showUnconnected = usePanels((panels) => panels.showUnconnected);
   const { echo, selection } = useEcho();
-  const whole = useMemo(() => (data ? actorGraph(data) : { nodes: [], edges: [] }), [data]);
-  const graph = useMemo(() => visibleGraph(whole, showUnconnected, echo), [whole, showUnconnected, echo]);
-  const { container, view } = useGraphView({ graph, echo, origin: selection.origin });
-  const hidden = whole.nodes.filter((node) => node.unconnected).length;
+  const contents = useMemo(
+    () => visibleContents({ all, within }, showUnconnected, echo),
+    [all, within, showUnconnected, echo],
+  );
+  const outside = usePanels((panels) => panels.outside);
+  const { container, view } = useGraphView({ contents, outside, echo, origin: selection.origin });
+  const graph = contents.within;
+  const hidden = all.nodes.filter((node) => node.unconnected).length;
   return (
     <Panel
       title="Actor graph"
-      note={data ? actorCountText(graph.nodes.length, total) : undefined}
+      note={data ? <ActorCount settled={graph.nodes.length} /> : undefined}
       actions={<GraphActions view={view} unconnected={hidden} />}
     >
       <div className="graph-layout">
@@ -33,17 +42,33 @@ export function GraphPanel() {
         <div
           className="graph-canvas"
           ref={container}
+          data-outside={outside}
           role="application"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes the keyboard
           tabIndex={0}
           aria-label="Actors and what joins them. Arrow keys go from actor to actor, Enter shows its neighbours."
         />
         {graph.nodes.length > 0 ? <Legend graph={graph} /> : null}
+        <HoverCard view={view} frame={container} />
       </div>
       {data === null ? <Skeleton label="Reading the case" /> : null}
       {data && graph.nodes.length === 0 ? <NothingHere empty={data.total === 0} /> : null}
     </Panel>
   );
+}
+
+/** While the window moves, who is in it at this moment. */
+function ActorCount({ settled }: { readonly settled: number }) {
+  const total = useCase((state) => state.summary?.counts.actors ?? 0);
+  const showUnconnected = usePanels((panels) => panels.showUnconnected);
+  const nodes = useShown((state) => state.allActors.nodes);
+  const moving = useMoving();
+  const live = useStore(useWorkspace().shown.live);
+  if (!moving || !live) return actorCountText(settled, total);
+  const inside = nodes.filter(
+    (node, index) => live.nodes[index] !== lies.outside && (showUnconnected || !node.unconnected),
+  );
+  return actorCountText(inside.length, total);
 }
 
 const NothingHere = ({ empty }: { readonly empty: boolean }) => (
@@ -65,16 +90,36 @@ interface GraphActionsProps {
   readonly unconnected: number;
 }
 
+const OUTSIDE = [
+  { id: 'dim', label: 'Faint' },
+  { id: 'hide', label: 'Hidden' },
+] as const;
+
 function GraphActions({ view, unconnected }: GraphActionsProps) {
   const { panels } = useWorkspace();
   const shown = usePanels((state) => state.showUnconnected);
+  const outside = usePanels((state) => state.outside);
+  const onAction = (id: string) => {
+    const chosen = OUTSIDE.find((each) => each.id === id);
+    if (chosen) panels.setState({ outside: chosen.id });
+    else if (id === 'unconnected') panels.setState({ showUnconnected: !shown });
+  };
+  const loose = {
+    title: 'Show',
+    chosen: shown ? ['unconnected'] : [],
+    items: [{ id: 'unconnected', label: `Actors without a tie (${unconnected})` }],
+  };
   return (
     <>
-      {unconnected > 0 ? (
-        <Button pressed={shown} onPress={() => panels.setState({ showUnconnected: !shown })}>
-          Show unconnected ({unconnected})
-        </Button>
-      ) : null}
+      <MenuButton
+        label="What the graph shows"
+        text="View"
+        groups={[
+          { title: 'Outside the time window', chosen: outside, items: OUTSIDE },
+          ...(unconnected > 0 ? [loose] : []),
+        ]}
+        onAction={onAction}
+      />
       <IconButton icon={Minus} label="Zoom out" onPress={() => view?.zoomBy(0.8)} />
       <IconButton icon={Plus} label="Zoom in" onPress={() => view?.zoomBy(1.25)} />
       <IconButton icon={Maximize2} label="Fit the graph" onPress={() => view?.fit()} />

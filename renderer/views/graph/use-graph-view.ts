@@ -6,10 +6,13 @@ import { useWorkspace } from '../../app/workspace-context.ts';
 import type { Origin } from '../../state/selection.ts';
 import { controlByKeys } from './controllers/keyboard-controller.ts';
 import { selectionCallbacks, showSelection } from './controllers/selection-controller.ts';
+import type { GraphContents } from './graph-elements.ts';
+import type { Outside } from './graph-style.ts';
 import { createGraphView, type GraphView } from './graph-view.ts';
 
 interface Shown {
-  readonly graph: ActorGraph;
+  readonly contents: GraphContents;
+  readonly outside: Outside;
   readonly echo: Echo;
   readonly origin: Origin;
 }
@@ -19,8 +22,8 @@ export interface MountedGraph {
   readonly view: GraphView | null;
 }
 
-export function useGraphView({ graph, echo, origin }: Shown): MountedGraph {
-  const { selection } = useWorkspace();
+export function useGraphView({ contents, outside, echo, origin }: Shown): MountedGraph {
+  const { selection, shown, window } = useWorkspace();
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<GraphView | null>(null);
   useEffect(() => {
@@ -33,16 +36,34 @@ export function useGraphView({ graph, echo, origin }: Shown): MountedGraph {
       made.destroy();
     };
   }, [selection]);
-  useEffect(() => view?.setGraph(graph), [view, graph]);
+  useEffect(
+    () =>
+      shown.live.subscribe((state) => {
+        if (state && state.window !== window.settled.getState())
+          view?.scrub(state, shown.getState().allActors);
+      }),
+    [view, shown, window],
+  );
+  useEffect(() => view?.setOutside(outside), [view, outside]);
+  useEffect(() => view?.setGraph(contents), [view, contents]);
   useEffect(() => {
-    if (view) showSelection(view, { graph, echo, own: origin === 'graph' });
-  }, [view, graph, echo, origin]);
+    if (view) showSelection(view, { graph: contents.all, echo, own: origin === 'graph' });
+  }, [view, contents, echo, origin]);
   return { container, view };
 }
 
-/** Only what a person wants to see: actors without any tie are shown on demand. */
-export function visibleGraph(graph: ActorGraph, showUnconnected: boolean, echo: Echo): ActorGraph {
-  if (showUnconnected || graph.nodes.every((node) => !node.unconnected)) return graph;
+/** Only what a person wants to see: actors without any tie in the whole case are shown on demand. */
+export function visibleContents(
+  { all, within }: GraphContents,
+  showUnconnected: boolean,
+  echo: Echo,
+): GraphContents {
+  const loose = new Set(all.nodes.filter((node) => node.unconnected).map((node) => node.id));
+  if (showUnconnected || loose.size === 0) return { all, within };
   const chosen = new Set([...echo.actors].filter((id) => echo.selected.has(`actor:${id}`)).map(nodeId));
-  return { ...graph, nodes: graph.nodes.filter((node) => !node.unconnected || chosen.has(node.id)) };
+  const visible = (graph: ActorGraph): ActorGraph => ({
+    ...graph,
+    nodes: graph.nodes.filter((node) => !loose.has(node.id) || chosen.has(node.id)),
+  });
+  return { all: visible(all), within: visible(within) };
 }

@@ -4,14 +4,14 @@ import { timeText } from '#shared/derive/date-text.ts';
 import { actorKindWord } from '#shared/derive/words.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import { quadOf } from '#shared/model/plover.ts';
-import { useWorkspace, useWritable } from '../../app/workspace-context.ts';
-import { EditableText } from '../../ui/editable-text.tsx';
+import { useWorkspace } from '../../app/workspace-context.ts';
 import { QuadMark } from '../../ui/quad-mark.tsx';
 import { Fact } from './event-facts.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { ItemActions } from './item-actions.tsx';
 import { ConfidenceChip, ReviewChip } from './item-chips.tsx';
 import { ItemLink } from './item-link.tsx';
+import { TitleField } from './title-field.tsx';
 
 interface ActorDetailsProps {
   readonly actor: Actor;
@@ -22,14 +22,11 @@ export function ActorDetails({ actor, whole }: ActorDetailsProps) {
   const { edits } = useWorkspace();
   return (
     <>
-      <h3 className="inspector-title">
-        <EditableText
-          label="Name"
-          value={actor.name}
-          disabled={!useWritable()}
-          onSave={(name) => void edits.run('actor.rename', { actorId: actor.id, name })}
-        />
-      </h3>
+      <TitleField
+        label="Name"
+        value={actor.name}
+        onSave={(name) => void edits.run('actor.rename', { actorId: actor.id, name })}
+      />
       <div className="chips">
         <span className="chip">{actorKindWord(actor.kind)}</span>
         <ConfidenceChip confidence={actor.confidence} />

@@ -6,12 +6,12 @@ import type { Event } from '#shared/model/event.ts';
 import { PloverType, quadOf } from '#shared/model/plover.ts';
 import { EventStatus } from '#shared/model/vocabulary.ts';
 import { useWorkspace, useWritable } from '../../app/workspace-context.ts';
-import { EditableText } from '../../ui/editable-text.tsx';
 import { Choice } from '../../ui/fields.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { ItemActions } from './item-actions.tsx';
 import { ConfidenceChip, ReviewChip } from './item-chips.tsx';
+import { TitleField } from './title-field.tsx';
 
 interface EventDetailsProps {
   readonly event: Event;
@@ -23,14 +23,11 @@ export function EventDetails({ event, whole }: EventDetailsProps) {
   const writable = useWritable();
   return (
     <>
-      <h3 className="inspector-title">
-        <EditableText
-          label="Event title"
-          value={event.title}
-          disabled={!writable}
-          onSave={(title) => void edits.run('event.setTitle', { eventId: event.id, title })}
-        />
-      </h3>
+      <TitleField
+        label="Event title"
+        value={event.title}
+        onSave={(title) => void edits.run('event.setTitle', { eventId: event.id, title })}
+      />
       <div className="chips">
         <TypeChip event={event} disabled={!writable} />
         <span className="chip">

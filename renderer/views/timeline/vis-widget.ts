@@ -54,13 +54,20 @@ export function createWidget(
       if (state === 'drawn') set(range);
     },
     scrollTo(itemId) {
-      if (state === 'drawn' && isHidden(container, itemId)) vis.focus(itemId, { zoom: false, ...still });
+      if (state === 'drawn' && isHidden(container, itemId)) scrollTo(vis, itemId);
     },
     destroy() {
       state = 'gone';
       vis.destroy();
     },
   };
+}
+
+/** The widget can only bring an item into sight both ways, and shows all of a long one: the range is put back. */
+function scrollTo(vis: VisTimeline, itemId: string): void {
+  const { start, end } = vis.getWindow();
+  vis.focus(itemId, { zoom: false, ...still });
+  vis.setWindow(start, end, still);
 }
 
 function rangeOf(vis: VisTimeline): DayRange {

@@ -1,4 +1,5 @@
-/** The time window under the timeline: dates, handles over the density of events, and the way back to all time. */
+/** The time window under the timeline: play, dates, handles over the density of events, and the way back to all time. */
+import { Pause, Play } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { TimeWindow } from '#shared/contract/views.ts';
@@ -6,19 +7,21 @@ import { dayText } from '#shared/derive/date-text.ts';
 import { scaleTicks } from '#shared/derive/scale-ticks.ts';
 import type { TimeScale } from '#shared/derive/time-scale.ts';
 import type { Day } from '#shared/lib/day.ts';
-import { useCase, useWorkspace } from '../../app/workspace-context.ts';
+import { useShown } from '../../app/use-shown.ts';
+import { useWorkspace } from '../../app/workspace-context.ts';
+import { SPEEDS } from '../../state/player.ts';
 import { allTime, isAllTime } from '../../state/time-window.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { DayField } from '../../ui/day-field.tsx';
+import { MenuButton } from '../../ui/menu-button.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { DensityStrip } from './density-strip.tsx';
-import { useWindowScale } from './window-scale.ts';
 import { WindowSlider } from './window-slider.tsx';
 
 export function WindowControl() {
   const store = useWorkspace().window;
   const window = useStore(store);
-  const parts = useWindowScale(useCase((data) => data.whole));
+  const parts = useShown((shown) => shown.scale);
   if (!parts) return null;
   const { stops } = parts.scale;
   const set = (next: TimeWindow) => store.setState(next, true);
@@ -27,19 +30,56 @@ export function WindowControl() {
   const setTo = (to: Day | null) =>
     set({ from: to !== null && window.from !== null ? Math.min(to, window.from) : window.from, to });
   return (
-    <fieldset className="window-control" aria-label="Time window">
-      <DayField compact label="From" day={window.from} placeholder={dayText(stops[0]!)} onChange={setFrom} />
-      <div className="slider-column">
-        <WindowSlider scale={parts.scale} window={window} onChange={set}>
-          <DensityStrip bins={parts.bins} />
-        </WindowSlider>
-        <Ticks scale={parts.scale} />
-      </div>
-      <DayField compact label="To" day={window.to} placeholder={dayText(stops.at(-1)!)} onChange={setTo} />
-      <Button disabled={isAllTime(window)} onPress={() => set(allTime)}>
-        All time
-      </Button>
-    </fieldset>
+    <div className="window-frame">
+      <fieldset className="window-control" aria-label="Time window">
+        <PlayControl />
+        <DayField
+          compact
+          label="From"
+          day={window.from}
+          placeholder={dayText(stops[0]!)}
+          onChange={setFrom}
+        />
+        <div className="slider-column">
+          <WindowSlider scale={parts.scale} window={window} onChange={store.drag} onEnd={store.rest}>
+            <DensityStrip bins={parts.bins} />
+          </WindowSlider>
+          <Ticks scale={parts.scale} />
+        </div>
+        <DayField compact label="To" day={window.to} placeholder={dayText(stops.at(-1)!)} onChange={setTo} />
+        <Button disabled={isAllTime(window)} onPress={() => set(allTime)}>
+          All time
+        </Button>
+      </fieldset>
+    </div>
+  );
+}
+
+const speedText = (speed: number): string =>
+  speed === 1 ? '1 date a second' : speed < 1 ? `1 date in ${1 / speed} seconds` : `${speed} dates a second`;
+
+function PlayControl() {
+  const { player } = useWorkspace();
+  const { playing, speed } = useStore(player);
+  return (
+    <div className="play-control">
+      <IconButton
+        icon={playing ? Pause : Play}
+        label={playing ? 'Pause' : 'Play the story, date by date'}
+        onPress={player.toggle}
+      />
+      <MenuButton
+        label={`Speed: ${speedText(speed)}`}
+        text={`${speed}×`}
+        groups={[
+          {
+            chosen: String(speed),
+            items: SPEEDS.map((each) => ({ id: String(each), label: speedText(each) })),
+          },
+        ]}
+        onAction={(id) => player.setSpeed(SPEEDS.find((each) => String(each) === id) ?? 1)}
+      />
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ export async function keyboard({ page }: RunningHost): Promise<void> {
   await importByPaste(page);
   const reached = new Set<string>();
   await page.getByRole('button', { name: /^Case:/ }).focus();
-  for (let step = 0; step < 120 && reached.size < PANELS.length; step += 1) {
+  for (let step = 0; step < 180 && reached.size < PANELS.length; step += 1) {
     await page.keyboard.press('Tab');
     const name = await panelOfFocus(page);
     if (name) reached.add(name);

@@ -32,9 +32,16 @@ async function opensEveryDialog(page: Page): Promise<void> {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
-  await page.keyboard.press('F1');
-  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
-  await page.keyboard.press('Escape');
+  for (const [keys, dialog] of [
+    ['F1', 'Help'],
+    ['?', 'Help'],
+    ['Control+k', 'Search and commands'],
+  ] as const) {
+    await page.keyboard.press(keys);
+    await page.getByRole('dialog', { name: dialog }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
   await page.getByRole('button', { name: /^Case:/ }).click();
   await page.getByRole('menu', { name: 'Case' }).waitFor();
   await page.keyboard.press('Escape');
@@ -43,7 +50,12 @@ async function opensEveryDialog(page: Page): Promise<void> {
 async function movesEverything(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.getByRole('button', { name: 'Fit the graph' }).click();
-  await page.getByRole('button', { name: 'Fit all' }).click();
+  await page.getByRole('button', { name: 'Show all events' }).click();
+  await page.getByRole('tab', { name: 'Outline' }).click();
+  await page.getByRole('treegrid').waitFor();
+  await page.getByRole('tab', { name: 'Filters' }).click();
+  await page.getByRole('checkbox', { name: /^Planned/ }).click({ force: true });
+  await page.getByRole('button', { name: 'Show all', exact: true }).click();
   await page.getByRole('slider', { name: 'Window from' }).press('ArrowRight');
   await region(page, 'Timeline').getByRole('button', { name: 'All time' }).click();
   await page.getByRole('button', { name: 'Fit the graph' }).hover();

@@ -14,6 +14,8 @@ const item = (id: number, first: number, lineId = 'l1'): TimelineItem => ({
   quad: 'other',
   line: 'solid',
   partly: false,
+  earliest: first,
+  latest: first,
   first,
   last: first,
   start: 'sure',
@@ -39,7 +41,7 @@ describe('feedOf', () => {
 
 describe('neighbourItem', () => {
   const timeline: Timeline = {
-    lines: ['l1', 'l2'].map((id) => ({ id, actorId: null, name: id, kind: null, count: 2 })),
+    lines: ['l1', 'l2'].map((id) => ({ id, actorId: null, name: id, kind: null, quad: null, count: 2 })),
     items: [item(1, 10), item(2, 20, 'l2'), item(3, 30), item(4, 40, 'l2')],
     undated: [],
   };
