@@ -9,7 +9,7 @@ import { fitLabels } from './label-fit.ts';
 import { type Feed, MAX_ITEMS } from './timeline-feed.ts';
 import { createRows, type TimelineData } from './timeline-rows.ts';
 import { movedTo, overlaps } from './timeline-sight.ts';
-import { createWidget } from './vis-widget.ts';
+import { createWidget, type Widget } from './vis-widget.ts';
 import { createWindowShade } from './window-shade.ts';
 
 export interface TimelineCallbacks {
@@ -64,9 +64,7 @@ export function createTimelineView(container: HTMLElement, callbacks: TimelineCa
       if (shown.items.size > MAX_ITEMS) feed();
     },
     reveal(itemId) {
-      const item = shown.items.get(itemId);
-      const sight = widget.range();
-      if (item && !overlaps(item, sight)) widget.show(movedTo(item, sight));
+      bringIntoRange(widget, shown.items.get(itemId));
       feed();
       widget.scrollTo(itemId);
     },
@@ -83,6 +81,11 @@ interface Shown {
   items: ReadonlyMap<string, TimelineItem>;
   window: TimeWindow;
   marks: ItemMarks;
+}
+
+function bringIntoRange(widget: Widget, item: TimelineItem | undefined): void {
+  const sight = widget.range();
+  if (item && !overlaps(item, sight)) widget.show(movedTo(item, sight));
 }
 
 /** Everything that is put on the drawn items afterwards. */
