@@ -44,7 +44,7 @@ export function AppBar() {
 }
 
 const SearchButton = ({ onPress }: { readonly onPress: () => void }) => (
-  <AriaButton className="search-button" aria-label="Search and commands" onPress={onPress}>
+  <AriaButton className="search-button" onPress={onPress}>
     <Search {...ICON} />
     <span className="search-words">Search actors, events, sentences…</span>
     <kbd>{keysText('CmdOrCtrl+K')}</kbd>

@@ -32,12 +32,10 @@ export function EditableText(props: EditableTextProps) {
   const shown = props.shown ?? props.value;
   if (props.disabled) return <span>{shown}</span>;
   return (
-    <AriaButton
-      className="editable"
-      aria-label={`${props.label}: ${props.value || 'none'}. Change`}
-      onPress={() => setDraft(props.value)}
-    >
+    <AriaButton className="editable" onPress={() => setDraft(props.value)}>
+      <span className="visually-hidden">{props.label}: </span>
       <span>{shown}</span>
+      <span className="visually-hidden">. Change</span>
       <Pencil size={12} strokeWidth={1.75} aria-hidden className="editable-pencil" />
     </AriaButton>
   );

@@ -27,7 +27,7 @@ type ViewEvent = WindowView['events'][number];
 export function outline(view: WindowView): readonly OutlineNode[] {
   const names = new Map<ActorId, string>(view.actors.map(({ id, name }) => [id, name]));
   const frame = { first: 0, last: 0 };
-  const dated = view.events.filter((event) => placementOf(event, frame) !== null);
+  const dated = view.events.filter((event) => placementOf(event, frame) !== null).sort(byTime);
   const undated = view.events.filter((event) => placementOf(event, frame) === null);
   const headings = [
     heading('actors', 'Actors', actorNodes(view, names)),
@@ -40,6 +40,13 @@ export function outline(view: WindowView): readonly OutlineNode[] {
   ];
   return headings.filter(({ children }) => children.length > 0);
 }
+
+/** By the first possible day; what has none comes where it may end. */
+const byTime = inOrder<ViewEvent>(
+  byNumber(({ time }) => time.earliest ?? time.latest ?? 0),
+  byNumber(({ time }) => time.latest ?? Number.MAX_SAFE_INTEGER),
+  byNumber(({ id }) => id),
+);
 
 type Names = ReadonlyMap<ActorId, string>;
 

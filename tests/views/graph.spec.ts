@@ -30,7 +30,7 @@ test('actors that nothing joins to others come on demand', async ({ openWindow }
   const page = await openWindow();
   await page.waitForTimeout(300);
   const before = (await drawnNodes(page)).length;
-  await page.getByRole('button', { name: 'What the graph shows' }).click();
+  await page.getByRole('button', { name: /^View/ }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Actors without a tie (3)' }).click();
   await expect.poll(async () => (await drawnNodes(page)).length).toBe(before + 3);
 });
@@ -71,7 +71,7 @@ test('what lies outside the window is faint, or hidden on demand', async ({ open
   await page.evaluate(() => window.viewTest.workspace.window.setState({ from: 20_480, to: 20_487 }, true));
   await expect.poll(() => countWith(page, 'node.outside')).toBeGreaterThan(0);
   expect(await countWith(page, 'node.outside:visible')).toBeGreaterThan(0);
-  await page.getByRole('button', { name: 'What the graph shows' }).click();
+  await page.getByRole('button', { name: /^View/ }).click();
   await page.getByRole('menuitemradio', { name: 'Hidden' }).click();
   await expect.poll(() => countWith(page, 'node.outside:visible')).toBe(0);
   expect(await countWith(page, 'node:visible')).toBeGreaterThan(0);

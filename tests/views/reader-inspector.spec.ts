@@ -109,7 +109,7 @@ test('an actor is renamed', async ({ openWindow }) => {
 
 test('a new publication date shows what it would change before it does', async ({ openWindow }) => {
   const page = await openWindow();
-  await page.getByRole('button', { name: 'Change the publication date' }).click();
+  await page.getByRole('button', { name: 'change date…' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('button', { name: 'Change date' })).toBeDisabled();
   await dialog.getByRole('textbox', { name: 'Publication date' }).fill('4 Feb 2026');

@@ -123,7 +123,7 @@ test('the lines stand for actors, or for types of event', async ({ openWindow })
   const page = await openWindow();
   const names = () => page.locator('.theme-line-name').allTextContents();
   await expect.poll(async () => (await names()).join()).toContain('Osterra');
-  await page.getByRole('button', { name: 'Lines of the timeline' }).click();
+  await page.getByRole('button', { name: /^Lines:/ }).click();
   await page.getByRole('menuitemradio', { name: 'Types of event' }).click();
   await expect.poll(async () => (await names()).join()).toContain('Talks');
   expect((await names()).join()).not.toContain('Osterra');
@@ -160,7 +160,7 @@ test('play goes from date to date until the last, and stops when somebody takes 
 }) => {
   const page = await openWindow();
   const note = page.getByRole('region', { name: 'Timeline' }).locator('.panel-note');
-  await page.getByRole('button', { name: /^Speed/ }).click();
+  await page.getByRole('button', { name: /speed:/ }).click();
   await page.getByRole('menuitemradio', { name: '4 dates a second' }).click();
   await page.getByRole('button', { name: 'Play the story, date by date' }).click();
   const seen = new Set<string>();

@@ -112,7 +112,7 @@ function GraphActions({ view, unconnected }: GraphActionsProps) {
   return (
     <>
       <MenuButton
-        label="What the graph shows"
+        label="View: what the graph shows"
         text="View"
         groups={[
           { title: 'Outside the time window', chosen: outside, items: OUTSIDE },

@@ -37,6 +37,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+/** Reached by Tab, so that a long list can also be scrolled by keyboard without choosing. */
+const SCROLLED = { role: 'group', 'aria-label': 'Results', tabIndex: 0 } as const;
+
 const PROMPT = 'Search actors, events, sentences, or a command';
 
 function Finder({ onClose }: { readonly onClose: () => void }) {
@@ -54,23 +57,27 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
         <Search size={16} strokeWidth={1.75} aria-hidden />
         <Input className="palette-input" placeholder={PROMPT} />
       </SearchField>
-      <Menu
-        className="palette-list"
-        aria-label="What was found"
-        onAction={(key) => run(String(key))}
-        renderEmptyState={() => (
-          <p className="palette-nothing">Nothing with these words. Try fewer letters or another spelling.</p>
-        )}
-      >
-        {groups.map(({ title, entries }) => (
-          <MenuSection key={title} aria-label={title}>
-            <Header className="menu-title">{title}</Header>
-            {entries.map((entry) => (
-              <Row key={entry.key} entry={entry} />
-            ))}
-          </MenuSection>
-        ))}
-      </Menu>
+      <div className="palette-scroll" {...SCROLLED}>
+        <Menu
+          className="palette-list"
+          aria-label="What was found"
+          onAction={(key) => run(String(key))}
+          renderEmptyState={() => (
+            <p className="palette-nothing">
+              Nothing with these words. Try fewer letters or another spelling.
+            </p>
+          )}
+        >
+          {groups.map(({ title, entries }) => (
+            <MenuSection key={title} aria-label={title}>
+              <Header className="menu-title">{title}</Header>
+              {entries.map((entry) => (
+                <Row key={entry.key} entry={entry} />
+              ))}
+            </MenuSection>
+          ))}
+        </Menu>
+      </div>
     </Autocomplete>
   );
 }

@@ -55,12 +55,7 @@ function ArticleHead({ article }: { readonly article: ArticleSummary }) {
         {writable ? (
           <>
             {' · '}
-            <LinkButton
-              onPress={() => panels.setState({ dialog: 'date' })}
-              label="Change the publication date"
-            >
-              change date…
-            </LinkButton>
+            <LinkButton onPress={() => panels.setState({ dialog: 'date' })}>change date…</LinkButton>
           </>
         ) : null}
       </p>

@@ -154,7 +154,7 @@ function TimelineActions({ view, timeline: shown }: TimelineActionsProps) {
   return (
     <>
       <MenuButton
-        label="Lines of the timeline"
+        label={`Lines: ${lanes}`}
         text={`Lines: ${lanes}`}
         groups={[{ chosen: lanes, items: LANES }]}
         onAction={(id) => panels.setState({ lanes: LANES.find((each) => each.id === id)?.id ?? lanes })}

@@ -44,6 +44,7 @@ export function createWidget(
     onInitialDrawComplete,
   });
   followScale(container, vis);
+  nameLines(container);
   vis.on('rangechanged', onRange);
   vis.on('changed', onDrawn);
   return {
@@ -73,6 +74,15 @@ function scrollTo(vis: VisTimeline, itemId: string): void {
 function rangeOf(vis: VisTimeline): DayRange {
   const { start, end } = vis.getWindow();
   return { first: dayOfDate(start), last: dayOfDate(end) };
+}
+
+/** The names of the lines scroll, and whatever scrolls must be reached by keyboard and have a name. */
+function nameLines(container: HTMLElement): void {
+  const names = container.querySelector<HTMLElement>('.vis-panel.vis-left');
+  if (!names) return;
+  names.tabIndex = 0;
+  names.role = 'group';
+  names.ariaLabel = 'Names of the lines';
 }
 
 function followScale(container: HTMLElement, vis: VisTimeline): void {

@@ -69,7 +69,7 @@ function PlayControl() {
         onPress={player.toggle}
       />
       <MenuButton
-        label={`Speed: ${speedText(speed)}`}
+        label={`${speed}× speed: ${speedText(speed)}`}
         text={`${speed}×`}
         groups={[
           {

@@ -24,7 +24,7 @@ export async function policyTour({ page }: RunningHost): Promise<void> {
 async function opensEveryDialog(page: Page): Promise<void> {
   for (const [button, dialog] of [
     ['Edit history', 'Edit history'],
-    ['Change the publication date', 'Change publication date'],
+    ['change date…', 'Change publication date'],
     ['Import', 'Import articles'],
   ] as const) {
     await page.getByRole('button', { name: button, exact: true }).click();
