@@ -43,6 +43,9 @@ interface Drawing {
 
 /** Everything that has a place in the picture, and the part of it that lies in the time window. */
 export interface GraphContents {
+  /** The whole graph that states of a moving window and selections speak of by place. */
+  readonly everybody: ActorGraph;
+  /** Of everybody, those that are drawn. */
   readonly all: ActorGraph;
   /** Nodes and edges of `all`, with the counts and labels of the window. */
   readonly within: ActorGraph;

@@ -35,20 +35,11 @@ export function listen(cy: cytoscape.Core, callbacks: GraphCallbacks, moves: Mov
     callbacks.onEdge(edge.data() as ActorEdge);
   });
   cy.on('dbltap', 'node', (event) => moves.focusOn((event.target as cytoscape.NodeSingular).id()));
-  cy.on('mouseover', 'node, edge', (event) => {
-    hover(event.target as cytoscape.SingularElementReturnValue, true);
-    moves.onHover(hoveredOf(event));
-  });
-  cy.on('mouseout', 'node, edge', (event) => {
-    hover(event.target as cytoscape.SingularElementReturnValue, false);
-    moves.onHover(null);
-  });
+  cy.on('mouseover', 'node, edge', (event) => moves.onHover(hoveredOf(event)));
+  cy.on('mouseout', 'node, edge', () => moves.onHover(null));
   cy.on('viewport grab', () => moves.onHover(null));
   // The canvas does not hear of a pointer that leaves it.
-  cy.container()?.addEventListener('pointerleave', () => {
-    cy.elements('.hover').removeClass('hover');
-    moves.onHover(null);
-  });
+  cy.container()?.addEventListener('pointerleave', () => moves.onHover(null));
 }
 
 function hoveredOf({ target, renderedPosition: at }: cytoscape.EventObject): Hovered {
@@ -56,11 +47,4 @@ function hoveredOf({ target, renderedPosition: at }: cytoscape.EventObject): Hov
   const isEdge = element.group() === 'edges';
   if (isEdge) return { ...at, kind: 'edge', edge: element.data() as ActorEdge };
   return { ...at, kind: 'actor', actorId: element.data('actorId') as ActorId };
-}
-
-/** A node shows its edges' labels too, so that one look tells what joins it to whom. */
-function hover(element: cytoscape.SingularElementReturnValue, on: boolean): void {
-  element.toggleClass('hover', on);
-  const container = element.cy().container();
-  if (container) container.style.cursor = on ? 'pointer' : '';
 }

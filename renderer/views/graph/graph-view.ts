@@ -2,19 +2,18 @@
 /// <reference path="./cytoscape-fcose.d.ts" />
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import type { ActorGraph } from '#shared/derive/actor-graph.ts';
-import type { ScrubState } from '#shared/derive/scrub.ts';
-import { createCamera, type GraphCamera } from './graph-camera.ts';
-import { createCanvas, type GraphCanvas } from './graph-canvas.ts';
+import { createStage } from '../../ui/stage.ts';
+import { createCamera } from './graph-camera.ts';
+import { createCanvas } from './graph-canvas.ts';
 import type { GraphContents } from './graph-elements.ts';
 import { type GraphCallbacks, type Hovered, listen } from './graph-events.ts';
-import { applyHighlight, type GraphHighlight } from './graph-highlight.ts';
-import { createLabelPlacer } from './graph-labels.ts';
+import { createGraphLayer } from './graph-layer.ts';
 import { type Direction, nearest } from './graph-neighbour.ts';
 import { createPlaces } from './graph-places.ts';
-import { createSettle, type Settle } from './graph-settle.ts';
+import { createSettle } from './graph-settle.ts';
+import { createShow, statesOf } from './graph-show.ts';
 import type { Outside } from './graph-style.ts';
-import { createScrubLayer } from './scrub-layer.ts';
+import type { Chosen, WindowStates } from './prominence.ts';
 
 cytoscape.use(fcose);
 
@@ -22,9 +21,10 @@ export interface GraphView {
   setGraph(graph: GraphContents): void;
   /** Whether what lies outside the time window is drawn faintly or not at all. */
   setOutside(outside: Outside): void;
-  /** Shows a step of a moving time window; `graph` is the whole one that the state was made for. */
-  scrub(state: ScrubState, graph: ActorGraph): void;
-  highlight(highlight: GraphHighlight): void;
+  /** Shows a step of a moving time window; the next `setGraph` ends the movement. */
+  scrub(states: WindowStates): void;
+  /** Marks a selection with what belongs to it; null for none. */
+  highlight(chosen: Chosen | null): void;
   /** Shows an actor with its neighbours. */
   focusOn(id: string): void;
   /** Brings elements into sight when none of them is. */
@@ -38,33 +38,34 @@ export interface GraphView {
   destroy(): void;
 }
 
-export function createGraphView(container: HTMLElement, callbacks: GraphCallbacks): GraphView {
-  const canvas = createCanvas(container);
+/** Milliseconds without a change of the panel's size before the picture follows. */
+const SIZE_REST = 100;
+/** Milliseconds without a change of the viewport before labels are placed anew. */
+const LABEL_REST = 60;
+
+export function createGraphView(frame: HTMLElement, callbacks: GraphCallbacks): GraphView {
+  const stage = createStage(frame, { rest: SIZE_REST, onSize: () => camera.follow() });
+  const canvas = createCanvas(stage.element);
   const { cy } = canvas;
-  const labels = createLabelPlacer(cy, canvas.theme().font);
-  const settle = createSettle(cy, { sizeLabels: canvas.restyle, placeLabels: labels.place });
+  const layer = createGraphLayer({ cy, frame, theme: canvas.theme });
+  const show = createShow(cy, layer);
+  const labels = createSettle(layer.settle, LABEL_REST);
   const camera = createCamera(cy);
   const places = createPlaces(canvas);
-  const scrubLayer = createScrubLayer({ cy, container, theme: canvas.theme });
-  const hover = createHoverHub();
+  const hover = createHoverHub(frame);
   const focusOn = (id: string) => camera.show(cy.getElementById(id).closedNeighborhood());
   listen(cy, callbacks, { focusOn, onHover: hover.tell });
-  followChanges(canvas, { camera, settle });
+  cy.on('viewport dragfree', labels.soon);
+  canvas.onTheme(labels.soon);
   return {
     setGraph(graph) {
+      layer.setGraph(graph.everybody);
       if (places.put(graph)) camera.fit();
-      scrubLayer.end();
-      settle.soon();
+      show.rest(statesOf(graph));
     },
-    scrub: scrubLayer.show,
-    setOutside(outside) {
-      canvas.setOutside(outside);
-      settle.soon();
-    },
-    highlight(highlight) {
-      applyHighlight(cy, highlight);
-      settle.soon();
-    },
+    setOutside: canvas.setOutside,
+    scrub: show.moving,
+    highlight: show.chosen,
     focusOn,
     reveal: (ids) => camera.reveal(cy.elements().filter((element) => ids.has(element.id()))),
     onHover: hover.listen,
@@ -72,34 +73,20 @@ export function createGraphView(container: HTMLElement, callbacks: GraphCallback
     zoomBy: camera.zoomBy,
     neighbourOf: (id, direction) => nearest(cy, id, direction),
     destroy() {
-      settle.cancel();
-      scrubLayer.destroy();
-      canvas.destroy();
+      labels.cancel();
+      for (const part of [layer, canvas, stage]) part.destroy();
     },
   };
 }
 
-/** Labels and places follow the zoom, a dragged node and the size of the panel. */
-function followChanges(
-  { cy, onSize }: GraphCanvas,
-  { camera, settle }: { readonly camera: GraphCamera; readonly settle: Settle },
-): void {
-  cy.on('viewport', settle.soon);
-  cy.on('dragfree', 'node', settle.soon);
-  onSize(() => {
-    cy.resize();
-    camera.refit();
-    settle.soon();
-  });
-}
-
 type HoverListener = (hovered: Hovered | null) => void;
 
-/** Passes on what is under the pointer to whoever listens. */
-function createHoverHub() {
+/** Passes on what is under the pointer to whoever listens, and shows that it can be pressed. */
+function createHoverHub(frame: HTMLElement) {
   const listeners = new Set<HoverListener>();
   return {
     tell: (hovered: Hovered | null): void => {
+      frame.style.cursor = hovered ? 'pointer' : '';
       for (const listener of listeners) listener(hovered);
     },
     listen: (listener: HoverListener): (() => void) => {

@@ -14,23 +14,21 @@ import { EmptyState, Skeleton } from '../../ui/states.tsx';
 import type { GraphView } from './graph-view.ts';
 import { HoverCard } from './hover-card.tsx';
 import { Legend } from './legend.tsx';
-import { useGraphView, visibleContents } from './use-graph-view.ts';
+import { drawnLoose, useGraphView, visibleContents } from './use-graph-view.ts';
 import './graph.css';
 
 export function GraphPanel() {
   const data = useShown((state) => state.view);
-  const all = useShown((state) => state.allActors);
+  const everybody = useShown((state) => state.allActors);
   const within = useShown((state) => state.actors);
   const showUnconnected = usePanels((panels) => panels.showUnconnected);
   const { echo, selection } = useEcho();
-  const contents = useMemo(
-    () => visibleContents({ all, within }, showUnconnected, echo),
-    [all, within, showUnconnected, echo],
-  );
+  const drawn = drawnLoose(everybody, showUnconnected, echo);
+  const contents = useMemo(() => visibleContents(everybody, within, drawn), [everybody, within, drawn]);
   const outside = usePanels((panels) => panels.outside);
   const { container, view } = useGraphView({ contents, outside, echo, origin: selection.origin });
   const graph = contents.within;
-  const hidden = all.nodes.filter((node) => node.unconnected).length;
+  const hidden = everybody.nodes.filter((node) => node.unconnected).length;
   return (
     <Panel
       title="Actor graph"

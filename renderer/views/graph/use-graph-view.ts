@@ -39,31 +39,37 @@ export function useGraphView({ contents, outside, echo, origin }: Shown): Mounte
   useEffect(
     () =>
       shown.live.subscribe((state) => {
-        if (state && state.window !== window.settled.getState())
-          view?.scrub(state, shown.getState().allActors);
+        if (state && state.window !== window.settled.getState()) view?.scrub(state);
       }),
     [view, shown, window],
   );
   useEffect(() => view?.setOutside(outside), [view, outside]);
   useEffect(() => view?.setGraph(contents), [view, contents]);
   useEffect(() => {
-    if (view) showSelection(view, { graph: contents.all, echo, own: origin === 'graph' });
-  }, [view, contents, echo, origin]);
+    if (view) showSelection(view, { graph: contents.everybody, echo, own: origin === 'graph' });
+  }, [view, contents.everybody, echo, origin]);
   return { container, view };
 }
 
-/** Only what a person wants to see: actors without any tie in the whole case are shown on demand. */
-export function visibleContents(
-  { all, within }: GraphContents,
-  showUnconnected: boolean,
-  echo: Echo,
-): GraphContents {
-  const loose = new Set(all.nodes.filter((node) => node.unconnected).map((node) => node.id));
-  if (showUnconnected || loose.size === 0) return { all, within };
+const looseIds = ({ nodes }: ActorGraph): readonly string[] =>
+  nodes.filter((node) => node.unconnected).map((node) => node.id);
+
+/** Ids of actors without a tie that are drawn: all of them on demand, else those that are selected; joined by a space. */
+export function drawnLoose(everybody: ActorGraph, showUnconnected: boolean, echo: Echo): string {
+  const loose = looseIds(everybody);
+  if (showUnconnected) return loose.join(' ');
   const chosen = new Set([...echo.actors].filter((id) => echo.selected.has(`actor:${id}`)).map(nodeId));
+  return loose.filter((id) => chosen.has(id)).join(' ');
+}
+
+/** Only what a person wants to see: actors without any tie in the whole case are left out but for those in `drawn`. */
+export function visibleContents(everybody: ActorGraph, within: ActorGraph, drawn: string): GraphContents {
+  const hidden = new Set(looseIds(everybody));
+  for (const id of drawn.split(' ')) hidden.delete(id);
+  if (hidden.size === 0) return { everybody, all: everybody, within };
   const visible = (graph: ActorGraph): ActorGraph => ({
     ...graph,
-    nodes: graph.nodes.filter((node) => !loose.has(node.id) || chosen.has(node.id)),
+    nodes: graph.nodes.filter((node) => !hidden.has(node.id)),
   });
-  return { all: visible(all), within: visible(within) };
+  return { everybody, all: visible(everybody), within: visible(within) };
 }

@@ -4,10 +4,11 @@ import type { TimeWindow } from '#shared/contract/views.ts';
 import type { DayRange } from '#shared/derive/focus-range.ts';
 import type { TimelineItem } from '#shared/derive/timeline.ts';
 import type { EventId } from '#shared/model/ids.ts';
+import { createStage } from '../../ui/stage.ts';
 import { applyMarks, applyWindow, type ItemMarks, noMarks } from './item-marks.ts';
 import { fitLabels } from './label-fit.ts';
 import { type Feed, MAX_ITEMS } from './timeline-feed.ts';
-import { createRows, type TimelineData } from './timeline-rows.ts';
+import { createRows, type Rows, type TimelineData } from './timeline-rows.ts';
 import { movedTo, overlaps } from './timeline-sight.ts';
 import { createWidget, type Widget } from './vis-widget.ts';
 import { createWindowShade } from './window-shade.ts';
@@ -31,19 +32,23 @@ export interface TimelineView {
   destroy(): void;
 }
 
+/** Milliseconds; later than the graph's, so that the two are not laid out in one frame. */
+const SIZE_REST = 200;
+
 const allTime: TimeWindow = { from: null, to: null };
 const nothing: TimelineData = { timeline: { lines: [], items: [], undated: [] }, published: [] };
 
 export function createTimelineView(container: HTMLElement, callbacks: TimelineCallbacks): TimelineView {
+  const stage = createStage(container, { rest: SIZE_REST });
   const rows = createRows();
   const shown: Shown = { data: nothing, items: new Map(), window: allTime, marks: noMarks };
   const feed = (sight = widget.range()) =>
     callbacks.onView(sight, rows.apply(shown.data, shown.marks.selected, sight));
-  const widget = createWidget(container, rows, {
+  const widget = createWidget(stage.element, rows, {
     onRange: () => feed(),
     onDrawn: () => dress(container, shown),
   });
-  const shade = createWindowShade(container, widget.vis);
+  const shade = createWindowShade(stage.element, widget.vis);
   listen(widget.vis, callbacks);
   return {
     setData(data) {
@@ -60,8 +65,7 @@ export function createTimelineView(container: HTMLElement, callbacks: TimelineCa
     mark(marks) {
       shown.marks = marks;
       dress(container, shown);
-      // Only where items are left out can a selected one be missing.
-      if (shown.items.size > MAX_ITEMS) feed();
+      if (isMissing(marks.selected, shown, rows)) feed();
     },
     reveal(itemId) {
       bringIntoRange(widget, shown.items.get(itemId));
@@ -69,8 +73,7 @@ export function createTimelineView(container: HTMLElement, callbacks: TimelineCa
       widget.scrollTo(itemId);
     },
     destroy() {
-      shade.destroy();
-      widget.destroy();
+      for (const part of [shade, widget, stage]) part.destroy();
     },
   };
 }
@@ -87,6 +90,10 @@ function bringIntoRange(widget: Widget, item: TimelineItem | undefined): void {
   const sight = widget.range();
   if (item && !overlaps(item, sight)) widget.show(movedTo(item, sight));
 }
+
+/** Only where items are left out can a selected one be missing. */
+const isMissing = (selected: ReadonlySet<string>, { items }: Shown, rows: Rows): boolean =>
+  items.size > MAX_ITEMS && [...selected].some((id) => items.has(id) && rows.items.get(id) === null);
 
 /** Everything that is put on the drawn items afterwards. */
 function dress(container: HTMLElement, { items, window, marks }: Shown): void {
