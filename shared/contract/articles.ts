@@ -51,7 +51,15 @@ export const ImportOutcome = z.object({
 });
 export type ImportOutcome = z.infer<typeof ImportOutcome>;
 
-const DateChange = z.strictObject({ articleId: ArticleId, published: DayNumber });
+/** An article after a correction; its reliability is that of its source, so all articles of the source have it. */
+const Corrected = z.object({
+  article: ArticleSummary,
+  /** Other articles of the same source. */
+  sharedWith: z.number().int().nonnegative(),
+});
+
+const one = { articleId: ArticleId };
+const DateChange = z.strictObject({ ...one, published: DayNumber });
 
 export const articleProcedures = {
   'article.list': query(z.strictObject({}), z.array(ArticleSummary)),
@@ -60,4 +68,23 @@ export const articleProcedures = {
   'article.reextract': command('Re-extract article', z.strictObject({ articleId: ArticleId }), ImportOutcome),
   'article.previewPublished': query(DateChange, z.array(DateDifference)),
   'article.setPublished': command('Change publication date', DateChange, z.array(DateDifference)),
+  'article.setTitle': command(
+    'Change article title',
+    z.strictObject({ ...one, title: z.string().trim().min(1).max(1000) }),
+    Corrected,
+  ),
+  /** `reliability` is the source's: it changes for all articles of the outlet, credibility for this one only. */
+  'article.setGrade': command(
+    'Change grade',
+    z.strictObject({ ...one, reliability: Reliability, credibility: Credibility }),
+    Corrected,
+  ),
+  /** Null is an unnamed source. The article takes over the grade of an outlet that the case has already. */
+  'article.setOutlet': command(
+    'Change outlet',
+    z.strictObject({ ...one, outlet: z.string().trim().min(1).max(200).nullable() }),
+    Corrected,
+  ),
+  /** With everything that is drawn from it, and the actors and places that nothing else speaks of. */
+  'article.delete': command('Delete article', z.strictObject(one), z.object({})),
 };

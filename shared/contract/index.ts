@@ -1,10 +1,13 @@
 /** The one map of what the core can be asked: names, inputs, outputs; transports and clients are derived from it. */
 import type { z } from 'zod';
+import { actorProcedures } from './actors.ts';
 import { articleProcedures } from './articles.ts';
 import { caseProcedures } from './cases.ts';
 import { documentProcedures } from './documents.ts';
+import { eventProcedures } from './events.ts';
 import { historyProcedures } from './history.ts';
 import { itemProcedures } from './items.ts';
+import { relationProcedures } from './relations.ts';
 import { searchProcedures } from './search.ts';
 import { viewProcedures } from './views.ts';
 
@@ -13,6 +16,9 @@ export const contract = {
   ...documentProcedures,
   ...articleProcedures,
   ...itemProcedures,
+  ...actorProcedures,
+  ...eventProcedures,
+  ...relationProcedures,
   ...historyProcedures,
   ...viewProcedures,
   ...searchProcedures,

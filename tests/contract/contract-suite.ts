@@ -53,6 +53,7 @@ export function describeContract(name: string, makeClient: (core: Core) => Promi
     });
     describeRefusals(() => session);
     describeAnswers(() => session);
+    describeCorrections(() => session);
     describePushes(() => session);
   });
 }
@@ -138,6 +139,53 @@ function describeAnswers(session: () => Session): void {
     expect(await ask('history.redo', {})).toMatchObject({ label: 'Delete item', state: 'done' });
     expect((await ask('history.list', {})).total).toBe(total + 2);
     expect((await ask('case.summary', {})).counts).toMatchObject({ articles: 1, events: 2 });
+    expect(opened.errors).toEqual([]);
+  });
+}
+
+function describeCorrections(session: () => Session): void {
+  test('every field of an article, an actor, an event and a relation can be corrected', async () => {
+    const { client, opened } = session();
+    const ask = async <N extends ProcedureName>(name: N, input: object) =>
+      fields(name, await client.call(name, input));
+    const text = 'Cleo Dann met Ferry Union yesterday in Mill Town.\nBen Carr helped Ferry Union.';
+    const published = SAMPLE.published;
+    const { articleId } = await ask('article.import', {
+      title: '',
+      text,
+      published,
+      publishedBasis: 'analyst',
+    });
+    const find = async (name: string) => (await ask('case.actors', { text: name })).items[0]?.id ?? 0;
+    const [cleo, ben, union] = [await find('cleo'), await find('ben'), await find('ferry')];
+    const { events, relations } = await ask('view.window', { window: { from: null, to: null } });
+    const eventId = events.find(({ title }) => title.startsWith('Cleo'))?.id;
+    const relationId = relations.find(({ subject }) => subject === cleo)?.id;
+    const [town] = (await ask('case.places', { text: 'mill' })).items;
+    expect((await ask('flag.list', { articleId })).flags).toMatchObject([{ articleId, kind: 'gap' }]);
+    expect((await ask('actor.setKind', { actorId: union, kind: 'group' })).kind).toBe('group');
+    expect((await ask('actor.addAlias', { actorId: union, name: 'The Union' })).aliases).toEqual([
+      'The Union',
+    ]);
+    expect((await ask('actor.removeAlias', { actorId: union, name: 'The Union' })).aliases).toEqual([]);
+    const fact = { actorId: union, name: 'country', value: 'Norland' };
+    expect((await ask('actor.setAttribute', fact)).attributes).toEqual({ country: 'Norland' });
+    expect((await ask('event.setClaimant', { eventId, actorId: ben })).claimant).toBe(ben);
+    expect((await ask('event.setPlaces', { eventId, placeIds: [] })).placeIds).toEqual([]);
+    const participants = [{ placeId: town?.id, role: 'host' }];
+    expect((await ask('event.setParticipants', { eventId, participants })).participants).toHaveLength(1);
+    expect((await ask('relation.setPredicate', { relationId, predicate: 'saw' })).predicate).toBe('saw');
+    expect((await ask('relation.setStatus', { relationId, status: 'planned' })).status).toBe('planned');
+    expect((await ask('relation.setTime', { relationId, edtf: '2026' })).time.edtf).toBe('2026');
+    const ends = { subject: union, object: cleo, directed: false };
+    expect(await ask('relation.setEnds', { relationId, ...ends })).toMatchObject(ends);
+    expect((await ask('actor.merge', { actorId: ben, intoId: cleo })).aliases).toEqual(['Ben Carr']);
+    expect((await ask('article.setTitle', { articleId, title: 'Ferries' })).article.title).toBe('Ferries');
+    expect((await ask('article.setOutlet', { articleId, outlet: 'Post' })).article.outlet).toBe('Post');
+    const grade = { reliability: 'B', credibility: 2 };
+    expect((await ask('article.setGrade', { articleId, ...grade })).article).toMatchObject(grade);
+    await ask('article.delete', { articleId });
+    expect((await ask('case.summary', {})).counts).toMatchObject({ articles: 1 });
     expect(opened.errors).toEqual([]);
   });
 }

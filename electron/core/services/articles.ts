@@ -79,13 +79,13 @@ function saveNew(writer: RowWriter, { input, text, sha256, findings }: NewArticl
   const counts = saveReading(writer, { articleId, text, findings });
   return {
     output: { articleId, outcome: 'added', ...counts },
-    subject: subjectOf(title),
+    subject: nameOfArticle(title),
     author: 'extractor',
   };
 }
 
 /** What the history calls an article. */
-const subjectOf = (title: string): string => title || 'Untitled article';
+export const nameOfArticle = (title: string): string => title || 'Untitled article';
 
 export const reextract: CommandHandler<'article.reextract'> = async (context, { articleId }) => {
   const { text, title, published } = requireArticle(context.connection, articleId);
@@ -99,7 +99,7 @@ export const reextract: CommandHandler<'article.reextract'> = async (context, { 
     const counts = saveReading(writer, { articleId, text, findings });
     return {
       output: { articleId, outcome: 'updated', ...counts },
-      subject: subjectOf(row.title),
+      subject: nameOfArticle(row.title),
       author: 'extractor',
     };
   };
