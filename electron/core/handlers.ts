@@ -7,6 +7,7 @@ import * as cases from './services/cases.ts';
 import * as documents from './services/documents.ts';
 import * as eventParts from './services/event-parts.ts';
 import * as events from './services/events.ts';
+import * as graph from './services/graph.ts';
 import * as history from './services/history.ts';
 import * as items from './services/items.ts';
 import * as published from './services/published.ts';
@@ -54,5 +55,7 @@ export const handlers: Handlers = {
   'history.undo': history.undo,
   'history.redo': history.redo,
   'view.window': views.viewWindow,
+  'graph.places': graph.places,
+  'graph.savePlaces': graph.savePlaces,
   'search.find': search.find,
 };

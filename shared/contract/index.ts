@@ -5,6 +5,7 @@ import { articleProcedures } from './articles.ts';
 import { caseProcedures } from './cases.ts';
 import { documentProcedures } from './documents.ts';
 import { eventProcedures } from './events.ts';
+import { graphProcedures } from './graph.ts';
 import { historyProcedures } from './history.ts';
 import { itemProcedures } from './items.ts';
 import { relationProcedures } from './relations.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...relationProcedures,
   ...historyProcedures,
   ...viewProcedures,
+  ...graphProcedures,
   ...searchProcedures,
 };
 

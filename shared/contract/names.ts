@@ -40,6 +40,8 @@ export const invokeNames: readonly string[] = [
   'history.undo',
   'history.redo',
   'view.window',
+  'graph.places',
+  'graph.savePlaces',
   'search.find',
   'host.info',
   'host.newCase',

@@ -27,6 +27,7 @@ const FRIENDS: readonly unknown[] = [
   { eventId: 1, participants: [{ actorId: 1, role: 'party', inferred: false }] },
   { relationId: 1, subject: 1, object: 2, directed: true },
   { articleId: 1, reliability: 'B', credibility: 2 },
+  { view: 'main', places: [{ actorId: 1, x: 0, y: 0, pinned: true }] },
 ];
 
 const oddValue = fc.oneof(

@@ -54,6 +54,7 @@ export function describeContract(name: string, makeClient: (core: Core) => Promi
     describeRefusals(() => session);
     describeAnswers(() => session);
     describeCorrections(() => session);
+    describePlaces(() => session);
     describePushes(() => session);
   });
 }
@@ -187,6 +188,23 @@ function describeCorrections(session: () => Session): void {
     await ask('article.delete', { articleId });
     expect((await ask('case.summary', {})).counts).toMatchObject({ articles: 1 });
     expect(opened.errors).toEqual([]);
+  });
+}
+
+function describePlaces(session: () => Session): void {
+  test('places of 20,000 actors fit through, and come back for those that the case has', async () => {
+    const { client } = session();
+    const { total } = fields('history.list', await client.call('history.list', {}));
+    const places = Array.from({ length: 20_000 }, (_, index) => ({
+      ...{ actorId: index + 1, x: -1234.567_891_234_5 - index, y: Math.PI * 1e6 - index, pinned: false },
+    }));
+    const input = { view: 'main', places };
+    const { saved } = fields('graph.savePlaces', await client.call('graph.savePlaces', input));
+    const kept = fields('graph.places', await client.call('graph.places', { view: 'main' })).places;
+    expect(saved).toBeGreaterThan(0);
+    expect(kept).toEqual(places.filter(({ actorId }) => kept.some((place) => place.actorId === actorId)));
+    expect(kept).toHaveLength(saved);
+    expect(fields('history.list', await client.call('history.list', {})).total).toBe(total);
   });
 }
 

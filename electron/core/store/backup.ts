@@ -65,7 +65,7 @@ export async function backUpAtStart(
   for (const stamp of expiredBackups(stampsIn(folder, prefix))) rmSync(pathOf(stamp));
 }
 
-/** Every write has a change-set, so two files of one case with the same last one are equal. */
+/** Every correction has a change-set: two files of one case with the same last one differ at most in how the graph lies. */
 const lastChange = (db: Database.Database): unknown =>
   db.prepare('SELECT max(id) FROM change_set').pluck().get();
 
