@@ -16,7 +16,8 @@ export interface Core {
 /** Extraction off the calling thread; `close` ends its worker. */
 export interface ExtractionService {
   readonly version: string;
-  read(input: ExtractionInput): Promise<Findings>;
+  /** Rejects with `cancelled` as soon as `signal` is aborted, and stops what was at work on it. */
+  read(input: ExtractionInput, signal?: AbortSignal): Promise<Findings>;
   close(): Promise<void>;
 }
 

@@ -10,6 +10,7 @@ import * as events from './services/events.ts';
 import * as graph from './services/graph.ts';
 import * as history from './services/history.ts';
 import * as items from './services/items.ts';
+import * as jobs from './services/jobs.ts';
 import * as published from './services/published.ts';
 import * as relations from './services/relations.ts';
 import * as search from './services/search.ts';
@@ -51,6 +52,7 @@ export const handlers: Handlers = {
   'relation.setStatus': relations.setStatus,
   'relation.setTime': relations.setTime,
   'relation.setEnds': relations.setEnds,
+  'job.cancel': jobs.cancel,
   'history.list': history.list,
   'history.undo': history.undo,
   'history.redo': history.redo,

@@ -5,6 +5,7 @@ import type { CoreContext } from './context.ts';
 import type { Core, CoreOptions } from './core.ts';
 import { createDispatch } from './dispatch.ts';
 import { handlers } from './handlers.ts';
+import { createRunningJobs } from './jobs/running-jobs.ts';
 import { storeFailure } from './store/errors.ts';
 import { type CaseFile, openCaseFile } from './store/open.ts';
 
@@ -16,16 +17,12 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const file = await openOrFail(options);
   const listeners = new Set<(push: Push) => void>();
   let closed = false;
-  let jobs = 0;
   const context = contextOf(options, file, {
     publish: (push) => {
       for (const listener of listeners) notify(listener, push, options.log);
     },
     isClosed: () => closed,
-    nextJobId: () => {
-      jobs += 1;
-      return `job-${jobs}`;
-    },
+    jobs: createRunningJobs(),
   });
   return {
     dispatch: createDispatch({ handlers, context, checkOutputs: options.checkOutputs }),
@@ -52,7 +49,7 @@ async function openOrFail(options: CoreOptions): Promise<CaseFile> {
 function contextOf(
   options: CoreOptions,
   { connection, readOnly, schemaVersion }: CaseFile,
-  session: Pick<CoreContext, 'publish' | 'isClosed' | 'nextJobId'>,
+  session: Pick<CoreContext, 'publish' | 'isClosed' | 'jobs'>,
 ): CoreContext {
   const { extraction, clock, log, appVersion, databasePath } = options;
   const caseName = basename(databasePath, extname(databasePath));

@@ -9,6 +9,7 @@ import { ItemKind } from '../model/review.ts';
 import { DayNumber, TimeSpan } from '../model/time-span.ts';
 import { EventStatus } from '../model/vocabulary.ts';
 import { MAX_TEXT_LENGTH } from './documents.ts';
+import { JobId } from './jobs.ts';
 import { command, query } from './procedure.ts';
 
 /** An article with everything that the reader marks in it. */
@@ -39,6 +40,8 @@ const ImportArticle = z.strictObject({
   url: z.string().max(2000).nullable().default(null),
   reliability: Reliability.default('F'),
   credibility: Credibility.default(6),
+  /** For its progress, and to cancel it; without one the core gives it one of its own. */
+  jobId: JobId.optional(),
 });
 
 /** What an import or a re-extraction has done; `duplicate` changed nothing. */
@@ -65,7 +68,11 @@ export const articleProcedures = {
   'article.list': query(z.strictObject({}), z.array(ArticleSummary)),
   'article.get': query(z.strictObject({ articleId: ArticleId }), ArticleContent),
   'article.import': command('Import article', ImportArticle, ImportOutcome),
-  'article.reextract': command('Re-extract article', z.strictObject({ articleId: ArticleId }), ImportOutcome),
+  'article.reextract': command(
+    'Re-extract article',
+    z.strictObject({ ...one, jobId: JobId.optional() }),
+    ImportOutcome,
+  ),
   'article.previewPublished': query(DateChange, z.array(DateDifference)),
   'article.setPublished': command('Change publication date', DateChange, z.array(DateDifference)),
   'article.setTitle': command(

@@ -8,6 +8,7 @@ import { eventProcedures } from './events.ts';
 import { graphProcedures } from './graph.ts';
 import { historyProcedures } from './history.ts';
 import { itemProcedures } from './items.ts';
+import { jobProcedures } from './jobs.ts';
 import { relationProcedures } from './relations.ts';
 import { searchProcedures } from './search.ts';
 import { viewProcedures } from './views.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...actorProcedures,
   ...eventProcedures,
   ...relationProcedures,
+  ...jobProcedures,
   ...historyProcedures,
   ...viewProcedures,
   ...graphProcedures,

@@ -36,6 +36,7 @@ export const invokeNames: readonly string[] = [
   'relation.setStatus',
   'relation.setTime',
   'relation.setEnds',
+  'job.cancel',
   'history.list',
   'history.undo',
   'history.redo',

@@ -110,6 +110,7 @@ function describeAnswers(session: () => Session): void {
     const { articleId } = added;
     const again = await ask('article.import', { ...SAMPLE, publishedBasis: 'analyst' });
     expect(again).toMatchObject({ articleId, outcome: 'duplicate' });
+    expect(await ask('job.cancel', { jobId: 'none' })).toEqual({ cancelled: false });
     expect(await ask('article.list', {})).toHaveLength(1);
     expect((await ask('article.get', { articleId })).text).toBe(TEXT);
     const view = await ask('view.window', { window: { from: null, to: null } });
