@@ -5,6 +5,8 @@ import type { CoreHost, Opened } from './core-host.ts';
 import type { RecentCases } from './recent-cases.ts';
 
 export interface CaseSwitch {
+  /** The path of the case that is open; null before the first. */
+  current(): string | null;
   /** Opens the case asked for, else the last one, else the sample; asks the person when that fails. */
   openFirst(asked: string | null): Promise<void>;
   /** Opens another case; the one before stays open when that fails. False when it failed or nothing was chosen. */
@@ -35,6 +37,7 @@ export function createCaseSwitch(options: CaseSwitchOptions): CaseSwitch {
   const opener = createOpener(options);
   let restarts = 0;
   return {
+    current: opener.current,
     async openFirst(asked) {
       // The page that is loading meanwhile waits for this core, so a success needs no reload.
       const result = await opener.open(asked ?? lastCase(options.recent));

@@ -2,23 +2,27 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, ipcMain } from 'electron';
+import { answerHost } from '#shared/contract/answer-host.ts';
 import { caseArgument } from './case-argument.ts';
 import { createCaseSwitch } from './case-switch.ts';
 import { CONNECT, HOST } from './channels.ts';
 import { createCoreHost } from './core-host.ts';
 import { askWhatToOpen, chooseCase, sayFailure, sayRestarted } from './dialogs.ts';
-import { answerHost } from './host-answers.ts';
 import { createHostHandlers } from './host-handlers.ts';
 import { createMainWindow, focusWindow } from './main-window.ts';
 import { isTrustedSender } from './page-origin.ts';
 import { createRecentCases, type RecentCases } from './recent-cases.ts';
 import { serveRenderer } from './security.ts';
+import { createSettingsFile } from './settings-file.ts';
+import { followTheme } from './theme.ts';
 
 /** Resolves when the first case is open, or the person has given up. */
 export async function startDesktop(asked: string | null): Promise<void> {
   const root = app.getAppPath();
   const userData = app.getPath('userData');
   serveRenderer(join(root, 'out', 'renderer'));
+  const settings = createSettingsFile(join(userData, 'settings.json'));
+  followTheme(settings.load());
   const window = createMainWindow(join(userData, 'window.json'));
   const core = createCoreHost({
     settings: { root, userData, appVersion: app.getVersion() },
@@ -35,7 +39,7 @@ export async function startDesktop(asked: string | null): Promise<void> {
     reload: () => window.webContents.reload(),
     quit: () => app.quit(),
   });
-  const handlers = createHostHandlers({ window, recent, cases });
+  const handlers = createHostHandlers({ window, recent, cases, settings, userData });
   ipcMain.handle(HOST, (event, name: unknown, input: unknown) =>
     isTrustedSender(event.senderFrame) ? answerHost(handlers, name, input) : REFUSED,
   );

@@ -1,17 +1,20 @@
-/** The desktop's `host.*` procedures on Electron: case dialogs, recent cases, the native menu, About. */
+/** The desktop's `host.*` procedures on Electron: who it is, settings, the native menu, About, and those around cases. */
+import { homedir } from 'node:os';
+import { dirname, join, sep } from 'node:path';
 import { app, type BrowserWindow, Menu } from 'electron';
 import type { HostHandlers, HostInfo, MenuEntry } from '#shared/contract/host.ts';
-import type { CaseSwitch } from './case-switch.ts';
+import { folderText } from '#shared/lib/folder-text.ts';
+import type { SettingsStore } from '#shared/model/settings-store.ts';
+import { type CaseParts, caseHandlers } from './case-handlers.ts';
 import { PUSH } from './channels.ts';
-import { chooseCase, chooseNewCase, showAbout } from './dialogs.ts';
-import { refuseExisting } from './host-answers.ts';
+import { showAbout } from './dialogs.ts';
 import { menuTemplate } from './menu-template.ts';
-import type { RecentCases } from './recent-cases.ts';
+import { followTheme } from './theme.ts';
 
-export interface HostParts {
-  readonly window: BrowserWindow;
-  readonly recent: RecentCases;
-  readonly cases: CaseSwitch;
+export interface HostParts extends CaseParts {
+  readonly settings: SettingsStore;
+  /** The app's own folder. */
+  readonly userData: string;
 }
 
 const PLATFORMS: Readonly<Record<string, HostInfo['platform']>> = {
@@ -20,29 +23,13 @@ const PLATFORMS: Readonly<Record<string, HostInfo['platform']>> = {
   win32: 'windows',
 };
 
-export function createHostHandlers({ window, recent, cases }: HostParts): HostHandlers {
+export function createHostHandlers(parts: HostParts): HostHandlers {
+  const { window, settings } = parts;
   const about = (): Promise<void> => showAbout(window, app.getVersion());
   setMenu(window, [], about);
   return {
-    'host.info': () => ({
-      shell: 'desktop',
-      platform: PLATFORMS[process.platform] ?? 'other',
-      canSwitchCase: true,
-      hasNativeMenu: true,
-      recentCases: recent.list(),
-      versions: versions(),
-    }),
-    'host.newCase': async () => {
-      const path = await chooseNewCase(window);
-      if (path !== null) refuseExisting(path);
-      return { opened: await cases.openOther(path) };
-    },
-    'host.openCase': async () => ({ opened: await cases.openOther(await chooseCase(window)) }),
-    'host.openRecent': async ({ key }) => ({ opened: await cases.openOther(recent.pathOf(key)) }),
-    'host.forgetRecent': ({ key }) => {
-      recent.forget(key);
-      return recent.list();
-    },
+    ...caseHandlers(parts),
+    'host.info': () => infoOf(parts),
     'host.setMenu': ({ entries }) => {
       setMenu(window, entries, about);
       return {};
@@ -51,6 +38,34 @@ export function createHostHandlers({ window, recent, cases }: HostParts): HostHa
       void about();
       return {};
     },
+    'host.settings': () => settings.load(),
+    'host.saveSettings': (change) => {
+      const saved = settings.save(change);
+      followTheme(saved);
+      return saved;
+    },
+  };
+}
+
+const infoOf = (parts: HostParts): HostInfo => ({
+  shell: 'desktop',
+  platform: PLATFORMS[process.platform] ?? 'other',
+  canSwitchCase: true,
+  hasNativeMenu: true,
+  recentCases: parts.recent.list(),
+  folders: foldersOf(parts),
+  versions: versions(),
+});
+
+function foldersOf({ cases, userData }: HostParts): HostInfo['folders'] {
+  const text = (folder: string): string => folderText(folder, { home: homedir(), separator: sep });
+  const open = cases.current();
+  return {
+    case: open === null ? '' : text(dirname(open)),
+    sample: text(userData),
+    backups: text(join(userData, 'backups')),
+    settings: text(userData),
+    log: text(join(userData, 'logs')),
   };
 }
 

@@ -3,6 +3,7 @@
  * A shell that lacks a capability answers `refused`; `host.info` says beforehand what it has.
  */
 import { z } from 'zod';
+import { Settings, SettingsChange } from '../model/settings.ts';
 import { query } from './procedure.ts';
 
 export const RecentCase = z.object({
@@ -22,6 +23,16 @@ export const HostInfo = z.object({
   canSwitchCase: z.boolean(),
   hasNativeMenu: z.boolean(),
   recentCases: z.array(RecentCase),
+  /** Where things lie, for people to read: the home folder is written as `~`. */
+  folders: z.object({
+    /** Of the case that is open. */
+    case: z.string(),
+    sample: z.string(),
+    backups: z.string(),
+    settings: z.string(),
+    /** Null where the log goes to the terminal. */
+    log: z.string().nullable(),
+  }),
   versions: z.record(z.string(), z.string()),
 });
 export type HostInfo = z.infer<typeof HostInfo>;
@@ -49,6 +60,9 @@ export const hostContract = {
   'host.forgetRecent': query(z.strictObject({ key: z.string().max(200) }), z.array(RecentCase)),
   'host.setMenu': query(z.strictObject({ entries: z.array(MenuEntry).max(200) }), z.object({})),
   'host.showAbout': query(Empty, z.object({})),
+  'host.settings': query(Empty, Settings),
+  /** Settings that are not given stay as they are; answers with all of them. */
+  'host.saveSettings': query(SettingsChange, Settings),
 };
 
 type HostContract = typeof hostContract;

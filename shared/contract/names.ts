@@ -51,6 +51,8 @@ export const invokeNames: readonly string[] = [
   'host.forgetRecent',
   'host.setMenu',
   'host.showAbout',
+  'host.settings',
+  'host.saveSettings',
 ];
 
 export const pushNames: readonly string[] = ['core', 'menu', 'drop'];

@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Failure } from '#shared/contract/errors.ts';
+import { ContractError, type Failure } from '#shared/contract/errors.ts';
 import { caseArgument } from '../../../electron/main/case-argument.ts';
 import { type CaseSwitchOptions, createCaseSwitch } from '../../../electron/main/case-switch.ts';
-import { createRecentCases, shortFolder } from '../../../electron/main/recent-cases.ts';
+import { createRecentCases } from '../../../electron/main/recent-cases.ts';
+import { refuseExisting } from '../../../electron/main/refuse-existing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-cases-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -66,11 +67,17 @@ describe('recent cases', () => {
     },
   );
 
-  test('folders are shown short', () => {
-    expect(shortFolder('/home/a/cases', '/home/a')).toBe('~/cases');
-    expect(shortFolder('/home/ab/cases', '/home/a')).toBe('/home/ab/cases');
-    expect(shortFolder('/home/a/one/two/three/four', '/home/a')).toBe('…/two/three/four');
+  test('their folders are shown short', () => {
+    const recent = createRecentCases(file, '/home/a');
+    recent.add('/home/a/one/two/three/four/Deep.throughline');
+    recent.add('/home/a/cases/Near.throughline');
+    expect(recent.list().map((one) => one.folder)).toEqual(['~/cases', '…/two/three/four']);
   });
+});
+
+test('a new case does not take the place of a file', () => {
+  expect(() => refuseExisting(import.meta.filename)).toThrow(ContractError);
+  expect(() => refuseExisting(`${import.meta.filename}.new`)).not.toThrow();
 });
 
 const FAULT: Failure = { code: 'not-a-case', message: 'This is not a case.' };
@@ -117,6 +124,7 @@ describe('createCaseSwitch', () => {
     await third.cases.openFirst(null);
     expect(third.log).toEqual(['open null']);
     expect(third.recent.paths()).toEqual(['/data/Sample case.throughline']);
+    expect(third.cases.current()).toBe('/data/Sample case.throughline');
   });
 
   test('a first case that does not open asks what to do, until one is open or the person quits', async () => {

@@ -130,10 +130,22 @@ describe('calls', () => {
   test('the shell answers host.info and refuses what only a desktop can do', async () => {
     const info = JSON.parse((await call('host.info', {})).body);
     expect(info.data).toMatchObject({ shell: 'web', canSwitchCase: false, recentCases: [] });
+    expect(info.data.folders).toMatchObject({ case: '~/cases', backups: '~/own/backups', log: null });
     for (const name of ['host.openCase', 'host.newCase', 'host.setMenu']) {
       expect(JSON.parse((await call(name, {})).body).error.code).toBe('refused');
     }
     expect(JSON.parse((await call('host.info', { x: 1 })).body).error.code).toBe('invalid-input');
+    expect(web.calls).toEqual([]);
+  });
+
+  test('settings are kept by the shell, whatever the port', async () => {
+    const ask = async (name: string, input: unknown) => JSON.parse((await call(name, input)).body);
+    expect((await ask('host.settings', {})).data).toMatchObject({ theme: 'system', textSize: 100 });
+    const saved = await ask('host.saveSettings', { theme: 'dark', marking: 'TLP:GREEN' });
+    expect(saved.data).toMatchObject({ theme: 'dark', marking: 'TLP:GREEN', textSize: 100 });
+    expect(await ask('host.settings', {})).toEqual(saved);
+    expect((await ask('host.saveSettings', { theme: 'pink' })).error.code).toBe('invalid-input');
+    expect(await ask('host.settings', {})).toEqual(saved);
     expect(web.calls).toEqual([]);
   });
 
