@@ -1,5 +1,6 @@
 /** What every handler is given: the open case and what the host lent. */
 import type { Push } from '#shared/contract/pushes.ts';
+import type { Ask } from './ask.ts';
 import type { CoreOptions } from './core.ts';
 import type { RunningJobs } from './jobs/running-jobs.ts';
 import type { Connection } from './store/connection.ts';
@@ -14,5 +15,7 @@ export interface CoreContext extends Pick<CoreOptions, 'extraction' | 'clock' | 
   /** Sends a push to every subscriber. */
   readonly publish: (push: Push) => void;
   readonly jobs: RunningJobs;
+  /** Questions of a handler to the rest of the contract. */
+  readonly ask: Ask;
   readonly isClosed: () => boolean;
 }

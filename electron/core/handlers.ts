@@ -7,6 +7,7 @@ import * as cases from './services/cases.ts';
 import * as documents from './services/documents.ts';
 import * as eventParts from './services/event-parts.ts';
 import * as events from './services/events.ts';
+import * as exports from './services/export.ts';
 import * as graph from './services/graph.ts';
 import * as history from './services/history.ts';
 import * as items from './services/items.ts';
@@ -60,4 +61,5 @@ export const handlers: Handlers = {
   'graph.places': graph.places,
   'graph.savePlaces': graph.savePlaces,
   'search.find': search.find,
+  'export.data': exports.exportData,
 };

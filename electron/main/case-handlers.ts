@@ -2,7 +2,7 @@
 import type { BrowserWindow } from 'electron';
 import type { HostHandlers } from '#shared/contract/host.ts';
 import type { CaseSwitch } from './case-switch.ts';
-import { chooseCase, chooseNewCase } from './dialogs.ts';
+import { chooseCase, chooseNewCase } from './path-dialogs.ts';
 import type { RecentCases } from './recent-cases.ts';
 import { refuseExisting } from './refuse-existing.ts';
 

@@ -1,31 +1,6 @@
-/** The native dialogs: open, save, About, and what is said when a case does not open. */
+/** What is said in native boxes: About, and why a case does not open. */
 import { type BrowserWindow, dialog } from 'electron';
 import type { Failure } from '#shared/contract/errors.ts';
-import { CASE_ENDING } from './recent-cases.ts';
-
-const FILTERS = [{ name: 'Throughline case', extensions: [CASE_ENDING.slice(1)] }];
-
-/** Null when the person closed the dialog. */
-export async function chooseCase(window: BrowserWindow): Promise<string | null> {
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Open case',
-    filters: FILTERS,
-    properties: ['openFile'],
-  });
-  return filePaths[0] ?? null;
-}
-
-/** The path of the case to make, with its ending; null when the person closed the dialog. */
-export async function chooseNewCase(window: BrowserWindow): Promise<string | null> {
-  const { filePath, canceled } = await dialog.showSaveDialog(window, {
-    title: 'New case',
-    buttonLabel: 'Create',
-    defaultPath: `Untitled${CASE_ENDING}`,
-    filters: FILTERS,
-  });
-  if (canceled || !filePath) return null;
-  return filePath.endsWith(CASE_ENDING) ? filePath : `${filePath}${CASE_ENDING}`;
-}
 
 export async function showAbout(window: BrowserWindow, version: string): Promise<void> {
   await dialog.showMessageBox(window, {

@@ -9,6 +9,8 @@ import { type CaseParts, caseHandlers } from './case-handlers.ts';
 import { PUSH } from './channels.ts';
 import { showAbout } from './dialogs.ts';
 import { menuTemplate } from './menu-template.ts';
+import { chooseFile } from './path-dialogs.ts';
+import { createFileSaver } from './save-file.ts';
 import { followTheme } from './theme.ts';
 
 export interface HostParts extends CaseParts {
@@ -44,6 +46,7 @@ export function createHostHandlers(parts: HostParts): HostHandlers {
       followTheme(saved);
       return saved;
     },
+    'host.saveFile': createFileSaver((name, kind) => chooseFile(window, name, kind)),
   };
 }
 
@@ -52,6 +55,7 @@ const infoOf = (parts: HostParts): HostInfo => ({
   platform: PLATFORMS[process.platform] ?? 'other',
   canSwitchCase: true,
   hasNativeMenu: true,
+  canSaveFiles: true,
   recentCases: parts.recent.list(),
   folders: foldersOf(parts),
   versions: versions(),

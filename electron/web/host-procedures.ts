@@ -26,6 +26,7 @@ export function webHandlers({ versions, folders, settingsFile }: Surroundings): 
       platform: PLATFORMS[platform()] ?? 'other',
       canSwitchCase: false,
       hasNativeMenu: false,
+      canSaveFiles: false,
       recentCases: [],
       folders,
       versions: { ...versions },

@@ -22,6 +22,8 @@ export const HostInfo = z.object({
   /** Whether cases can be created, opened and switched from the window. */
   canSwitchCase: z.boolean(),
   hasNativeMenu: z.boolean(),
+  /** Whether `host.saveFile` asks where to; else the window has to leave saving to the browser. */
+  canSaveFiles: z.boolean(),
   recentCases: z.array(RecentCase),
   /** Where things lie, for people to read: the home folder is written as `~`. */
   folders: z.object({
@@ -48,6 +50,23 @@ export const MenuEntry = z.strictObject({
 });
 export type MenuEntry = z.infer<typeof MenuEntry>;
 
+/** What a file that the window saves may be. */
+export const FileType = z.enum(['image/png', 'image/svg+xml', 'application/json', 'text/csv', 'text/plain']);
+export type FileType = z.infer<typeof FileType>;
+
+/** 64 MB in base64. */
+const MAX_FILE = Math.ceil((64 * 1024 * 1024) / 3) * 4;
+
+const SaveFile = z.strictObject({
+  /** A name without folders, with its ending; made harmless by the shell. */
+  suggestedName: z.string().max(300),
+  mediaType: FileType,
+  data: z.string().max(MAX_FILE).base64(),
+});
+
+/** `saved: false` means that the person closed the dialog; `name` is the file's name without its folder. */
+const SavedFile = z.object({ saved: z.boolean(), name: z.string().nullable() });
+
 const Empty = z.strictObject({});
 /** `opened: false` means that the person closed the dialog; the window reloads itself when a case was opened. */
 const Opened = z.object({ opened: z.boolean() });
@@ -63,6 +82,8 @@ export const hostContract = {
   'host.settings': query(Empty, Settings),
   /** Settings that are not given stay as they are; answers with all of them. */
   'host.saveSettings': query(SettingsChange, Settings),
+  /** Asks where to save a file, and writes it whole or not at all. */
+  'host.saveFile': query(SaveFile, SavedFile),
 };
 
 type HostContract = typeof hostContract;

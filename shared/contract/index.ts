@@ -5,6 +5,7 @@ import { articleProcedures } from './articles.ts';
 import { caseProcedures } from './cases.ts';
 import { documentProcedures } from './documents.ts';
 import { eventProcedures } from './events.ts';
+import { exportProcedures } from './export.ts';
 import { graphProcedures } from './graph.ts';
 import { historyProcedures } from './history.ts';
 import { itemProcedures } from './items.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...viewProcedures,
   ...graphProcedures,
   ...searchProcedures,
+  ...exportProcedures,
 };
 
 export type ProcedureName = keyof typeof contract;

@@ -44,6 +44,7 @@ export const invokeNames: readonly string[] = [
   'graph.places',
   'graph.savePlaces',
   'search.find',
+  'export.data',
   'host.info',
   'host.newCase',
   'host.openCase',
@@ -53,6 +54,7 @@ export const invokeNames: readonly string[] = [
   'host.showAbout',
   'host.settings',
   'host.saveSettings',
+  'host.saveFile',
 ];
 
 export const pushNames: readonly string[] = ['core', 'menu', 'drop'];

@@ -141,6 +141,8 @@ function describeAnswers(session: () => Session): void {
     expect(await ask('history.redo', {})).toMatchObject({ label: 'Delete item', state: 'done' });
     expect((await ask('history.list', {})).total).toBe(total + 2);
     expect((await ask('case.summary', {})).counts).toMatchObject({ articles: 1, events: 2 });
+    const { files } = await ask('export.data', { format: 'csv' });
+    expect(files.map(({ name }) => name)).toEqual(['events.csv', 'actors.csv', 'relations.csv']);
     expect(opened.errors).toEqual([]);
   });
 }

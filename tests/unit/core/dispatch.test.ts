@@ -32,6 +32,7 @@ async function open(more: Partial<CoreContext> = {}) {
       appVersion: '0',
       isClosed: () => false,
       jobs: createRunningJobs(),
+      ask: () => Promise.reject(new Error('these handlers ask nothing')),
     },
     publish: () => {},
     log: { info: () => {}, error: (event, facts = {}) => lines.push({ event, facts }) },

@@ -131,7 +131,8 @@ describe('calls', () => {
     const info = JSON.parse((await call('host.info', {})).body);
     expect(info.data).toMatchObject({ shell: 'web', canSwitchCase: false, recentCases: [] });
     expect(info.data.folders).toMatchObject({ case: '~/cases', backups: '~/own/backups', log: null });
-    for (const name of ['host.openCase', 'host.newCase', 'host.setMenu']) {
+    expect(info.data.canSaveFiles).toBe(false);
+    for (const name of ['host.openCase', 'host.newCase', 'host.setMenu', 'host.saveFile']) {
       expect(JSON.parse((await call(name, {})).body).error.code).toBe('refused');
     }
     expect(JSON.parse((await call('host.info', { x: 1 })).body).error.code).toBe('invalid-input');
