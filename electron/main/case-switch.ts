@@ -2,11 +2,12 @@
 import { existsSync } from 'node:fs';
 import type { Failure } from '#shared/contract/errors.ts';
 import type { CoreHost, Opened } from './core-host.ts';
+import type { OpenCase } from './core-messages.ts';
 import type { RecentCases } from './recent-cases.ts';
 
 export interface CaseSwitch {
-  /** The path of the case that is open; null before the first. */
-  current(): string | null;
+  /** The case that is open; null before the first. */
+  current(): OpenCase | null;
   /** Opens the case asked for, else the last one, else the sample; asks the person when that fails. */
   openFirst(asked: string | null): Promise<void>;
   /** Opens another case; the one before stays open when that fails. False when it failed or nothing was chosen. */
@@ -45,7 +46,7 @@ export function createCaseSwitch(options: CaseSwitchOptions): CaseSwitch {
     },
     async openOther(path) {
       if (path === null) return false;
-      const before = opener.current();
+      const before = opener.current()?.databasePath ?? null;
       const result = await opener.open(path);
       if (result.ok) options.reload();
       else {
@@ -67,8 +68,7 @@ const lastCase = (recent: RecentCases): string | null =>
   recent.paths().find((path) => existsSync(path)) ?? null;
 
 interface Opener {
-  /** The path of the case that is open; null before the first. */
-  current(): string | null;
+  current(): OpenCase | null;
   /** Null opens the sample case. */
   open(path: string | null): Promise<Opened>;
   openOrAsk(path: string | null): Promise<void>;
@@ -77,13 +77,13 @@ interface Opener {
 }
 
 function createOpener({ core, recent, ask, choose, reload, quit }: CaseSwitchOptions): Opener {
-  let current: string | null = null;
+  let current: OpenCase | null = null;
   const opener: Opener = {
     current: () => current,
     async open(path) {
       const result = await core.open(path);
       if (!result.ok) return result;
-      current = result.databasePath;
+      current = result;
       recent.add(result.databasePath);
       return result;
     },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebFrameMain } from 'electron';
 import type { Failure } from '#shared/contract/errors.ts';
 import { PORT } from './channels.ts';
-import type { CoreSettings, FromCore, ToCore } from './core-messages.ts';
+import type { CoreSettings, FromCore, OpenCase, ToCore } from './core-messages.ts';
 
 export interface CoreHost {
   /** Closes the case that is open and opens another; resolves to the failure, or to the path that is open now. */
@@ -14,9 +14,7 @@ export interface CoreHost {
   close(): Promise<void>;
 }
 
-export type Opened =
-  | { readonly ok: true; readonly databasePath: string }
-  | { readonly ok: false; readonly failure: Failure };
+export type Opened = ({ readonly ok: true } & OpenCase) | { readonly ok: false; readonly failure: Failure };
 
 export interface CoreHostOptions {
   readonly settings: Omit<CoreSettings, 'databasePath'>;
@@ -95,7 +93,10 @@ function startCore(settings: CoreSettings, onDied: () => void): Running {
 const whenOpened = (child: UtilityProcess, exited: Promise<void>): Promise<Opened> =>
   new Promise((resolve) => {
     child.on('message', (message: FromCore) => {
-      if (message.kind === 'opened') resolve({ ok: true, databasePath: message.databasePath });
+      if (message.kind === 'opened') {
+        const { databasePath, extractorVersion } = message;
+        resolve({ ok: true, databasePath, extractorVersion });
+      }
       if (message.kind === 'failed') resolve({ ok: false, failure: message.failure });
     });
     void exited.then(() => resolve({ ok: false, failure: DIED_EARLY }));

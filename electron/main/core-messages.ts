@@ -17,8 +17,13 @@ export type ToCore =
   | { readonly kind: 'connect' }
   | { readonly kind: 'close' };
 
+export interface OpenCase {
+  readonly databasePath: string;
+  readonly extractorVersion: string;
+}
+
 export type FromCore =
-  | { readonly kind: 'opened'; readonly databasePath: string }
+  | ({ readonly kind: 'opened' } & OpenCase)
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'closed' };
 

@@ -35,7 +35,11 @@ async function openCase(settings: CoreSettings) {
   const core = await (databasePath === null
     ? openOrCreateSample({ folder, samples: paths.samples, open })
     : open(databasePath));
-  tell({ kind: 'opened', databasePath: databasePath ?? sampleCasePath(folder) });
+  tell({
+    kind: 'opened',
+    databasePath: databasePath ?? sampleCasePath(folder),
+    extractorVersion: extraction.version,
+  });
   return { core, extraction };
 }
 

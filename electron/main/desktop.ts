@@ -40,7 +40,7 @@ export async function startDesktop(asked: string | null): Promise<void> {
     reload: () => window.webContents.reload(),
     quit: () => app.quit(),
   });
-  const handlers = createHostHandlers({ window, recent, cases, settings, userData });
+  const handlers = createHostHandlers({ window, recent, cases, settings, userData, root });
   ipcMain.handle(HOST, (event, name: unknown, input: unknown) =>
     isTrustedSender(event.senderFrame) ? answerHost(handlers, name, input) : REFUSED,
   );

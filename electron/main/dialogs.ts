@@ -1,20 +1,6 @@
-/** What is said in native boxes: About, and why a case does not open. */
+/** What is said in native boxes: why a case does not open, and that its reader was started again. */
 import { type BrowserWindow, dialog } from 'electron';
 import type { Failure } from '#shared/contract/errors.ts';
-
-export async function showAbout(window: BrowserWindow, version: string): Promise<void> {
-  await dialog.showMessageBox(window, {
-    type: 'info',
-    title: 'About Throughline',
-    message: `Throughline ${version}`,
-    detail: [
-      'Reads news articles and turns them into actors, events and relations, each tied to the sentence that says so.',
-      'Everything stays on this machine.',
-      `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}, Node ${process.versions.node}`,
-    ].join('\n\n'),
-    buttons: ['Close'],
-  });
-}
 
 export async function sayFailure(window: BrowserWindow, title: string, failure: Failure): Promise<void> {
   await dialog.showMessageBox(window, {

@@ -1,13 +1,14 @@
-/** The desktop's `host.*` procedures on Electron: who it is, settings, the native menu, About, and those around cases. */
+/** The desktop's `host.*` procedures on Electron: who it is, settings, the native menu, files, and those around cases. */
+import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { app, type BrowserWindow, Menu } from 'electron';
-import type { HostHandlers, HostInfo, MenuEntry } from '#shared/contract/host.ts';
+import { type About, LICENCE } from '#shared/contract/about.ts';
+import type { HostHandlers, HostInfo, ParsedMenuEntry } from '#shared/contract/host.ts';
 import { folderText } from '#shared/lib/folder-text.ts';
 import type { SettingsStore } from '#shared/model/settings-store.ts';
 import { type CaseParts, caseHandlers } from './case-handlers.ts';
 import { PUSH } from './channels.ts';
-import { showAbout } from './dialogs.ts';
 import { menuTemplate } from './menu-template.ts';
 import { chooseFile } from './path-dialogs.ts';
 import { createFileSaver } from './save-file.ts';
@@ -15,8 +16,10 @@ import { followTheme } from './theme.ts';
 
 export interface HostParts extends CaseParts {
   readonly settings: SettingsStore;
-  /** The app's own folder. */
+  /** The app's own folder of the person. */
   readonly userData: string;
+  /** The folder of the app itself, with the notices of what ships with it. */
+  readonly root: string;
 }
 
 const PLATFORMS: Readonly<Record<string, HostInfo['platform']>> = {
@@ -27,17 +30,13 @@ const PLATFORMS: Readonly<Record<string, HostInfo['platform']>> = {
 
 export function createHostHandlers(parts: HostParts): HostHandlers {
   const { window, settings } = parts;
-  const about = (): Promise<void> => showAbout(window, app.getVersion());
-  setMenu(window, [], about);
+  setMenu(window, []);
   return {
     ...caseHandlers(parts),
     'host.info': () => infoOf(parts),
+    'host.about': () => aboutOf(parts),
     'host.setMenu': ({ entries }) => {
-      setMenu(window, entries, about);
-      return {};
-    },
-    'host.showAbout': () => {
-      void about();
+      setMenu(window, entries);
       return {};
     },
     'host.settings': () => settings.load(),
@@ -65,7 +64,7 @@ function foldersOf({ cases, userData }: HostParts): HostInfo['folders'] {
   const text = (folder: string): string => folderText(folder, { home: homedir(), separator: sep });
   const open = cases.current();
   return {
-    case: open === null ? '' : text(dirname(open)),
+    case: open === null ? '' : text(dirname(open.databasePath)),
     sample: text(userData),
     backups: text(join(userData, 'backups')),
     settings: text(userData),
@@ -73,22 +72,26 @@ function foldersOf({ cases, userData }: HostParts): HostInfo['folders'] {
   };
 }
 
-function setMenu(
-  window: BrowserWindow,
-  entries: readonly MenuEntry[],
-  showAboutBox: () => Promise<void>,
-): void {
+async function aboutOf({ cases, root }: HostParts): Promise<About> {
+  const { app: appVersion, electron, chromium, node } = versions();
+  return {
+    ...{ appVersion, electron, chromium, node, licence: LICENCE },
+    extractorVersion: cases.current()?.extractorVersion ?? '',
+    notices: await readFile(join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8'),
+  };
+}
+
+function setMenu(window: BrowserWindow, entries: readonly ParsedMenuEntry[]): void {
   const template = menuTemplate({
     entries,
     isMac: process.platform === 'darwin',
     isDevelopment: !app.isPackaged,
     run: (id) => window.webContents.send(PUSH, 'menu', id),
-    showAbout: () => void showAboutBox(),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-const versions = (): Record<string, string> => ({
+const versions = () => ({
   app: app.getVersion(),
   electron: process.versions.electron,
   chromium: process.versions.chrome,

@@ -1,7 +1,8 @@
 /** Saves a file of the window where the person says: a cleaned name to begin with, written whole or not at all. */
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import type { FileType, HostHandlers } from '#shared/contract/host.ts';
+import type { FileType } from '#shared/contract/files.ts';
+import type { HostHandlers } from '#shared/contract/host.ts';
 import { cleanFileName } from '#shared/lib/file-name.ts';
 import { refuseExisting } from './refuse-existing.ts';
 

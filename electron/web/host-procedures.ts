@@ -1,5 +1,7 @@
 /** What the web shell answers itself: who it is and the person's settings. Cases, menus and dialogs are the desktop's. */
+import { readFile } from 'node:fs/promises';
 import { platform } from 'node:os';
+import { LICENCE } from '#shared/contract/about.ts';
 import { answerHost, isHostName } from '#shared/contract/answer-host.ts';
 import type { HostHandlers, HostInfo } from '#shared/contract/host.ts';
 import type { Dispatch } from './calls.ts';
@@ -13,13 +15,17 @@ const PLATFORMS: Readonly<Record<string, HostInfo['platform']>> = {
 
 /** What whoever starts the host knows of its surroundings. */
 export interface Surroundings {
-  readonly versions: Readonly<Record<string, string>>;
+  readonly versions: { readonly app: string; readonly node: string };
   readonly folders: HostInfo['folders'];
   readonly settingsFile: string;
+  /** THIRD-PARTY-NOTICES.md */
+  readonly noticesFile: string;
+  readonly extractorVersion: string;
 }
 
-export function webHandlers({ versions, folders, settingsFile }: Surroundings): Partial<HostHandlers> {
-  const settings = createSettingsFile(settingsFile);
+export function webHandlers(surroundings: Surroundings): Partial<HostHandlers> {
+  const { versions, folders, extractorVersion, noticesFile } = surroundings;
+  const settings = createSettingsFile(surroundings.settingsFile);
   return {
     'host.info': () => ({
       shell: 'web',
@@ -30,6 +36,11 @@ export function webHandlers({ versions, folders, settingsFile }: Surroundings): 
       recentCases: [],
       folders,
       versions: { ...versions },
+    }),
+    'host.about': async () => ({
+      ...{ appVersion: versions.app, extractorVersion, electron: null, chromium: null, node: versions.node },
+      licence: LICENCE,
+      notices: await readFile(noticesFile, 'utf8'),
     }),
     'host.settings': () => settings.load(),
     'host.saveSettings': (change) => settings.save(change),

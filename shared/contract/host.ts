@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 import { Settings, SettingsChange } from '../model/settings.ts';
+import { About } from './about.ts';
+import { SavedFile, SaveFile } from './files.ts';
 import { query } from './procedure.ts';
 
 export const RecentCase = z.object({
@@ -39,33 +41,28 @@ export const HostInfo = z.object({
 });
 export type HostInfo = z.infer<typeof HostInfo>;
 
-/** One entry of the native menu; the renderer's command registry is the only source of these. */
+/**
+ * One entry of the native menu; the renderer's command registry is the only source of these. They stand in the order in
+ * which they come. The entry `help.about` stands where the system has it.
+ */
 export const MenuEntry = z.strictObject({
+  /** Pushed to the window when the entry is chosen. */
   id: z.string().max(64),
   label: z.string().max(100),
   menu: z.enum(['file', 'edit', 'view', 'help']),
   /** Electron accelerator such as `CmdOrCtrl+O`, or null. */
   accelerator: z.string().max(40).nullable(),
   enabled: z.boolean(),
+  /** Whether the entry is ticked; null for one that is no switch. */
+  checked: z.boolean().nullable().default(null),
+  /** Draws a line above the entry. */
+  separated: z.boolean().default(false),
+  /** The submenu that it stands in, by its label: `Open recent`; null for none. */
+  submenu: z.string().min(1).max(100).nullable().default(null),
 });
-export type MenuEntry = z.infer<typeof MenuEntry>;
-
-/** What a file that the window saves may be. */
-export const FileType = z.enum(['image/png', 'image/svg+xml', 'application/json', 'text/csv', 'text/plain']);
-export type FileType = z.infer<typeof FileType>;
-
-/** 64 MB in base64. */
-const MAX_FILE = Math.ceil((64 * 1024 * 1024) / 3) * 4;
-
-const SaveFile = z.strictObject({
-  /** A name without folders, with its ending; made harmless by the shell. */
-  suggestedName: z.string().max(300),
-  mediaType: FileType,
-  data: z.string().max(MAX_FILE).base64(),
-});
-
-/** `saved: false` means that the person closed the dialog; `name` is the file's name without its folder. */
-const SavedFile = z.object({ saved: z.boolean(), name: z.string().nullable() });
+/** What a caller writes: the last three may be left out. */
+export type MenuEntry = z.input<typeof MenuEntry>;
+export type ParsedMenuEntry = z.output<typeof MenuEntry>;
 
 const Empty = z.strictObject({});
 /** `opened: false` means that the person closed the dialog; the window reloads itself when a case was opened. */
@@ -78,7 +75,7 @@ export const hostContract = {
   'host.openRecent': query(z.strictObject({ key: z.string().max(200) }), Opened),
   'host.forgetRecent': query(z.strictObject({ key: z.string().max(200) }), z.array(RecentCase)),
   'host.setMenu': query(z.strictObject({ entries: z.array(MenuEntry).max(200) }), z.object({})),
-  'host.showAbout': query(Empty, z.object({})),
+  'host.about': query(Empty, About),
   'host.settings': query(Empty, Settings),
   /** Settings that are not given stay as they are; answers with all of them. */
   'host.saveSettings': query(SettingsChange, Settings),

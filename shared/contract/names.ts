@@ -51,7 +51,7 @@ export const invokeNames: readonly string[] = [
   'host.openRecent',
   'host.forgetRecent',
   'host.setMenu',
-  'host.showAbout',
+  'host.about',
   'host.settings',
   'host.saveSettings',
   'host.saveFile',

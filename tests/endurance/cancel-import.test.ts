@@ -29,7 +29,7 @@ const wait = (milliseconds: number): Promise<void> => new Promise((done) => setT
 test(`${CANCELS} imports cancelled at random moments end within ${LIMIT} ms and leave nothing`, async () => {
   const random = randomNumbers(16);
   const databasePath = join(folder.path, 'Cancelled.throughline');
-  const paths = projectPaths(join('file://', projectRoot, 'electron', 'core', 'index.ts'));
+  const paths = projectPaths(import.meta.url);
   const extraction = createExtraction({ paths, size: 1 });
   const opened = await openTestCore({ databasePath, extraction });
   await opened.ask('article.import', inputOf(sample));

@@ -45,7 +45,7 @@ export const serveCommand: Command = {
         core: opened.core,
         rendererFolder: paths.renderer,
         port,
-        surroundings: surroundingsOf(path),
+        surroundings: surroundingsOf(path, opened.extractorVersion),
         clock: Date.now,
         log: loggerTo(io),
       }).catch((error: unknown) => {
@@ -61,12 +61,14 @@ export const serveCommand: Command = {
 };
 
 /** The log of this host goes to the terminal. */
-function surroundingsOf(casePath: string | undefined): Surroundings {
+function surroundingsOf(casePath: string | undefined, extractorVersion: string): Surroundings {
   const own = ownFolder();
   const text = (folder: string): string => folderText(folder, { home: homedir(), separator: sep });
   return {
     versions: { app: paths.version, node: process.versions.node },
+    extractorVersion,
     settingsFile: join(own, 'settings.json'),
+    noticesFile: join(paths.root, 'THIRD-PARTY-NOTICES.md'),
     folders: {
       case: text(dirname(resolve(casePath ?? sampleCasePath(own)))),
       sample: text(own),

@@ -93,7 +93,7 @@ function testSwitch(over: Partial<CaseSwitchOptions> = {}) {
         log.push(`open ${path}`);
         return path?.includes('bad')
           ? { ok: false, failure: FAULT }
-          : { ok: true, databasePath: path ?? '/data/Sample case.throughline' };
+          : { ok: true, databasePath: path ?? '/data/Sample case.throughline', extractorVersion: '1.0.0' };
       },
     },
     recent,
@@ -124,7 +124,7 @@ describe('createCaseSwitch', () => {
     await third.cases.openFirst(null);
     expect(third.log).toEqual(['open null']);
     expect(third.recent.paths()).toEqual(['/data/Sample case.throughline']);
-    expect(third.cases.current()).toBe('/data/Sample case.throughline');
+    expect(third.cases.current()).toMatchObject({ databasePath: '/data/Sample case.throughline' });
   });
 
   test('a first case that does not open asks what to do, until one is open or the person quits', async () => {

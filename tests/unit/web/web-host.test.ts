@@ -139,6 +139,18 @@ describe('calls', () => {
     expect(web.calls).toEqual([]);
   });
 
+  test('the shell says what the About box shows', async () => {
+    const about = JSON.parse((await call('host.about', {})).body);
+    expect(about).toEqual({
+      ok: true,
+      data: {
+        ...{ appVersion: '0.0.0', extractorVersion: 'test-1', licence: 'Apache-2.0' },
+        ...{ electron: null, chromium: null, node: '24.0.0', notices: '# Third-party notices' },
+      },
+    });
+    expect(web.calls).toEqual([]);
+  });
+
   test('settings are kept by the shell, whatever the port', async () => {
     const ask = async (name: string, input: unknown) => JSON.parse((await call(name, input)).body);
     expect((await ask('host.settings', {})).data).toMatchObject({ theme: 'system', textSize: 100 });

@@ -37,7 +37,7 @@ test.each([
   ['host.settings', {}, { ok: false, error: { code: 'file-error' } }],
   ['host.saveSettings', { theme: 'dark' }, { ok: true, data: { ...defaultSettings, theme: 'dark' } }],
   ['host.saveSettings', { theme: 'pink' }, { ok: false, error: { code: 'invalid-input' } }],
-  ['host.showAbout', {}, { ok: false, error: { code: 'refused' } }],
+  ['host.about', {}, { ok: false, error: { code: 'refused' } }],
   ['host.nothing', {}, { ok: false, error: { code: 'unknown-procedure' } }],
   ['toString', {}, { ok: false, error: { code: 'unknown-procedure' } }],
   [7, {}, { ok: false, error: { code: 'unknown-procedure' } }],
