@@ -34,6 +34,8 @@ export interface CoreOptions {
   readonly resources: string;
   /** The folder for backups; null writes none (tests). */
   readonly backups: string | null;
+  /** Puts the newest backup in place of a damaged case file before it is opened. */
+  readonly restoreBackup?: boolean;
   readonly extraction: ExtractionService;
   /** Milliseconds since 1970 in UTC. */
   readonly clock: () => number;

@@ -9,6 +9,8 @@ export interface CoreSettings {
   readonly root: string;
   readonly userData: string;
   readonly appVersion: string;
+  /** The case is damaged: its newest backup takes its place first. */
+  readonly restoreBackup: boolean;
 }
 
 /** To the core; `connect` carries a port. */

@@ -29,6 +29,7 @@ async function openCase(settings: CoreSettings) {
       clock: Date.now,
       log,
       appVersion: settings.appVersion,
+      restoreBackup: settings.restoreBackup,
       checkOutputs: false,
     });
   const { databasePath, userData: folder } = settings;

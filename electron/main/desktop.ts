@@ -7,7 +7,7 @@ import { caseArgument } from './case-argument.ts';
 import { createCaseSwitch } from './case-switch.ts';
 import { CONNECT, HOST } from './channels.ts';
 import { createCoreHost } from './core-host.ts';
-import { askWhatToOpen, sayFailure, sayRestarted } from './dialogs.ts';
+import { askWhatToOpen, offerBackup, sayFailure, sayRestarted } from './dialogs.ts';
 import { createHostHandlers } from './host-handlers.ts';
 import { createMainWindow, focusWindow } from './main-window.ts';
 import { isTrustedSender } from './page-origin.ts';
@@ -34,6 +34,7 @@ export async function startDesktop(asked: string | null): Promise<void> {
     core,
     recent: { ...recent, add: (path) => remember(recent, path) },
     ask: (failure) => askWhatToOpen(window, failure),
+    offerBackup: (failure) => offerBackup(window, failure),
     choose: () => chooseCase(window),
     sayFailure: (failure) => sayFailure(window, 'The case could not be opened', failure),
     sayRestarted: () => sayRestarted(window),

@@ -29,6 +29,20 @@ export async function askWhatToOpen(
   return (['other', 'sample', 'quit'] as const)[response] ?? 'quit';
 }
 
+/** Whether the newest backup, which the failure names, shall be put in place of a damaged case. */
+export async function offerBackup(window: BrowserWindow, failure: Failure): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    title: 'Throughline',
+    message: 'The case file is damaged',
+    detail: `${failure.message} It can take the place of the damaged file, which is kept beside it.`,
+    buttons: ['Restore the backup', 'Leave it as it is'],
+    defaultId: 0,
+    cancelId: 1,
+  });
+  return response === 0;
+}
+
 export async function sayRestarted(window: BrowserWindow): Promise<void> {
   await dialog.showMessageBox(window, {
     type: 'warning',

@@ -9,6 +9,7 @@ import { folderText } from '#shared/lib/folder-text.ts';
 import type { SettingsStore } from '#shared/model/settings-store.ts';
 import { type CaseParts, caseHandlers } from './case-handlers.ts';
 import { PUSH } from './channels.ts';
+import type { OpenCase } from './core-messages.ts';
 import { menuTemplate } from './menu-template.ts';
 import { chooseFile } from './path-dialogs.ts';
 import { createFileSaver } from './save-file.ts';
@@ -49,22 +50,22 @@ export function createHostHandlers(parts: HostParts): HostHandlers {
   };
 }
 
-const infoOf = (parts: HostParts): HostInfo => ({
+/** Asked as the page comes up: waits until there is a case to speak of. */
+const infoOf = async (parts: HostParts): Promise<HostInfo> => ({
   shell: 'desktop',
   platform: PLATFORMS[process.platform] ?? 'other',
   canSwitchCase: true,
   hasNativeMenu: true,
   canSaveFiles: true,
+  folders: foldersOf(parts, await parts.cases.opened()),
   recentCases: parts.recent.list(),
-  folders: foldersOf(parts),
   versions: versions(),
 });
 
-function foldersOf({ cases, userData }: HostParts): HostInfo['folders'] {
+function foldersOf({ userData }: HostParts, { databasePath }: OpenCase): HostInfo['folders'] {
   const text = (folder: string): string => folderText(folder, { home: homedir(), separator: sep });
-  const open = cases.current();
   return {
-    case: open === null ? '' : text(dirname(open.databasePath)),
+    case: text(dirname(databasePath)),
     sample: text(userData),
     backups: text(join(userData, 'backups')),
     settings: text(userData),
@@ -76,7 +77,7 @@ async function aboutOf({ cases, root }: HostParts): Promise<About> {
   const { app: appVersion, electron, chromium, node } = versions();
   return {
     ...{ appVersion, electron, chromium, node, licence: LICENCE },
-    extractorVersion: cases.current()?.extractorVersion ?? '',
+    extractorVersion: (await cases.opened()).extractorVersion,
     notices: await readFile(join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8'),
   };
 }

@@ -82,6 +82,12 @@ test('a new case does not take the place of a file', () => {
 
 const FAULT: Failure = { code: 'not-a-case', message: 'This is not a case.' };
 
+const DAMAGE: Failure = {
+  code: 'case-corrupt',
+  message: 'Its newest backup is B.db.',
+  details: { backup: '/backups/B.db' },
+};
+
 /** A switch over a core that opens everything but paths with "bad" in them; the log tells what happened. */
 function testSwitch(over: Partial<CaseSwitchOptions> = {}) {
   const log: string[] = [];
@@ -89,8 +95,9 @@ function testSwitch(over: Partial<CaseSwitchOptions> = {}) {
   const recent = createRecentCases(file, folder);
   const cases = createCaseSwitch({
     core: {
-      open: async (path) => {
-        log.push(`open ${path}`);
+      open: async (path, { restoreBackup } = { restoreBackup: false }) => {
+        log.push(`${restoreBackup ? 'restore' : 'open'} ${path}`);
+        if (path?.includes('damaged') && !restoreBackup) return { ok: false, failure: DAMAGE };
         return path?.includes('bad')
           ? { ok: false, failure: FAULT }
           : { ok: true, databasePath: path ?? '/data/Sample case.throughline', extractorVersion: '1.0.0' };
@@ -98,6 +105,10 @@ function testSwitch(over: Partial<CaseSwitchOptions> = {}) {
     },
     recent,
     ask: async () => 'sample',
+    offerBackup: async ({ message }) => {
+      log.push(`offer ${message}`);
+      return true;
+    },
     choose: async () => null,
     sayFailure: async ({ code }) => void log.push(`say ${code}`),
     sayRestarted: async () => void log.push('say restarted'),
@@ -121,10 +132,13 @@ describe('createCaseSwitch', () => {
     await second.cases.openFirst(null);
     expect(second.log).toEqual([`open ${there}`]);
     const third = testSwitch();
+    const opened = third.cases.opened();
     await third.cases.openFirst(null);
     expect(third.log).toEqual(['open null']);
     expect(third.recent.paths()).toEqual(['/data/Sample case.throughline']);
-    expect(third.cases.current()).toMatchObject({ databasePath: '/data/Sample case.throughline' });
+    expect(await opened).toMatchObject({ databasePath: '/data/Sample case.throughline' });
+    await third.cases.openOther('/x/b.throughline');
+    expect(await third.cases.opened()).toMatchObject({ databasePath: '/x/b.throughline' });
   });
 
   test('a first case that does not open asks what to do, until one is open or the person quits', async () => {
@@ -155,6 +169,25 @@ describe('createCaseSwitch', () => {
       'open /x/bad.throughline',
       'say not-a-case',
       'open /x/b.throughline',
+      'reload',
+    ]);
+  });
+
+  test('a damaged case is restored from its backup when the person wants it', async () => {
+    const first = testSwitch();
+    await first.cases.openFirst('/x/damaged.throughline');
+    expect(first.log).toEqual([
+      'open /x/damaged.throughline',
+      'offer Its newest backup is B.db.',
+      'restore /x/damaged.throughline',
+    ]);
+    const unwilling = testSwitch({ offerBackup: async () => false });
+    await unwilling.cases.openFirst('/x/a.throughline');
+    expect(await unwilling.cases.openOther('/x/damaged.throughline')).toBe(false);
+    expect(unwilling.log.slice(1)).toEqual([
+      'open /x/damaged.throughline',
+      'say case-corrupt',
+      'open /x/a.throughline',
       'reload',
     ]);
   });
