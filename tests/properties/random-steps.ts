@@ -94,6 +94,7 @@ export const commandNames = Object.entries(contract)
 const MISFITS: Readonly<Record<string, string>> = {
   'relation.setEnds': 'invalid-input',
   'actor.merge': 'invalid-input',
+  'item.review': 'conflict',
   'actor.addAlias': 'conflict',
   'actor.setAttribute': 'conflict',
 };

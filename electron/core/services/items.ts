@@ -5,6 +5,7 @@ import type { CommandHandler, QueryHandler } from '../handler.ts';
 import type { Connection } from '../store/connection.ts';
 import { quotedEvidence } from '../store/evidence.ts';
 import { listFlags } from '../store/flags.ts';
+import { relationRow } from '../store/relations.ts';
 import { subjectOf } from '../store/subjects.ts';
 import type { TableName } from '../store/tables.ts';
 
@@ -25,6 +26,7 @@ export const review: CommandHandler<'item.review'> =
   (_context, { kind, id, state }) =>
   (writer) => {
     const subject = requireSubject(writer.connection, kind, id);
+    if (kind === 'relation' && state !== 'rejected') refuseWithItself(writer.connection, id);
     writer.update(TABLES[kind], id, { review: state });
     return { output: {}, subject, author: 'analyst' };
   };
@@ -41,6 +43,13 @@ function requireSubject(connection: Connection, kind: ItemKind, id: number): str
   const subject = subjectOf(connection, kind, id);
   if (subject === null) throw new ContractError('not-found', `There is no such ${kind}.`, { id });
   return subject;
+}
+
+/** A merge has made both ends one actor and rejected the relation (FD-13): it needs another end first. */
+function refuseWithItself(connection: Connection, id: number): void {
+  const row = relationRow(connection, id);
+  if (row?.subject_id === row?.object_id)
+    throw new ContractError('conflict', 'Both ends of the relation are one actor.', { id });
 }
 
 export const flags: QueryHandler<'flag.list'> = ({ connection }, input) => listFlags(connection, input);

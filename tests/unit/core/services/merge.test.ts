@@ -69,6 +69,20 @@ describe('actor.merge', () => {
     ]);
   });
 
+  test('a relation with itself comes back only with another end', async () => {
+    const self = (await edited.view()).relations.find((relation) => relation.family === 'accused');
+    await merge('A Brook', 'Ada Brook');
+    const accept = { kind: 'relation', id: self?.id, state: 'accepted' };
+    expect(await edited.opened.core.dispatch('item.review', accept)).toMatchObject({
+      error: { code: 'conflict' },
+    });
+    const ends = { subject: await edited.actor('Ada Brook'), object: await edited.actor('Sudria') };
+    await edited.send('relation.setEnds', { relationId: self?.id, ...ends, directed: true });
+    await edited.send('item.review', accept);
+    expect((await edited.view()).relations.find(({ id }) => id === self?.id)).toMatchObject(ends);
+    await expectSettled();
+  });
+
   test('the same words said of both are evidence once, also after a new reading', async () => {
     const range = { start: 0, end: 20 };
     edited.change = (findings) => ({
