@@ -11,6 +11,7 @@ import { paths, startExtraction } from './own-extraction.ts';
 export interface OpenCase {
   readonly core: Core;
   readonly ask: Ask;
+  readonly extractorVersion: string;
   close(): Promise<void>;
 }
 
@@ -40,6 +41,7 @@ export async function openCase(
     return {
       core,
       ask: askOf(core),
+      extractorVersion: extraction.version,
       async close() {
         await core.close();
         await extraction.close();

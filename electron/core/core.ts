@@ -16,7 +16,8 @@ export interface Core {
 /** Extraction off the calling thread; `close` ends its worker. */
 export interface ExtractionService {
   readonly version: string;
-  read(input: ExtractionInput): Promise<Findings>;
+  /** Rejects with `cancelled` as soon as `signal` is aborted, and stops what was at work on it. */
+  read(input: ExtractionInput, signal?: AbortSignal): Promise<Findings>;
   close(): Promise<void>;
 }
 
@@ -33,6 +34,8 @@ export interface CoreOptions {
   readonly resources: string;
   /** The folder for backups; null writes none (tests). */
   readonly backups: string | null;
+  /** Puts the newest backup in place of a damaged case file before it is opened. */
+  readonly restoreBackup?: boolean;
   readonly extraction: ExtractionService;
   /** Milliseconds since 1970 in UTC. */
   readonly clock: () => number;

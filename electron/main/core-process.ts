@@ -29,13 +29,18 @@ async function openCase(settings: CoreSettings) {
       clock: Date.now,
       log,
       appVersion: settings.appVersion,
+      restoreBackup: settings.restoreBackup,
       checkOutputs: false,
     });
   const { databasePath, userData: folder } = settings;
   const core = await (databasePath === null
     ? openOrCreateSample({ folder, samples: paths.samples, open })
     : open(databasePath));
-  tell({ kind: 'opened', databasePath: databasePath ?? sampleCasePath(folder) });
+  tell({
+    kind: 'opened',
+    databasePath: databasePath ?? sampleCasePath(folder),
+    extractorVersion: extraction.version,
+  });
   return { core, extraction };
 }
 

@@ -18,7 +18,8 @@ export function writeExport(files: readonly ExportFile[], target: string): reado
   return placed.map(({ path }) => path);
 }
 
-function writeWhole(path: string, text: string): void {
+/** Puts a text in place of a file, or leaves the file as it was and throws. */
+export function writeWhole(path: string, text: string): void {
   const temporary = `${path}.${process.pid}.part`;
   try {
     const handle = openSync(temporary, 'w');

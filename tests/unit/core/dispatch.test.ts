@@ -5,6 +5,7 @@ import type { CoreContext } from '#core/context.ts';
 import { createDispatch } from '#core/dispatch.ts';
 import type { Handlers } from '#core/handler.ts';
 import { handlers } from '#core/handlers.ts';
+import { createRunningJobs } from '#core/jobs/running-jobs.ts';
 import { openCaseFile } from '#core/store/open.ts';
 import { ContractError } from '#shared/contract/errors.ts';
 import { projectRoot } from '../../architecture/source-files.ts';
@@ -30,7 +31,8 @@ async function open(more: Partial<CoreContext> = {}) {
       extraction: extractionOf(readToy),
       appVersion: '0',
       isClosed: () => false,
-      nextJobId: () => 'job-1',
+      jobs: createRunningJobs(),
+      ask: () => Promise.reject(new Error('these handlers ask nothing')),
     },
     publish: () => {},
     log: { info: () => {}, error: (event, facts = {}) => lines.push({ event, facts }) },

@@ -1,10 +1,13 @@
-/** `host.*` on the desktop: inputs parsed, failures as replies. */
+/** `host.*` in both shells: inputs parsed, failures as replies. */
 import { expect, test } from 'vitest';
+import { answerHost } from '#shared/contract/answer-host.ts';
 import { ContractError } from '#shared/contract/errors.ts';
 import type { HostHandlers } from '#shared/contract/host.ts';
-import { answerHost, refuseExisting } from '../../../electron/main/host-answers.ts';
+import { defaultSettings } from '#shared/model/settings.ts';
 
-const handlers: HostHandlers = {
+const systemError = (code: string): Error => Object.assign(new Error(`${code}: /home/ada/x`), { code });
+
+const handlers: Partial<HostHandlers> = {
   'host.info': () => {
     throw new Error('broken');
   },
@@ -13,9 +16,14 @@ const handlers: HostHandlers = {
     throw new ContractError('conflict', 'no');
   },
   'host.openRecent': ({ key }) => ({ opened: key === 'k' }),
-  'host.forgetRecent': () => [],
+  'host.forgetRecent': async () => {
+    throw systemError('ENOSPC');
+  },
   'host.setMenu': () => ({}),
-  'host.showAbout': () => ({}),
+  'host.settings': () => {
+    throw systemError('EACCES');
+  },
+  'host.saveSettings': ({ theme = 'system' }) => ({ ...defaultSettings, theme }),
 };
 
 test.each([
@@ -25,6 +33,11 @@ test.each([
   ['host.openRecent', { key: 'k', path: '/etc' }, { ok: false, error: { code: 'invalid-input' } }],
   ['host.openCase', {}, { ok: false, error: { code: 'conflict', message: 'no' } }],
   ['host.info', {}, { ok: false, error: { code: 'internal' } }],
+  ['host.forgetRecent', { key: 'k' }, { ok: false, error: { code: 'disk-full' } }],
+  ['host.settings', {}, { ok: false, error: { code: 'file-error' } }],
+  ['host.saveSettings', { theme: 'dark' }, { ok: true, data: { ...defaultSettings, theme: 'dark' } }],
+  ['host.saveSettings', { theme: 'pink' }, { ok: false, error: { code: 'invalid-input' } }],
+  ['host.about', {}, { ok: false, error: { code: 'refused' } }],
   ['host.nothing', {}, { ok: false, error: { code: 'unknown-procedure' } }],
   ['toString', {}, { ok: false, error: { code: 'unknown-procedure' } }],
   [7, {}, { ok: false, error: { code: 'unknown-procedure' } }],
@@ -33,7 +46,6 @@ test.each([
   expect(await answerHost(handlers, name, input)).toMatchObject(reply);
 });
 
-test('a new case does not take the place of a file', () => {
-  expect(() => refuseExisting(import.meta.filename)).toThrow(ContractError);
-  expect(() => refuseExisting(`${import.meta.filename}.new`)).not.toThrow();
+test('what a system error says of paths stays here', async () => {
+  expect(JSON.stringify(await answerHost(handlers, 'host.settings', {}))).not.toContain('/home');
 });
