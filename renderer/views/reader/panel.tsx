@@ -1,8 +1,10 @@
 /** The panel "Reader": the open article, with the words that actors and events come from. */
 import { dayText } from '#shared/derive/date-text.ts';
+import type { DateFormat } from '#shared/lib/date-format.ts';
 import { weekdayOf } from '#shared/lib/day.ts';
 import type { ArticleSummary } from '#shared/model/article.ts';
 import { gradeText } from '#shared/model/grade.ts';
+import { useDateFormat } from '../../app/use-date-format.ts';
 import { useCase, useWorkspace, useWritable } from '../../app/workspace-context.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -39,19 +41,20 @@ export function ReaderPanel() {
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-const publishedText = (article: ArticleSummary): string =>
+const publishedText = (article: ArticleSummary, format: DateFormat): string =>
   article.published === null
     ? 'Publication day unknown'
-    : `Published ${WEEKDAYS[weekdayOf(article.published) - 1]} ${dayText(article.published)}, ${basisWord(article.publishedBasis)}`;
+    : `Published ${WEEKDAYS[weekdayOf(article.published) - 1]} ${dayText(article.published, format)}, ${basisWord(article.publishedBasis)}`;
 
 function ArticleHead({ article }: { readonly article: ArticleSummary }) {
   const { panels } = useWorkspace();
   const writable = useWritable();
+  const format = useDateFormat();
   return (
     <header className="reader-head">
       <h3 className="reader-title">{article.title}</h3>
       <p className="reader-source figures">
-        {publishedText(article)} · grade {gradeText(article.reliability, article.credibility)}
+        {publishedText(article, format)} · grade {gradeText(article.reliability, article.credibility)}
         {writable ? (
           <>
             {' · '}
