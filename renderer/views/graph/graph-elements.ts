@@ -1,15 +1,12 @@
 /** Applies the difference between what the graph shows and what it should show; nothing is rebuilt. */
 import type cytoscape from 'cytoscape';
 import type { ActorEdge, ActorGraph, ActorNode } from '#shared/derive/actor-graph.ts';
+import { edgeWidth, nodeSize } from '#shared/derive/graph-measures.ts';
 import type { ActorKind } from '#shared/model/vocabulary.ts';
 import { actorIcon } from './actor-icons.ts';
 import type { GraphTheme } from './graph-theme.ts';
 
 const MAX_LABEL = 30;
-
-/** Pixels across at zoom 1: 30 for a single event up to 56 for the busiest actor. */
-const sizeOf = (events: number, most: number): number =>
-  Math.round(30 + 26 * Math.sqrt(events / Math.max(1, most)));
 
 const shortName = (name: string): string =>
   name.length <= MAX_LABEL ? name : `${name.slice(0, MAX_LABEL - 1).trimEnd()}…`;
@@ -21,7 +18,7 @@ const nodeData = (node: ActorNode, { most, theme }: Drawing) => ({
   kind: node.kind,
   events: node.events,
   tentative: node.tentative,
-  size: sizeOf(node.events, most),
+  size: nodeSize(node.events, most),
   ...iconsOf(node.kind, node.tentative, theme),
 });
 
@@ -30,10 +27,7 @@ const iconsOf = (kind: ActorKind, tentative: boolean, theme: GraphTheme) => ({
   iconSelected: actorIcon(kind, tentative, { stroke: theme.accent, fill: theme.panel }),
 });
 
-/** Pixels: 1.7 for one event or relation, up to 4. */
-const widthOf = (count: number): number => Math.min(4, 1 + Math.log2(count + 1) * 0.7);
-
-const edgeData = (edge: ActorEdge) => ({ ...edge, width: widthOf(edge.count) });
+const edgeData = (edge: ActorEdge) => ({ ...edge, width: edgeWidth(edge.count) });
 
 interface Drawing {
   /** Events of the busiest actor. */
@@ -41,21 +35,17 @@ interface Drawing {
   readonly theme: GraphTheme;
 }
 
-/** Ids of nodes that are new; they have no place yet. Positions of all others stay. */
-export function applyGraph(cy: cytoscape.Core, graph: ActorGraph, theme: GraphTheme): readonly string[] {
+/** Nodes that are new have no place yet; all others keep theirs. */
+export function applyGraph(cy: cytoscape.Core, graph: ActorGraph, theme: GraphTheme): void {
   const wanted = new Set([...graph.nodes, ...graph.edges].map((element) => element.id));
   const most = Math.max(1, ...graph.nodes.map((node) => node.events));
-  const added: string[] = [];
   cy.batch(() => {
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
       .remove();
-    for (const node of graph.nodes) {
-      if (put(cy, { group: 'nodes', data: nodeData(node, { most, theme }) })) added.push(node.id);
-    }
+    for (const node of graph.nodes) put(cy, { group: 'nodes', data: nodeData(node, { most, theme }) });
     for (const edge of graph.edges) put(cy, { group: 'edges', data: edgeData(edge) });
   });
-  return added;
 }
 
 interface Element {
@@ -63,17 +53,16 @@ interface Element {
   readonly data: { readonly id: string; readonly source?: string; readonly target?: string };
 }
 
-/** True when the element is new. An edge that turned round is replaced: its ends cannot be changed. */
-function put(cy: cytoscape.Core, element: Element): boolean {
+/** An edge that turned round is replaced: its ends cannot be changed. */
+function put(cy: cytoscape.Core, element: Element): void {
   const existing = cy.getElementById(element.data.id);
   const turned = existing.nonempty() && existing.data('source') !== element.data.source;
   if (turned) existing.remove();
   if (existing.nonempty() && !turned) {
     if (!sameData(existing.data(), element.data)) existing.data({ ...element.data });
-    return false;
+    return;
   }
   cy.add({ group: element.group, data: { ...element.data } });
-  return true;
 }
 
 function sameData(before: Readonly<Record<string, unknown>>, after: object): boolean {

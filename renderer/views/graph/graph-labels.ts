@@ -137,13 +137,13 @@ function nodeSpots(node: cytoscape.NodeSingular, width: number): readonly Spot[]
   const middle = (body.left + body.right) / 2;
   const [left, right] = [middle - width / 2 - 3, middle + width / 2 + 3];
   const height = LABEL_SIZE * 1.25;
-  const gap = Math.max(1, 3 * node.cy().zoom());
+  const gap = Math.max(2, 4 * node.cy().zoom());
   return [
     {
       name: 'label-below',
-      rect: { left, right, top: body.bottom + gap - 1, bottom: body.bottom + gap + height },
+      rect: { left, right, top: body.bottom + gap - 2, bottom: body.bottom + gap + height },
     },
-    { name: 'label-above', rect: { left, right, top: body.top - gap - height, bottom: body.top - gap + 1 } },
+    { name: 'label-above', rect: { left, right, top: body.top - gap - height, bottom: body.top - gap + 2 } },
   ];
 }
 

@@ -1,8 +1,9 @@
 /** Remembers where every actor stood, so that it comes back there; only the first graph is laid out as a whole. */
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
+import type { Point } from '#shared/layout/graph-layout.ts';
 import type { GraphCanvas } from './graph-canvas.ts';
 import { applyGraph } from './graph-elements.ts';
-import { layOutAll, type Point, placeNew } from './graph-layout.ts';
+import { layOutAll, placeNew } from './graph-layout.ts';
 
 export interface GraphPlaces {
   /** Shows a graph; true when it was laid out as a whole. */
@@ -18,11 +19,11 @@ export function createPlaces({ cy, theme }: GraphCanvas): GraphPlaces {
     put(graph) {
       const first = places.size === 0 && graph.nodes.length > 0;
       remember();
-      const added = applyGraph(cy, graph, theme());
+      applyGraph(cy, graph, theme());
       if (first) {
         cy.resize();
         layOutAll(cy, { width: cy.width(), height: cy.height() });
-      } else placeNew(cy, added, places);
+      } else placeNew(cy, places);
       remember();
       return first;
     },

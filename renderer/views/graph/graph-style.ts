@@ -5,7 +5,7 @@
 import type cytoscape from 'cytoscape';
 import type { Line } from '#shared/derive/marks.ts';
 import { Quad } from '#shared/model/plover.ts';
-import { hitShapes } from './actor-icons.ts';
+import { hitShapes } from '#shared/picture/actor-icons.ts';
 import type { GraphTheme } from './graph-theme.ts';
 
 /** Labels keep these sizes on the screen at every zoom. */
@@ -42,7 +42,7 @@ const nodeStyle = (theme: GraphTheme, zoom: number): Stylesheet[number] => ({
     'font-family': theme.font,
     'font-size': LABEL_SIZE / zoom,
     'text-valign': 'bottom',
-    'text-margin-y': 3,
+    'text-margin-y': 4,
     'text-outline-color': theme.panel,
     'text-outline-width': 2.5 / zoom,
     'text-opacity': 0,
@@ -52,7 +52,7 @@ const nodeStyle = (theme: GraphTheme, zoom: number): Stylesheet[number] => ({
 
 const nodeStates = (theme: GraphTheme): Stylesheet => [
   { selector: 'node.label-below', style: { 'text-opacity': 1 } },
-  { selector: 'node.label-above', style: { 'text-opacity': 1, 'text-valign': 'top', 'text-margin-y': -3 } },
+  { selector: 'node.label-above', style: { 'text-opacity': 1, 'text-valign': 'top', 'text-margin-y': -4 } },
   { selector: 'node.dim', style: { opacity: 0.4 } },
   { selector: 'node.hover', style: { 'text-opacity': 1, opacity: 1, 'z-index': 20 } },
   {

@@ -1,7 +1,4 @@
 /** The actor graph as a widget without a framework: made in a container, fed with differences, destroyed cleanly. */
-/// <reference path="./cytoscape-fcose.d.ts" />
-import cytoscape from 'cytoscape';
-import fcose from 'cytoscape-fcose';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import { createCamera } from './graph-camera.ts';
 import { createCanvas } from './graph-canvas.ts';
@@ -11,8 +8,6 @@ import { createLabelPlacer } from './graph-labels.ts';
 import { type Direction, nearest } from './graph-neighbour.ts';
 import { createPlaces } from './graph-places.ts';
 import { createSettle } from './graph-settle.ts';
-
-cytoscape.use(fcose);
 
 export interface GraphView {
   setGraph(graph: ActorGraph): void;
