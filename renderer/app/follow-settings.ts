@@ -1,4 +1,5 @@
 /** Puts settings to work: theme and text size of the page, what the views draw, and what is remembered of the panels. */
+import { type LayoutName, layoutNamed } from '#shared/layout/layouts.ts';
 import type { Settings } from '#shared/model/settings.ts';
 import { setWeekStart } from '../views/timeline/week-start.ts';
 import type { Workspace } from './workspace.ts';
@@ -35,8 +36,24 @@ const SIDE = 'side';
 const pageOf = ({ panels }: Settings): 'filters' | 'outline' =>
   panels.tabs[SIDE] === 'outline' ? 'outline' : 'filters';
 
-function rememberPage(settings: Workspace['settings'], page: string): void {
+const rememberPage = (settings: Workspace['settings'], page: string): void => remember(settings, SIDE, page);
+
+function remember(settings: Workspace['settings'], group: string, tab: string): void {
   const { panels } = settings.getState();
-  if (panels.tabs[SIDE] !== page)
-    settings.change({ panels: { ...panels, tabs: { ...panels.tabs, [SIDE]: page } } });
+  if (panels.tabs[group] !== tab)
+    settings.change({ panels: { ...panels, tabs: { ...panels.tabs, [group]: tab } } });
+}
+
+const GRAPH = 'graph';
+
+/** How the graph was laid out when the window was last left. */
+export const keptLayout = ({ panels }: Settings): LayoutName => layoutNamed(panels.tabs[GRAPH]).name;
+
+/** Shows a layout, now and at the next start. */
+export function chooseLayout(
+  { settings, graphPlaces }: Pick<Workspace, 'settings' | 'graphPlaces'>,
+  layout: LayoutName,
+): void {
+  remember(settings, GRAPH, layout);
+  void graphPlaces.choose(layout);
 }

@@ -7,6 +7,7 @@ import '../ui/base.css';
 import '../ui/controls.css';
 import { App } from './app.tsx';
 import { listenToFileDrops } from './file-drop.ts';
+import { keptLayout } from './follow-settings.ts';
 import { followNativeMenu } from './native-menu.ts';
 import { listenToShortcuts } from './shortcuts.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
@@ -21,7 +22,10 @@ export function mountWindow(transport: Transport): {
   const stops = [listenToShortcuts(workspace), followNativeMenu(workspace), listenToFileDrops(workspace)];
   const root = createRoot(element);
   // Sizes of panels count from the first frame on.
-  const ready = workspace.settings.load().then(() => root.render(<App workspace={workspace} />));
+  const ready = workspace.settings.load().then(() => {
+    void workspace.graphPlaces.choose(keptLayout(workspace.settings.getState()));
+    root.render(<App workspace={workspace} />);
+  });
   void start(workspace, ready);
   const close = () => {
     for (const stop of stops) stop();

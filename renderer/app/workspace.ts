@@ -7,6 +7,7 @@ import { type CaseData, createCaseStore } from '../state/case-data.ts';
 import { type CaseLoader, createCaseLoader } from '../state/case-loader.ts';
 import { createEchoStore, type EchoStore } from '../state/echo.ts';
 import { createFilterStore, type FilterStore } from '../state/filters.ts';
+import { createGraphPlaceStore, type GraphPlaceStore } from '../state/graph-places.ts';
 import { createNoticeStore, type NoticeStore } from '../state/notices.ts';
 import { createPanelStore, type Panels } from '../state/panels.ts';
 import { createPlayer, type Player } from '../state/player.ts';
@@ -28,6 +29,7 @@ export interface Workspace {
   readonly shown: ShownStore;
   readonly player: Player;
   readonly settings: SettingsStore;
+  readonly graphPlaces: GraphPlaceStore;
   readonly panels: StoreApi<Panels>;
   readonly notices: NoticeStore;
   readonly loader: CaseLoader;
@@ -51,6 +53,11 @@ export function createWorkspace(client: Client): Workspace {
   const loader = createCaseLoader({ client, store: stores.data, window: stores.window, onFailure: report });
   const edits = createEdits({ client, loader, notices: stores.notices, report });
   const settings = createSettingsStore(client, report);
+  const graphPlaces = createGraphPlaceStore({
+    client,
+    writable: () => stores.data.getState().summary?.readOnly === null,
+    onFailure: report,
+  });
   const stops = [
     followSettings({ settings, panels: stores.panels }),
     client.onPush((push) => {
@@ -62,10 +69,11 @@ export function createWorkspace(client: Client): Workspace {
   ];
   return {
     ...stores,
-    ...{ client, loader, edits, settings, report },
+    ...{ client, loader, edits, settings, graphPlaces, report },
     close() {
       for (const stop of stops) stop();
-      for (const store of [settings, stores.echo, stores.player, stores.shown, stores.window]) store.close();
+      for (const store of [settings, graphPlaces, stores.echo, stores.player, stores.shown, stores.window])
+        store.close();
       loader.close();
     },
   };

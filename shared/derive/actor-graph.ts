@@ -2,7 +2,7 @@
 import type { WindowView } from '../contract/views.ts';
 import { byNumber, byText, inOrder } from '../lib/compare.ts';
 import type { Actor } from '../model/actor.ts';
-import type { ActorId, EventId, RelationId } from '../model/ids.ts';
+import { ActorId, type EventId, type RelationId } from '../model/ids.ts';
 import type { Quad } from '../model/plover.ts';
 import type { ActorKind } from '../model/vocabulary.ts';
 import { type Bond, bondKey, bondsOf } from './bonds.ts';
@@ -45,6 +45,8 @@ export interface ActorGraph {
 }
 
 export const nodeId = (actor: ActorId): string => `a${actor}`;
+/** The actor of a node. */
+export const actorOfNode = (id: string): ActorId => ActorId.parse(Number(id.slice(1)));
 
 /** `all` is the view that a part of time was cut from, when it was. */
 export function actorGraph(view: WindowView, all: WindowView = view): ActorGraph {

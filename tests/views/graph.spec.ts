@@ -184,3 +184,36 @@ test('arrow keys go from actor to actor', async ({ openWindow }) => {
   await page.keyboard.press('Escape');
   expect(await selectedItems(page)).toEqual([]);
 });
+
+test('another layout moves the actors, is kept, and each layout remembers who was moved by hand', async ({
+  openWindow,
+}) => {
+  const page = await openWindow();
+  await page.waitForTimeout(300);
+  const choose = async (name: string) => {
+    await page.getByRole('button', { name: /^View/ }).click();
+    await page.getByRole('menuitemradio', { name }).click();
+    await page.waitForTimeout(200);
+  };
+  const first = await nodeNamed(page, 'Osterra');
+  await page.mouse.move(first.x, first.y);
+  await page.mouse.down();
+  await page.mouse.move(first.x + 40, first.y + 25, { steps: 4 });
+  await page.mouse.up();
+  const inCase = async () => {
+    const { x, y } = await nodeNamed(page, 'Osterra');
+    return { x: Math.round(x - first.x), y: Math.round(y - first.y) };
+  };
+  expect(await inCase()).toEqual({ x: 40, y: 25 });
+  await choose('Circle by kind of actor');
+  expect(await inCase()).not.toEqual({ x: 40, y: 25 });
+  await expect
+    .poll(() => page.evaluate(() => window.viewTest.workspace.settings.getState().panels.tabs.graph))
+    .toBe('circle');
+  await page.waitForTimeout(700);
+  const saved = await page.evaluate(() =>
+    window.viewTest.workspace.client.call('graph.places', { view: 'force' }),
+  );
+  expect(saved).toMatchObject({ ok: true });
+  expect(JSON.stringify(saved)).toContain('"pinned":true');
+});

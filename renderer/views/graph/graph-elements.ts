@@ -1,15 +1,12 @@
 /** Applies the difference between what the graph shows and what it should show; nothing is rebuilt. */
 import type cytoscape from 'cytoscape';
 import type { ActorEdge, ActorGraph, ActorNode } from '#shared/derive/actor-graph.ts';
+import { edgeWidth, nodeSize } from '#shared/derive/graph-measures.ts';
 import type { ActorKind } from '#shared/model/vocabulary.ts';
 import { actorIcon } from './actor-icons.ts';
 import type { GraphTheme } from './graph-theme.ts';
 
 const MAX_LABEL = 30;
-
-/** Pixels across at zoom 1: 30 for a single event up to 56 for the busiest actor. */
-const sizeOf = (events: number, most: number): number =>
-  Math.round(30 + 26 * Math.sqrt(events / Math.max(1, most)));
 
 const shortName = (name: string): string =>
   name.length <= MAX_LABEL ? name : `${name.slice(0, MAX_LABEL - 1).trimEnd()}…`;
@@ -21,7 +18,7 @@ const nodeData = (node: ActorNode, { most, theme }: Drawing) => ({
   kind: node.kind,
   events: node.events,
   tentative: node.tentative,
-  size: sizeOf(node.events, most),
+  size: nodeSize(node.events, most),
   ...iconsOf(node.kind, node.tentative, theme),
 });
 
@@ -30,10 +27,7 @@ const iconsOf = (kind: ActorKind, tentative: boolean, theme: GraphTheme) => ({
   iconSelected: actorIcon(kind, tentative, { stroke: theme.accent, fill: theme.panel }),
 });
 
-/** Pixels: 1.7 for one event or relation, up to 4. */
-const widthOf = (count: number): number => Math.min(4, 1 + Math.log2(count + 1) * 0.7);
-
-const edgeData = (edge: ActorEdge) => ({ ...edge, width: widthOf(edge.count) });
+const edgeData = (edge: ActorEdge) => ({ ...edge, width: edgeWidth(edge.count) });
 
 interface Drawing {
   /** Events of the busiest actor. */
@@ -52,19 +46,14 @@ export interface GraphContents {
 }
 
 /**
- * Ids of nodes that are new; they have no place yet. Positions of all others stay. What lies outside the window keeps
- * its element and gets the class `outside`: adding and removing costs far more than a class does.
+ * Nodes that are new have no place yet; all others keep theirs. What lies outside the window keeps its element and gets
+ * the class `outside`: adding and removing costs far more than a class does.
  */
-export function applyGraph(
-  cy: cytoscape.Core,
-  { all, within }: GraphContents,
-  theme: GraphTheme,
-): readonly string[] {
+export function applyGraph(cy: cytoscape.Core, { all, within }: GraphContents, theme: GraphTheme): void {
   const wanted = new Set([...all.nodes, ...all.edges].map((element) => element.id));
   const most = Math.max(1, ...all.nodes.map((node) => node.events));
   const nodes = new Map(within.nodes.map((node) => [node.id, node]));
   const edges = new Map(within.edges.map((edge) => [edge.id, edge]));
-  const added: string[] = [];
   cy.batch(() => {
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
@@ -72,7 +61,7 @@ export function applyGraph(
     for (const node of all.nodes) {
       const inside = nodes.get(node.id);
       const data = nodeData(inside ?? node, { most, theme });
-      if (put(cy, { group: 'nodes', data, isOutside: !inside })) added.push(node.id);
+      put(cy, { group: 'nodes', data, isOutside: !inside });
     }
     for (const edge of all.edges) {
       const inside = edges.get(edge.id);
@@ -80,7 +69,6 @@ export function applyGraph(
       put(cy, { group: 'edges', data, isOutside: !inside });
     }
   });
-  return added;
 }
 
 /** In the window an edge may be named from its other end. */
@@ -96,18 +84,17 @@ interface Element {
   readonly isOutside: boolean;
 }
 
-/** True when the element is new. An edge that turned round is replaced: its ends cannot be changed. */
-function put(cy: cytoscape.Core, { group, data, isOutside }: Element): boolean {
+/** An edge that turned round is replaced: its ends cannot be changed. */
+function put(cy: cytoscape.Core, { group, data, isOutside }: Element): void {
   const existing = cy.getElementById(data.id);
   const turned = existing.nonempty() && existing.data('source') !== data.source;
   if (turned) existing.remove();
   if (existing.nonempty() && !turned) {
     if (!sameData(existing.data(), data)) existing.data({ ...data });
     if (existing.hasClass('outside') !== isOutside) existing.toggleClass('outside', isOutside);
-    return false;
+    return;
   }
   cy.add({ group, data: { ...data }, classes: isOutside ? 'outside' : '' });
-  return true;
 }
 
 function sameData(before: Readonly<Record<string, unknown>>, after: object): boolean {

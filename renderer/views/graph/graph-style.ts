@@ -5,7 +5,7 @@
 import type cytoscape from 'cytoscape';
 import type { Line } from '#shared/derive/marks.ts';
 import { Quad } from '#shared/model/plover.ts';
-import { hitShapes } from './actor-icons.ts';
+import { hitShapes } from '#shared/picture/actor-icons.ts';
 import type { GraphTheme } from './graph-theme.ts';
 
 /** How what lies outside the time window is drawn: faintly, or not at all. */

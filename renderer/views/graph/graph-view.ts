@@ -1,24 +1,23 @@
 /** The actor graph as a widget without a framework: made in a container, fed with differences, destroyed cleanly. */
-/// <reference path="./cytoscape-fcose.d.ts" />
-import cytoscape from 'cytoscape';
-import fcose from 'cytoscape-fcose';
 import { createStage } from '../../ui/stage.ts';
 import { createCamera } from './graph-camera.ts';
-import { createCanvas } from './graph-canvas.ts';
+import { createCanvas, type GraphCanvas } from './graph-canvas.ts';
 import type { GraphContents } from './graph-elements.ts';
 import { type GraphCallbacks, type Hovered, listen } from './graph-events.ts';
 import { createGraphLayer } from './graph-layer.ts';
 import { type Direction, nearest } from './graph-neighbour.ts';
-import { createPlaces } from './graph-places.ts';
+import { type Arrangement, createPlaces, type OnPlaces } from './graph-places.ts';
 import { createSettle } from './graph-settle.ts';
 import { createShow, statesOf } from './graph-show.ts';
 import type { Outside } from './graph-style.ts';
 import type { Chosen, WindowStates } from './prominence.ts';
 
-cytoscape.use(fcose);
-
 export interface GraphView {
   setGraph(graph: GraphContents): void;
+  /** Goes over to another layout; places that are known of it come back. */
+  arrange(arrangement: Arrangement): void;
+  /** Lays out anew all that was not put where it is by hand. */
+  layOutAgain(): void;
   /** Whether what lies outside the time window is drawn faintly or not at all. */
   setOutside(outside: Outside): void;
   /** Shows a step of a moving time window; the next `setGraph` ends the movement. */
@@ -43,7 +42,13 @@ const SIZE_REST = 100;
 /** Milliseconds without a change of the viewport before labels are placed anew. */
 const LABEL_REST = 60;
 
-export function createGraphView(frame: HTMLElement, callbacks: GraphCallbacks): GraphView {
+/** What the graph tells. */
+export interface GraphListener extends GraphCallbacks {
+  /** All places, whenever some of them are new. */
+  readonly onPlaces: OnPlaces;
+}
+
+export function createGraphView(frame: HTMLElement, listener: GraphListener): GraphView {
   const stage = createStage(frame, { rest: SIZE_REST, onSize: () => camera.follow() });
   const canvas = createCanvas(stage.element);
   const { cy } = canvas;
@@ -51,18 +56,23 @@ export function createGraphView(frame: HTMLElement, callbacks: GraphCallbacks): 
   const show = createShow(cy, layer);
   const labels = createSettle(layer.settle, LABEL_REST);
   const camera = createCamera(cy);
-  const places = createPlaces(canvas);
+  const places = createPlaces(canvas, listener.onPlaces);
   const hover = createHoverHub(frame);
   const focusOn = (id: string) => camera.show(cy.getElementById(id).closedNeighborhood());
-  listen(cy, callbacks, { focusOn, onHover: hover.tell });
-  cy.on('viewport dragfree', labels.soon);
-  canvas.onTheme(labels.soon);
+  const settleIn = (all: boolean) => {
+    if (all) camera.fit();
+    labels.soon();
+  };
+  listen(cy, listener, { focusOn, onHover: hover.tell });
+  onChange(canvas, labels.soon);
   return {
     setGraph(graph) {
       layer.setGraph(graph.everybody);
       if (places.put(graph)) camera.fit();
       show.rest(statesOf(graph));
     },
+    arrange: (arrangement) => settleIn(places.arrange(arrangement)),
+    layOutAgain: () => settleIn(places.again()),
     setOutside: canvas.setOutside,
     scrub: show.moving,
     highlight: show.chosen,
@@ -77,6 +87,12 @@ export function createGraphView(frame: HTMLElement, callbacks: GraphCallbacks): 
       for (const part of [layer, canvas, stage]) part.destroy();
     },
   };
+}
+
+/** Hears when the canvas needs its labels placed anew. */
+function onChange({ cy, onTheme }: GraphCanvas, listener: () => void): void {
+  cy.on('viewport dragfree', listener);
+  onTheme(listener);
 }
 
 type HoverListener = (hovered: Hovered | null) => void;

@@ -1,5 +1,4 @@
 /** The panel "Actor graph": who is joined to whom in the chosen window of time. */
-import { Maximize2, Minus, Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { lies } from '#shared/derive/scrub.ts';
@@ -7,11 +6,9 @@ import { actorCountText } from '#shared/derive/summary.ts';
 import { useEcho } from '../../app/use-echo.ts';
 import { useMoving, useShown } from '../../app/use-shown.ts';
 import { useCase, usePanels, useWorkspace } from '../../app/workspace-context.ts';
-import { IconButton } from '../../ui/button.tsx';
-import { MenuButton } from '../../ui/menu-button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { EmptyState, Skeleton } from '../../ui/states.tsx';
-import type { GraphView } from './graph-view.ts';
+import { GraphActions } from './graph-actions.tsx';
 import { HoverCard } from './hover-card.tsx';
 import { Legend } from './legend.tsx';
 import { drawnLoose, useGraphView, visibleContents } from './use-graph-view.ts';
@@ -82,45 +79,3 @@ const NothingHere = ({ empty }: { readonly empty: boolean }) => (
     )}
   </div>
 );
-
-interface GraphActionsProps {
-  readonly view: GraphView | null;
-  readonly unconnected: number;
-}
-
-const OUTSIDE = [
-  { id: 'dim', label: 'Faint' },
-  { id: 'hide', label: 'Hidden' },
-] as const;
-
-function GraphActions({ view, unconnected }: GraphActionsProps) {
-  const { panels } = useWorkspace();
-  const shown = usePanels((state) => state.showUnconnected);
-  const outside = usePanels((state) => state.outside);
-  const onAction = (id: string) => {
-    const chosen = OUTSIDE.find((each) => each.id === id);
-    if (chosen) panels.setState({ outside: chosen.id });
-    else if (id === 'unconnected') panels.setState({ showUnconnected: !shown });
-  };
-  const loose = {
-    title: 'Show',
-    chosen: shown ? ['unconnected'] : [],
-    items: [{ id: 'unconnected', label: `Actors without a tie (${unconnected})` }],
-  };
-  return (
-    <>
-      <MenuButton
-        label="View: what the graph shows"
-        text="View"
-        groups={[
-          { title: 'Outside the time window', chosen: outside, items: OUTSIDE },
-          ...(unconnected > 0 ? [loose] : []),
-        ]}
-        onAction={onAction}
-      />
-      <IconButton icon={Minus} label="Zoom out" onPress={() => view?.zoomBy(0.8)} />
-      <IconButton icon={Plus} label="Zoom in" onPress={() => view?.zoomBy(1.25)} />
-      <IconButton icon={Maximize2} label="Fit the graph" onPress={() => view?.fit()} />
-    </>
-  );
-}

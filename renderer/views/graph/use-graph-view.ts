@@ -1,12 +1,16 @@
 /** Mounts the graph widget, and feeds it with the window's graph and the shared selection. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { type ActorGraph, nodeId } from '#shared/derive/actor-graph.ts';
+import { useStore } from 'zustand';
+import type { GraphPlace } from '#shared/contract/graph.ts';
+import { type ActorGraph, actorOfNode, nodeId } from '#shared/derive/actor-graph.ts';
 import type { Echo } from '#shared/derive/echo.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
+import type { KeptPlaces } from '../../state/graph-places.ts';
 import type { Origin } from '../../state/selection.ts';
 import { controlByKeys } from './controllers/keyboard-controller.ts';
 import { selectionCallbacks, showSelection } from './controllers/selection-controller.ts';
 import type { GraphContents } from './graph-elements.ts';
+import type { KnownPlace } from './graph-places.ts';
 import type { Outside } from './graph-style.ts';
 import { createGraphView, type GraphView } from './graph-view.ts';
 
@@ -23,19 +27,23 @@ export interface MountedGraph {
 }
 
 export function useGraphView({ contents, outside, echo, origin }: Shown): MountedGraph {
-  const { selection, shown, window } = useWorkspace();
+  const { graphPlaces, selection, shown, window } = useWorkspace();
+  const arranged = useStore(graphPlaces);
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<GraphView | null>(null);
   useEffect(() => {
     if (!container.current) return;
-    const made = createGraphView(container.current, selectionCallbacks(selection));
+    const made = createGraphView(container.current, {
+      ...selectionCallbacks(selection),
+      onPlaces: (layout, places) => graphPlaces.keep(layout, places.map(keptPlace)),
+    });
     const stopKeys = controlByKeys(container.current, made, selection);
     setView(made);
     return () => {
       stopKeys();
       made.destroy();
     };
-  }, [selection]);
+  }, [selection, graphPlaces]);
   useEffect(
     () =>
       shown.live.subscribe((state) => {
@@ -44,12 +52,27 @@ export function useGraphView({ contents, outside, echo, origin }: Shown): Mounte
     [view, shown, window],
   );
   useEffect(() => view?.setOutside(outside), [view, outside]);
-  useEffect(() => view?.setGraph(contents), [view, contents]);
+  // Before the graph, so that it comes up where it was left.
+  useEffect(() => arrange(view, arranged), [view, arranged]);
+  const ready = arranged !== null;
+  useEffect(() => {
+    if (ready) view?.setGraph(contents);
+  }, [view, contents, ready]);
   useEffect(() => {
     if (view) showSelection(view, { graph: contents.everybody, echo, own: origin === 'graph' });
   }, [view, contents.everybody, echo, origin]);
   return { container, view };
 }
+
+const arrange = (view: GraphView | null, kept: KeptPlaces | null): void => {
+  if (view && kept)
+    view.arrange({
+      layout: kept.layout,
+      places: kept.places.map(({ actorId, ...place }) => ({ ...place, id: nodeId(actorId) })),
+    });
+};
+
+const keptPlace = ({ id, ...place }: KnownPlace): GraphPlace => ({ ...place, actorId: actorOfNode(id) });
 
 const looseIds = ({ nodes }: ActorGraph): readonly string[] =>
   nodes.filter((node) => node.unconnected).map((node) => node.id);

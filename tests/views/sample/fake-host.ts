@@ -1,4 +1,4 @@
-/** The fake shell around the fake core: it has neither dialogs nor a menu, and keeps settings until the page is left. */
+/** The fake shell around the fake core: it has neither dialogs nor a menu, and keeps settings and places until the page is left. */
 import type { Reply } from '#shared/contract/errors.ts';
 import { defaultSettings, type Settings, SettingsChange } from '#shared/model/settings.ts';
 import { fail, type Input, ok } from './fake-reply.ts';
@@ -34,6 +34,7 @@ export type FakeHost = (name: string, input: Input) => Reply<unknown> | null;
 
 export function createFakeHost(): FakeHost {
   let settings: Settings = defaultSettings;
+  const places = new Map<unknown, unknown>();
   return (name, input) => {
     switch (name) {
       case 'host.info':
@@ -48,6 +49,11 @@ export function createFakeHost(): FakeHost {
         settings = { ...settings, ...(change.data as Partial<Settings>) };
         return ok(settings);
       }
+      case 'graph.places':
+        return ok({ places: places.get(input.view) ?? [] });
+      case 'graph.savePlaces':
+        places.set(input.view, input.places);
+        return ok({ saved: (input.places as readonly unknown[]).length });
       default:
         return null;
     }
