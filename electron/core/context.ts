@@ -4,7 +4,8 @@ import type { CoreOptions } from './core.ts';
 import type { Connection } from './store/connection.ts';
 import type { ReadOnlyReason } from './store/open.ts';
 
-export interface CoreContext extends Pick<CoreOptions, 'extraction' | 'clock' | 'log' | 'appVersion'> {
+export interface CoreContext
+  extends Pick<CoreOptions, 'extraction' | 'pictures' | 'clock' | 'log' | 'appVersion'> {
   readonly connection: Connection;
   /** The file's name without folder and ending. */
   readonly caseName: string;

@@ -3,6 +3,7 @@ import type { ExtractionInput } from '#extract/extractor.ts';
 import type { Reply } from '#shared/contract/errors.ts';
 import type { Push } from '#shared/contract/pushes.ts';
 import type { Findings } from '#shared/model/findings.ts';
+import type { DrawnPicture, PictureJob } from './pictures/draw-picture.ts';
 
 export interface Core {
   /** Answers any message of any caller: unknown names and bad input come back as failures, never as throws. */
@@ -20,6 +21,12 @@ export interface ExtractionService {
   close(): Promise<void>;
 }
 
+/** Draws pictures off the calling thread, one after the other; `close` ends what is being drawn. */
+export interface PictureService {
+  draw(job: PictureJob): Promise<DrawnPicture>;
+  close(): Promise<void>;
+}
+
 /** Lines of a log: a code-like event name and plain facts, never article text, user paths or tokens. */
 export interface Logger {
   info(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
@@ -34,6 +41,7 @@ export interface CoreOptions {
   /** The folder for backups; null writes none (tests). */
   readonly backups: string | null;
   readonly extraction: ExtractionService;
+  readonly pictures: PictureService;
   /** Milliseconds since 1970 in UTC. */
   readonly clock: () => number;
   readonly log: Logger;

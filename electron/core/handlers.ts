@@ -6,6 +6,7 @@ import * as documents from './services/documents.ts';
 import * as events from './services/events.ts';
 import * as history from './services/history.ts';
 import * as items from './services/items.ts';
+import * as pictures from './services/pictures.ts';
 import * as published from './services/published.ts';
 import * as search from './services/search.ts';
 import * as views from './services/views.ts';
@@ -32,4 +33,5 @@ export const handlers: Handlers = {
   'history.redo': history.redo,
   'view.window': views.viewWindow,
   'search.find': search.find,
+  'export.picture': pictures.exportPicture,
 };

@@ -5,6 +5,7 @@ import { caseProcedures } from './cases.ts';
 import { documentProcedures } from './documents.ts';
 import { historyProcedures } from './history.ts';
 import { itemProcedures } from './items.ts';
+import { pictureProcedures } from './pictures.ts';
 import { searchProcedures } from './search.ts';
 import { viewProcedures } from './views.ts';
 
@@ -16,6 +17,7 @@ export const contract = {
   ...historyProcedures,
   ...viewProcedures,
   ...searchProcedures,
+  ...pictureProcedures,
 };
 
 export type ProcedureName = keyof typeof contract;

@@ -22,6 +22,7 @@ export const invokeNames: readonly string[] = [
   'history.redo',
   'view.window',
   'search.find',
+  'export.picture',
   'host.info',
   'host.newCase',
   'host.openCase',

@@ -2,8 +2,9 @@
  * Where actors stand: a first layout that fills an area, and places for those that come later. Plain data in and out,
  * without a DOM, so that the window, a worker and the core lay out alike; the same graph always gives the same picture.
  */
+
+import { type Box, separate } from '../lib/separate.ts';
 import { runForces } from './forces.ts';
-import { type Box, separate } from './separate.ts';
 import { type Spot, type Tie, untangle } from './untangle.ts';
 
 export interface Point {

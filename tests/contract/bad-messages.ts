@@ -20,6 +20,7 @@ const FRIENDS: readonly unknown[] = [
   { window: { from: null, to: null }, limit: 10 },
   { title: '', text: 'Text.', published: 20_000, publishedBasis: 'analyst' },
   { kind: 'text', text: 'Text.' },
+  { view: 'graph', format: 'svg', marking: 'TLP:RED' },
 ];
 
 const oddValue = fc.oneof(
