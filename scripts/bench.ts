@@ -6,6 +6,7 @@ import type { BenchResult } from '../tests/bench/bench-result.ts';
 import { run as coldStart } from '../tests/bench/cold-start.ts';
 import { run as extraction } from '../tests/bench/extraction.ts';
 import { run as overlapIndex } from '../tests/bench/overlap-index.ts';
+import { run as pictures } from '../tests/bench/pictures.ts';
 import { run as store } from '../tests/bench/store.ts';
 import { run as window } from '../tests/bench/window.ts';
 import { buildIfStale } from './build.ts';
@@ -36,6 +37,7 @@ const results = [
   ...(await extraction()),
   ...(await store()),
   ...(await overlapIndex()),
+  ...(await pictures()),
   ...(await coldStart()),
   ...(await window()),
 ];

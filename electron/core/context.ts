@@ -6,7 +6,8 @@ import type { RunningJobs } from './jobs/running-jobs.ts';
 import type { Connection } from './store/connection.ts';
 import type { ReadOnlyReason } from './store/open.ts';
 
-export interface CoreContext extends Pick<CoreOptions, 'extraction' | 'clock' | 'log' | 'appVersion'> {
+export interface CoreContext
+  extends Pick<CoreOptions, 'extraction' | 'pictures' | 'clock' | 'log' | 'appVersion'> {
   readonly connection: Connection;
   /** The file's name without folder and ending. */
   readonly caseName: string;

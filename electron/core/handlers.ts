@@ -12,6 +12,7 @@ import * as graph from './services/graph.ts';
 import * as history from './services/history.ts';
 import * as items from './services/items.ts';
 import * as jobs from './services/jobs.ts';
+import * as pictures from './services/pictures.ts';
 import * as published from './services/published.ts';
 import * as relations from './services/relations.ts';
 import * as search from './services/search.ts';
@@ -62,4 +63,5 @@ export const handlers: Handlers = {
   'graph.savePlaces': graph.savePlaces,
   'search.find': search.find,
   'export.data': exports.exportData,
+  'export.picture': pictures.exportPicture,
 };

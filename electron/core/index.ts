@@ -54,9 +54,12 @@ function contextOf(
   { connection, readOnly, schemaVersion }: CaseFile,
   session: Pick<CoreContext, 'publish' | 'isClosed' | 'jobs' | 'ask'>,
 ): CoreContext {
-  const { extraction, clock, log, appVersion, databasePath } = options;
+  const { extraction, pictures, clock, log, appVersion, databasePath } = options;
   const caseName = basename(databasePath, extname(databasePath));
-  return { extraction, clock, log, appVersion, caseName, connection, readOnly, schemaVersion, ...session };
+  return {
+    ...{ extraction, pictures, clock, log, appVersion, caseName, connection, readOnly, schemaVersion },
+    ...session,
+  };
 }
 
 /** A listener that throws must not keep the others from hearing, nor fail the command that has been committed. */

@@ -10,6 +10,7 @@ import { graphProcedures } from './graph.ts';
 import { historyProcedures } from './history.ts';
 import { itemProcedures } from './items.ts';
 import { jobProcedures } from './jobs.ts';
+import { pictureProcedures } from './pictures.ts';
 import { relationProcedures } from './relations.ts';
 import { searchProcedures } from './search.ts';
 import { viewProcedures } from './views.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...graphProcedures,
   ...searchProcedures,
   ...exportProcedures,
+  ...pictureProcedures,
 };
 
 export type ProcedureName = keyof typeof contract;

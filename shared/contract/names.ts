@@ -45,6 +45,7 @@ export const invokeNames: readonly string[] = [
   'graph.savePlaces',
   'search.find',
   'export.data',
+  'export.picture',
   'host.info',
   'host.newCase',
   'host.openCase',

@@ -37,6 +37,8 @@ const ALLOWED = new Set([
   'Apache-2.0',
   'MPL-2.0',
   '(Apache-2.0 OR MIT)',
+  // The package of a font: its code and the font itself.
+  'MIT AND OFL-1.1',
 ]);
 
 const pathsWhere = (among: typeof locked, wrong: (each: Locked) => boolean): readonly string[] =>

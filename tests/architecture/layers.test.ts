@@ -37,7 +37,7 @@ const LAYERS: readonly Layer[] = [
   {
     // The one place of shared with packages that compute: the forces of the graph's layout.
     folder: 'shared/layout',
-    may: ['shared/layout'],
+    may: ['shared/layout', 'shared/lib'],
     mayNode: false,
     mayPackages: ['cytoscape', 'cytoscape-fcose'],
   },

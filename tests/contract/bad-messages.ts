@@ -28,6 +28,7 @@ const FRIENDS: readonly unknown[] = [
   { relationId: 1, subject: 1, object: 2, directed: true },
   { articleId: 1, reliability: 'B', credibility: 2 },
   { view: 'main', places: [{ actorId: 1, x: 0, y: 0, pinned: true }] },
+  { view: 'graph', format: 'svg', marking: 'TLP:RED' },
 ];
 
 const oddValue = fc.oneof(

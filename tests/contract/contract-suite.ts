@@ -129,6 +129,8 @@ function describeAnswers(session: () => Session): void {
       actorId,
       name: 'Ada M. Brook',
     });
+    const picture = await ask('export.picture', { view: 'graph', format: 'svg', window: view.window });
+    expect(Buffer.from(picture.data, 'base64').toString('utf8')).toContain('Ada M. Brook</text>');
     const newDay = { articleId, published: SAMPLE.published + 7 };
     const preview = await ask('article.previewPublished', newDay);
     expect(preview).toHaveLength(1);

@@ -10,7 +10,7 @@ import { openCaseFile } from '#core/store/open.ts';
 import { ContractError } from '#shared/contract/errors.ts';
 import { projectRoot } from '../../architecture/source-files.ts';
 import { badMessage } from '../../contract/bad-messages.ts';
-import { extractionOf, type LogLine, silentLog } from '../../fixtures/test-core.ts';
+import { extractionOf, type LogLine, realPictures, silentLog } from '../../fixtures/test-core.ts';
 import { readToy } from '../../fixtures/toy-reader.ts';
 
 const SECRET = 'the minister’s private words';
@@ -29,6 +29,7 @@ async function open(more: Partial<CoreContext> = {}) {
     ...{ connection: file.connection, readOnly: null, schemaVersion: 2, caseName: 'Case', clock: () => 0 },
     ...{
       extraction: extractionOf(readToy),
+      pictures: realPictures(),
       appVersion: '0',
       isClosed: () => false,
       jobs: createRunningJobs(),

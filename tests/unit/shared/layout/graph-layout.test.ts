@@ -1,8 +1,8 @@
 /** Where actors are put: apart, untangled, the same every time, and beside their neighbours when they come later. */
 import { describe, expect, test } from 'vitest';
 import { type LayoutGraph, layOutAll, placeNew } from '#shared/layout/graph-layout.ts';
-import { type Box, separate } from '#shared/layout/separate.ts';
 import { type Spot, untangle } from '#shared/layout/untangle.ts';
+import { type Box, separate } from '#shared/lib/separate.ts';
 
 describe('separate', () => {
   const overlapping = (boxes: readonly Box[]) =>

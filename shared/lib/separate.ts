@@ -10,6 +10,8 @@ export interface Box {
 }
 
 const ROUNDS = 60;
+/** More columns than there ever are: a column and a row make one number. */
+const STRIDE = 1 << 20;
 
 /** Moves the boxes in place until none overlap or the rounds are used up; fixed boxes stay. */
 export function separate(boxes: readonly Box[]): void {
@@ -39,15 +41,15 @@ interface Grid {
 function createGrid(boxes: readonly Box[]): Grid {
   const width = boxes.reduce((most, box) => Math.max(most, box.width), 1);
   const height = boxes.reduce((most, box) => Math.max(most, box.height), 1);
-  const cells = new Map<string, Set<number>>();
-  const keyAt = (column: number, row: number) => `${column} ${row}`;
+  const cells = new Map<number, Set<number>>();
+  const keyAt = (column: number, row: number) => column * STRIDE + row;
   const columnOf = (index: number) => Math.floor(boxes[index]!.x / width);
   const rowOf = (index: number) => Math.floor(boxes[index]!.y / height);
-  const keys: string[] = [];
+  const keys: number[] = [];
   const update = (index: number): void => {
     const key = keyAt(columnOf(index), rowOf(index));
     if (keys[index] === key) return;
-    cells.get(keys[index] ?? '')?.delete(index);
+    cells.get(keys[index] ?? Number.NaN)?.delete(index);
     keys[index] = key;
     const cell = cells.get(key);
     if (cell) cell.add(index);
