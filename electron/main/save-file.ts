@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<FileType, FileKind>> = {
   'image/png': { label: 'PNG picture', extension: 'png' },
   'image/svg+xml': { label: 'SVG picture', extension: 'svg' },
   'application/json': { label: 'JSON', extension: 'json' },
+  'application/zip': { label: 'ZIP archive', extension: 'zip' },
   'text/csv': { label: 'CSV table', extension: 'csv' },
   'text/plain': { label: 'Text', extension: 'txt' },
 };

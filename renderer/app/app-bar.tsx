@@ -8,6 +8,7 @@ import {
   Redo2,
   Search,
   Settings,
+  Share,
   Undo2,
 } from 'lucide-react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
@@ -48,6 +49,7 @@ export function AppBar() {
       <SearchButton onPress={run('palette.open')} />
       <div className="app-bar-part app-bar-end">
         <Marking />
+        <ExportButton onPress={run('export.open')} />
         <IconButton icon={CircleHelp} label="What the marks mean" tone="quiet" onPress={run('help.marks')} />
         <IconButton icon={Settings} label="Settings" tone="quiet" onPress={run('settings.open')} />
         <DrawerButton />
@@ -63,6 +65,15 @@ const SearchButton = ({ onPress }: { readonly onPress: () => void }) => (
     <kbd>{keysText('CmdOrCtrl+K')}</kbd>
   </AriaButton>
 );
+
+function ExportButton({ onPress }: { readonly onPress: () => void }) {
+  const empty = useCase((data) => data.articles.length === 0);
+  return (
+    <Button icon={Share} tone="strong" disabled={empty} onPress={onPress}>
+      Export
+    </Button>
+  );
+}
 
 /** What stands on every export, shown where everybody sees it. */
 function Marking() {
@@ -96,6 +107,7 @@ const MENU_IDS = [
   'case.new',
   'case.open',
   'article.import',
+  'export.open',
   'history.show',
   'settings.open',
   'help.marks',

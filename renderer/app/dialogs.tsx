@@ -1,5 +1,6 @@
 /** The dialog that is open, if any. */
 
+import { ExportDialog } from '../views/export/export-dialog.tsx';
 import { HelpDialog } from '../views/help/help-dialog.tsx';
 import { HistoryDialog } from '../views/history/history-dialog.tsx';
 import { ImportDialog } from '../views/import/import-dialog.tsx';
@@ -18,6 +19,8 @@ export function Dialogs() {
       return <Palette onClose={close} />;
     case 'import':
       return <ImportDialog onClose={close} />;
+    case 'export':
+      return <ExportDialog onClose={close} />;
     case 'date':
       return <DateDialog onClose={close} />;
     case 'history':

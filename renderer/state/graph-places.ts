@@ -15,6 +15,8 @@ export interface KeptPlaces {
 export interface GraphPlaceStore extends StoreApi<KeptPlaces | null> {
   /** Shows a layout with the places that the case has of it. */
   choose(layout: LayoutName): Promise<void>;
+  /** Where everybody stands in the layout that is shown. */
+  now(): readonly GraphPlace[];
   /** Saves places a moment later. */
   keep(layout: LayoutName, places: readonly GraphPlace[]): void;
   /** Saves what has not been saved yet. */
@@ -54,6 +56,7 @@ export function createGraphPlaceStore(parts: Parts): GraphPlaceStore {
       known.set(layout, places);
       store.setState({ layout, places: [...places.values()] }, true);
     },
+    now: () => [...(known.get(store.getState()?.layout ?? 'force')?.values() ?? [])],
     keep(layout, places) {
       const before = known.get(layout) ?? new Map<number, GraphPlace>();
       const moved = places.filter((place) => !same(before.get(place.actorId), place));

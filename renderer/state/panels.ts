@@ -6,6 +6,7 @@ export type OpenDialog =
   | 'none'
   | 'palette'
   | 'import'
+  | 'export'
   | 'date'
   | 'history'
   | 'settings'
@@ -21,6 +22,8 @@ export interface Panels {
   /** What graph and timeline do with what lies outside the time window. */
   readonly outside: 'dim' | 'hide';
   readonly lanes: Lanes;
+  /** What the export dialog offers. */
+  readonly exporting: 'graph' | 'timeline' | 'data';
   /** In a narrow window inspector and reader lie over the rest when this is set. */
   readonly drawer: boolean;
   /** Somebody has asked to rename the selected item: the inspector opens its title for writing. */
@@ -38,6 +41,7 @@ export const createPanelStore = (): StoreApi<Panels> =>
     showUnconnected: false,
     outside: 'dim',
     lanes: 'actors',
+    exporting: 'graph',
     drawer: false,
     renaming: false,
     tourStep: null,

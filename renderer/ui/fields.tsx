@@ -4,17 +4,24 @@ import { type ChangeEvent, useId } from 'react';
 interface FieldProps {
   readonly label: string;
   readonly value: string;
+  readonly placeholder?: string;
+  readonly maxLength?: number;
   readonly onChange: (value: string) => void;
 }
 
-export function Field({ label, value, onChange }: FieldProps) {
+export function Field({ label, value, placeholder, maxLength, onChange }: FieldProps) {
   const id = useId();
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <input className="input" id={id} value={value} onChange={(event) => onChange(event.target.value)} />
+      <input
+        className="input"
+        autoComplete="off"
+        {...{ id, value, placeholder, maxLength }}
+        onChange={(event) => onChange(event.target.value)}
+      />
     </div>
   );
 }

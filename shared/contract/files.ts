@@ -1,7 +1,14 @@
 /** Files that the window has made and a person saves. */
 import { z } from 'zod';
 
-export const FileType = z.enum(['image/png', 'image/svg+xml', 'application/json', 'text/csv', 'text/plain']);
+export const FileType = z.enum([
+  'image/png',
+  'image/svg+xml',
+  'application/json',
+  'application/zip',
+  'text/csv',
+  'text/plain',
+]);
 export type FileType = z.infer<typeof FileType>;
 
 /** 64 MB in base64. */
@@ -13,6 +20,7 @@ export const SaveFile = z.strictObject({
   mediaType: FileType,
   data: z.string().max(MAX_FILE).base64(),
 });
+export type SaveFile = z.output<typeof SaveFile>;
 
 /** `saved: false` means that the person closed the dialog; `name` is the file's name without its folder. */
 export const SavedFile = z.object({ saved: z.boolean(), name: z.string().nullable() });

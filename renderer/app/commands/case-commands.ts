@@ -1,6 +1,6 @@
 /** Commands of the menu "File": cases, articles, exports, settings. */
 import type { CaseData } from '../../state/case-data.ts';
-import { always, type Command, canWrite } from './command.ts';
+import { always, type Command, canWrite, hasArticles } from './command.ts';
 
 const canSwitch = ({ host }: CaseData): boolean => host?.canSwitchCase ?? false;
 
@@ -36,6 +36,14 @@ export const caseCommands: readonly Command[] = [
     accelerator: null,
     enabled: (data) => canWrite(data) && data.article !== null,
     run: ({ panels }) => panels.setState({ dialog: 'date' }),
+  },
+  {
+    id: 'export.open',
+    label: () => 'Export…',
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+E',
+    enabled: hasArticles,
+    run: ({ panels }) => panels.setState({ dialog: 'export' }),
   },
   {
     id: 'settings.open',

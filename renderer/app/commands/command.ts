@@ -14,4 +14,5 @@ export interface Command {
 }
 
 export const canWrite = ({ summary }: CaseData): boolean => summary !== null && summary.readOnly === null;
+export const hasArticles = ({ articles }: CaseData): boolean => articles.length > 0;
 export const always = (): boolean => true;

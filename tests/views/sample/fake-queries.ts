@@ -3,6 +3,7 @@ import type { Reply } from '#shared/contract/errors.ts';
 import type { TimeWindow, WindowView } from '#shared/contract/views.ts';
 import type { Event } from '#shared/model/event.ts';
 import type { SampleCase } from './case.ts';
+import { exportedData, exportedPicture } from './fake-export.ts';
 import { fail, type Input, ok } from './fake-reply.ts';
 
 export function answerQuery(data: SampleCase, name: string, input: Input): Reply<unknown> | null {
@@ -15,6 +16,10 @@ export function answerQuery(data: SampleCase, name: string, input: Input): Reply
       return articleOf(data, Number(input.articleId));
     case 'view.window':
       return ok(windowOf(data, input.window as TimeWindow));
+    case 'export.picture':
+      return exportedPicture(data, windowOf(data, input.window as TimeWindow), input);
+    case 'export.data':
+      return exportedData(data, input);
     case 'item.evidence':
       return ok(quotesOf(data, input));
     default:
