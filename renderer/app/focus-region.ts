@@ -3,13 +3,25 @@
 /** Waits for the next frame, because the panel may just be opening. */
 export function focusRegion(name: string): void {
   requestAnimationFrame(() => {
-    const region = [...document.querySelectorAll<HTMLElement>('section.panel')].find(
-      (panel) => regionName(panel) === name,
-    );
-    const target = FIRST.map((selector) => region?.querySelector<HTMLElement>(selector)).find(Boolean);
-    target?.focus();
+    const panel = panels().find((each) => regionName(each) === name);
+    if (panel) targetIn(panel)?.focus();
   });
 }
+
+/** Goes on to the next panel that has something to go to, or back to the one before, round and round. */
+export function focusNextRegion(step: 1 | -1): void {
+  const all = panels();
+  const here = all.findIndex((panel) => panel.contains(document.activeElement));
+  const start = here === -1 && step === -1 ? 0 : here;
+  const inOrder = all.map((_, index) => all[(start + step * (index + 1) + 2 * all.length) % all.length]!);
+  inOrder.map(targetIn).find(Boolean)?.focus();
+}
+
+/** As they stand in the window: by column from the left, downwards. */
+const panels = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('section.panel')];
+
+const targetIn = (panel: HTMLElement): HTMLElement | null =>
+  FIRST.map((selector) => panel.querySelector<HTMLElement>(selector)).find(Boolean) ?? null;
 
 /** Rather what the panel is about than a button of its header. */
 const FIRST = [

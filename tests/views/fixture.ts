@@ -10,7 +10,7 @@ import { buildPage, pageFolder } from './build-page.ts';
 const ORIGIN = 'https://views.test';
 
 export interface OpenOptions {
-  readonly name?: 'sample' | 'large' | 'empty';
+  readonly name?: 'sample' | 'large' | 'empty' | 'hostile';
 }
 
 interface Fixtures {

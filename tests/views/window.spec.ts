@@ -18,6 +18,27 @@ test('the panels are named regions and can be reached by Tab', async ({ openWind
   expect([...reached].sort()).toEqual(['Actor graph', 'Articles', 'Reader', 'Timeline']);
 });
 
+test('F6 goes from panel to panel, and passes by what has nothing to go to', async ({ openWindow }) => {
+  const page = await openWindow();
+  const names = async (keys: string): Promise<readonly (string | null)[]> => {
+    const seen: (string | null)[] = [];
+    for (let step = 0; step < 6; step += 1) {
+      await page.keyboard.press(keys);
+      seen.push(
+        await page.evaluate(() => {
+          const panel = document.activeElement?.closest('section.panel');
+          const id = panel?.getAttribute('aria-labelledby');
+          return panel?.getAttribute('aria-label') ?? document.getElementById(id ?? '')?.textContent ?? null;
+        }),
+      );
+    }
+    return seen;
+  };
+  const there = ['Articles', 'Filters', 'Actor graph', 'Timeline', 'Reader', 'Articles'];
+  expect(await names('F6')).toEqual(there);
+  expect(await names('Shift+F6')).toEqual(there.slice(0, 5).reverse().concat('Reader'));
+});
+
 test('an article is pasted, dated and imported', async ({ openWindow }) => {
   const page = await openWindow();
   await page.keyboard.press('Control+i');

@@ -1,6 +1,6 @@
 /** Commands of the menu "View": panels, time window, filters, what the views draw. */
 import { allTime } from '../../state/time-window.ts';
-import { focusRegion } from '../focus-region.ts';
+import { focusNextRegion, focusRegion } from '../focus-region.ts';
 import { always, type Command } from './command.ts';
 
 const REGIONS = ['Articles', 'Actor graph', 'Timeline', 'Inspector', 'Reader'] as const;
@@ -29,10 +29,21 @@ const sidePage = (page: 'filters' | 'outline', key: number): Command => ({
   },
 });
 
+const goOn = (step: 1 | -1): Command => ({
+  id: step === 1 ? 'go.next' : 'go.previous',
+  label: () => (step === 1 ? 'Go to the next panel' : 'Go to the panel before'),
+  menu: 'view',
+  accelerator: step === 1 ? 'F6' : 'Shift+F6',
+  enabled: always,
+  run: () => focusNextRegion(step),
+});
+
 export const viewCommands: readonly Command[] = [
   ...REGIONS.map(goTo),
   sidePage('filters', 6),
   sidePage('outline', 7),
+  goOn(1),
+  goOn(-1),
   {
     id: 'window.play',
     label: () => 'Play or pause the story',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from '@playwright/test';
 import type { LaunchOptions, RunningHost } from '../fixtures/running-host.ts';
 import { firstRun } from './first-run.ts';
+import { hostileText } from './hostile-text.ts';
 import { importToHistory } from './import-to-history.ts';
 import { keyboard } from './keyboard.ts';
 import { policyTour } from './policy-tour.ts';
@@ -50,6 +51,11 @@ export function defineScenarios(launch: Launch): void {
   test('nothing breaks the content security policy on a tour through the window', async () => {
     test.setTimeout(120_000);
     await policyTour(await start(join(home, 'Tour.throughline')));
+  });
+
+  test('a hundred script payloads in texts, names and file names run nowhere', async () => {
+    test.setTimeout(120_000);
+    await hostileText(await start(join(home, 'Hostile.throughline')));
   });
 
   test('the main panels are reached and used by keyboard', async () => {

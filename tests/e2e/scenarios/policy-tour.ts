@@ -1,24 +1,24 @@
 /** A tour through everything that the window has, on which nothing may break the content security policy. */
 import { expect, type Page } from '@playwright/test';
 import type { RunningHost } from '../fixtures/running-host.ts';
-import { importByPaste, region, selectFirstEvent, waitForCase } from './parts.ts';
+import {
+  importByPaste,
+  policyViolations,
+  region,
+  selectFirstEvent,
+  waitForCase,
+  watchPolicy,
+} from './parts.ts';
 
 export async function policyTour({ page }: RunningHost): Promise<void> {
-  await page.addInitScript(() => {
-    const list: string[] = [];
-    Object.assign(globalThis, { policyViolations: list });
-    document.addEventListener('securitypolicyviolation', (event) =>
-      list.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`),
-    );
-  });
-  await page.reload();
+  await watchPolicy(page);
   await waitForCase(page);
   await importByPaste(page);
   await selectFirstEvent(page);
   await opensEveryDialog(page);
   await movesEverything(page);
   await page.waitForTimeout(300);
-  expect(await page.evaluate(() => Reflect.get(globalThis, 'policyViolations'))).toEqual([]);
+  expect(await policyViolations(page)).toEqual([]);
 }
 
 async function opensEveryDialog(page: Page): Promise<void> {
