@@ -46,7 +46,7 @@ export function createWorkspace(client: Client): Workspace {
       undo: null,
     });
   const loader = createCaseLoader({ client, store: stores.data, window: stores.window, onFailure: report });
-  const edits = createEdits({ client, loader, notices: stores.notices, report });
+  const edits = createEdits({ ...stores, client, loader, report });
   const stops = [
     client.onPush((push) => {
       if (push.kind === 'changed') void loader.refresh();

@@ -8,6 +8,8 @@ export interface Panels {
   readonly dialog: OpenDialog;
   /** What the lower panel at the left shows. */
   readonly sidePage: 'filters' | 'outline';
+  /** What the lower panel at the right shows. */
+  readonly readerPage: 'reader' | 'notes';
   readonly showUnconnected: boolean;
   /** What graph and timeline do with what lies outside the time window. */
   readonly outside: 'dim' | 'hide';
@@ -26,6 +28,7 @@ export const createPanelStore = (): StoreApi<Panels> =>
   createStore<Panels>(() => ({
     dialog: 'none',
     sidePage: 'filters',
+    readerPage: 'reader',
     showUnconnected: false,
     outside: 'dim',
     lanes: 'actors',

@@ -20,6 +20,7 @@ const nothing: SampleCase = {
   events: [],
   relations: [],
   links: [],
+  flags: [],
 };
 
 function chosenCase(): SampleCase {

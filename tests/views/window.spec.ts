@@ -7,7 +7,7 @@ test('the panels are named regions and can be reached by Tab', async ({ openWind
   const page = await openWindow();
   for (const name of REGIONS) await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
   const reached = new Set<string>();
-  for (let step = 0; step < 160 && reached.size < REGIONS.length - 1; step += 1) {
+  for (let step = 0; step < 200 && !REGIONS.every((name) => reached.has(name)); step += 1) {
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => {
       const id = document.activeElement?.closest('section.panel')?.getAttribute('aria-labelledby');
@@ -15,7 +15,7 @@ test('the panels are named regions and can be reached by Tab', async ({ openWind
     });
     if (name) reached.add(name);
   }
-  expect([...reached].sort()).toEqual(['Actor graph', 'Articles', 'Reader', 'Timeline']);
+  expect([...reached]).toEqual(expect.arrayContaining(REGIONS));
 });
 
 test('an article is pasted, dated and imported', async ({ openWindow }) => {

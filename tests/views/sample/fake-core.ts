@@ -5,6 +5,7 @@ import type { Transport } from '../../../renderer/api/transport.ts';
 import type { SampleCase } from './case.ts';
 import { answerDocument } from './fake-documents.ts';
 import { answerEdit } from './fake-edits.ts';
+import { answerList } from './fake-lists.ts';
 import { answerQuery } from './fake-queries.ts';
 import { fail, type Input, ok } from './fake-reply.ts';
 
@@ -53,6 +54,7 @@ export function createFakeCore(initial: SampleCase): FakeCore {
     if (name === 'history.list') return ok(historyOf(state));
     return (
       answerQuery(state.data, name, input) ??
+      answerList(state.data, name, input) ??
       answerDocument(name, input) ??
       answerEdit(state.data, { name, input, commit })
     );
