@@ -1,9 +1,20 @@
 /** The bar at the top: the case, import, undo and redo; search; marking, export, settings and help. */
-import { ChevronDown, CircleHelp, History, PanelRight, Plus, Redo2, Search, Undo2 } from 'lucide-react';
+import {
+  ChevronDown,
+  CircleHelp,
+  History,
+  PanelRight,
+  Plus,
+  Redo2,
+  Search,
+  Settings,
+  Undo2,
+} from 'lucide-react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useStore } from 'zustand';
 import { Button, ICON, IconButton } from '../ui/button.tsx';
 import { historyLabel } from './commands/edit-commands.ts';
-import { commands, runCommand } from './commands.ts';
+import { commands, recentId, runCommand } from './commands.ts';
 import { keysText } from './shortcuts.ts';
 import { useCase, usePanels, useWorkspace, useWritable } from './workspace-context.ts';
 
@@ -36,7 +47,9 @@ export function AppBar() {
       </div>
       <SearchButton onPress={run('palette.open')} />
       <div className="app-bar-part app-bar-end">
+        <Marking />
         <IconButton icon={CircleHelp} label="What the marks mean" tone="quiet" onPress={run('help.marks')} />
+        <IconButton icon={Settings} label="Settings" tone="quiet" onPress={run('settings.open')} />
         <DrawerButton />
       </div>
     </header>
@@ -50,6 +63,19 @@ const SearchButton = ({ onPress }: { readonly onPress: () => void }) => (
     <kbd>{keysText('CmdOrCtrl+K')}</kbd>
   </AriaButton>
 );
+
+/** What stands on every export, shown where everybody sees it. */
+function Marking() {
+  const { settings, panels } = useWorkspace();
+  const marking = useStore(settings, (now) => now.marking);
+  if (marking === '') return null;
+  return (
+    <AriaButton className="marking" onPress={() => panels.setState({ dialog: 'settings' })}>
+      <span className="visually-hidden">Marking: </span>
+      {marking}
+    </AriaButton>
+  );
+}
 
 /** Only in a window too narrow for three columns. */
 function DrawerButton() {
@@ -66,7 +92,15 @@ function DrawerButton() {
   );
 }
 
-const MENU_IDS = ['case.new', 'case.open', 'article.import', 'history.show', 'help.marks', 'help.keys'];
+const MENU_IDS = [
+  'case.new',
+  'case.open',
+  'article.import',
+  'history.show',
+  'settings.open',
+  'help.marks',
+  'help.keys',
+];
 
 function CaseMenu() {
   const workspace = useWorkspace();
@@ -74,11 +108,6 @@ function CaseMenu() {
   const data = useCase((state) => state);
   const recent = data.host?.canSwitchCase ? data.host.recentCases.filter((each) => each.exists) : [];
   const shown = commands.filter((command) => MENU_IDS.includes(command.id) && command.enabled(data));
-  const onAction = (id: string) => {
-    if (id.startsWith('recent:'))
-      void workspace.edits.run('host.openRecent', { key: id.slice('recent:'.length) });
-    else runCommand(id, workspace);
-  };
   return (
     <MenuTrigger>
       <AriaButton className="button case-button" aria-label={`Case: ${name}`}>
@@ -86,7 +115,7 @@ function CaseMenu() {
         <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
       </AriaButton>
       <Popover offset={4}>
-        <Menu className="menu" aria-label="Case" onAction={(key) => onAction(String(key))}>
+        <Menu className="menu" aria-label="Case" onAction={(key) => runCommand(String(key), workspace)}>
           {shown.map((command) => (
             <MenuItem key={command.id} id={command.id} className="menu-item" textValue={command.label(data)}>
               <span className="menu-label">{command.label(data)}</span>
@@ -94,7 +123,7 @@ function CaseMenu() {
             </MenuItem>
           ))}
           {recent.map((each) => (
-            <MenuItem key={each.key} id={`recent:${each.key}`} className="menu-item" textValue={each.name}>
+            <MenuItem key={each.key} id={recentId(each.key)} className="menu-item" textValue={each.name}>
               <span className="menu-label">{each.name}</span>
               <kbd>{each.folder}</kbd>
             </MenuItem>

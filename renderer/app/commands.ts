@@ -19,17 +19,41 @@ export const commands: readonly Command[] = [
 const isNative = (accelerator: string | null): boolean =>
   accelerator !== null && (accelerator.startsWith('CmdOrCtrl') || /^F\d+$/.test(accelerator));
 
-export const menuEntries = (data: CaseData): readonly MenuEntry[] =>
-  commands.map(({ id, label, menu, accelerator, enabled }) => ({
+export const menuEntries = (data: CaseData): readonly MenuEntry[] => [
+  ...commands.map(({ id, label, menu, accelerator, enabled }) => ({
     id,
     label: label(data).slice(0, 100),
     menu,
     accelerator: isNative(accelerator) ? accelerator : null,
     enabled: enabled(data),
-  }));
+  })),
+  ...recentEntries(data),
+];
 
-/** Runs a command by id when it is enabled; unknown ids do nothing. */
+const RECENT = 'recent:';
+
+/** The id of the menu entry that opens a recent case. */
+export const recentId = (key: string): string => `${RECENT}${key}`;
+
+/** Missing ones are there too, greyed: then one sees that a case has moved. */
+const recentEntries = ({ host }: CaseData): readonly MenuEntry[] =>
+  host?.canSwitchCase
+    ? host.recentCases.map(({ key, name, folder, exists }) => ({
+        id: recentId(key).slice(0, 64),
+        label: `${name} (${folder})`.slice(0, 100),
+        menu: 'file',
+        submenu: 'Open recent',
+        accelerator: null,
+        enabled: exists,
+      }))
+    : [];
+
+/** Runs a command by id when it is enabled, or opens a recent case; unknown ids do nothing. */
 export function runCommand(id: string, workspace: Workspace): void {
+  if (id.startsWith(RECENT)) {
+    void workspace.edits.run('host.openRecent', { key: id.slice(RECENT.length) });
+    return;
+  }
   const command = commands.find((each) => each.id === id);
   if (command?.enabled(workspace.data.getState())) command.run(workspace);
 }

@@ -5,6 +5,8 @@ import { HistoryDialog } from '../views/history/history-dialog.tsx';
 import { ImportDialog } from '../views/import/import-dialog.tsx';
 import { Palette } from '../views/palette/palette.tsx';
 import { DateDialog } from '../views/reader/date-dialog.tsx';
+import { AboutDialog } from '../views/settings/about-dialog.tsx';
+import { SettingsDialog } from '../views/settings/settings-dialog.tsx';
 import { usePanels, useWorkspace } from './workspace-context.ts';
 
 export function Dialogs() {
@@ -20,6 +22,10 @@ export function Dialogs() {
       return <DateDialog onClose={close} />;
     case 'history':
       return <HistoryDialog onClose={close} />;
+    case 'settings':
+      return <SettingsDialog onClose={close} />;
+    case 'about':
+      return <AboutDialog onClose={close} />;
     case 'help':
       return <HelpDialog page="marks" onClose={close} />;
     case 'keys':

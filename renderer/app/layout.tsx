@@ -1,4 +1,5 @@
 /** Where the panels stand: articles left, graph over timeline in the middle, inspector over reader at the right. */
+import type { ReactNode } from 'react';
 import { Group, Separator, type Layout as Sizes, Panel as Slot } from 'react-resizable-panels';
 import { ArticlesPanel } from '../views/articles/panel.tsx';
 import { GraphPanel } from '../views/graph/panel.tsx';
@@ -7,9 +8,8 @@ import { ReaderPanel } from '../views/reader/panel.tsx';
 import { SidePanel } from '../views/side/panel.tsx';
 import { TimelinePanel } from '../views/timeline/panel.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { rememberedSizes, rememberSizes } from './panel-sizes.ts';
 import { useNarrow } from './use-narrow.ts';
-import { usePanels } from './workspace-context.ts';
+import { usePanels, useWorkspace } from './workspace-context.ts';
 
 export function Layout() {
   const narrow = useNarrow();
@@ -26,10 +26,36 @@ export function Layout() {
   );
 }
 
+interface SizedProps {
+  readonly id: string;
+  readonly orientation?: 'horizontal' | 'vertical';
+  readonly children: ReactNode;
+}
+
+/** A group of panels that are as large as a person left them. */
+function Sized({ id, orientation = 'horizontal', children }: SizedProps) {
+  const { settings } = useWorkspace();
+  const remembered = settings.getState().panels.sizes[id];
+  const remember = (sizes: Sizes) => {
+    const { panels } = settings.getState();
+    settings.change({ panels: { ...panels, sizes: { ...panels.sizes, [id]: sizes } } });
+  };
+  return (
+    <Group
+      id={id}
+      orientation={orientation}
+      {...(remembered ? { defaultLayout: remembered } : {})}
+      onLayoutChanged={remember}
+    >
+      {children}
+    </Group>
+  );
+}
+
 const SIDE = { groupResizeBehavior: 'preserve-pixel-size' } as const;
 
 const WideColumns = () => (
-  <Group id="wide" {...sizesOf('wide')}>
+  <Sized id="wide">
     <Slot id="left" defaultSize={250} minSize={150} maxSize={420} {...SIDE}>
       <Left />
     </Slot>
@@ -41,11 +67,11 @@ const WideColumns = () => (
     <Slot id="right" defaultSize={390} minSize={260} maxSize={720} {...SIDE}>
       <Right />
     </Slot>
-  </Group>
+  </Sized>
 );
 
 const NarrowColumns = () => (
-  <Group id="narrow" {...sizesOf('narrow')}>
+  <Sized id="narrow">
     <Slot id="left" defaultSize={190} minSize={150} maxSize={420} {...SIDE}>
       <Left />
     </Slot>
@@ -53,11 +79,11 @@ const NarrowColumns = () => (
     <Slot id="middle" minSize={320}>
       <Middle />
     </Slot>
-  </Group>
+  </Sized>
 );
 
 const Left = () => (
-  <Group id="left-column" orientation="vertical" {...sizesOf('left-column')}>
+  <Sized id="left-column" orientation="vertical">
     <Slot id="articles" defaultSize="30%" minSize={90}>
       <ErrorBoundary what="The list of articles">
         <ArticlesPanel />
@@ -69,19 +95,11 @@ const Left = () => (
         <SidePanel />
       </ErrorBoundary>
     </Slot>
-  </Group>
+  </Sized>
 );
 
-const sizesOf = (name: string) => {
-  const sizes = rememberedSizes(name);
-  return {
-    ...(sizes ? { defaultLayout: sizes } : {}),
-    onLayoutChanged: (next: Sizes) => rememberSizes(name, next),
-  };
-};
-
 const Middle = () => (
-  <Group id="middle-column" orientation="vertical" {...sizesOf('middle-column')}>
+  <Sized id="middle-column" orientation="vertical">
     <Slot id="graph" defaultSize="53%" minSize={140}>
       <ErrorBoundary what="The actor graph">
         <GraphPanel />
@@ -93,11 +111,11 @@ const Middle = () => (
         <TimelinePanel />
       </ErrorBoundary>
     </Slot>
-  </Group>
+  </Sized>
 );
 
 const Right = () => (
-  <Group id="right-column" orientation="vertical" {...sizesOf('right-column')}>
+  <Sized id="right-column" orientation="vertical">
     <Slot id="inspector" defaultSize="48%" minSize={120}>
       <ErrorBoundary what="The inspector">
         <InspectorPanel />
@@ -109,5 +127,5 @@ const Right = () => (
         <ReaderPanel />
       </ErrorBoundary>
     </Slot>
-  </Group>
+  </Sized>
 );

@@ -11,10 +11,12 @@ import { createNoticeStore, type NoticeStore } from '../state/notices.ts';
 import { createPanelStore, type Panels } from '../state/panels.ts';
 import { createPlayer, type Player } from '../state/player.ts';
 import { createSelectionStore, type SelectionStore } from '../state/selection.ts';
+import { createSettingsStore, type SettingsStore } from '../state/settings.ts';
 import { createShownStore, type ShownStore } from '../state/shown.ts';
 import { createTimeWindowStore, type TimeWindowStore } from '../state/time-window.ts';
 import { createEdits, type Edits } from './edits.ts';
 import { errorDetails, errorWords } from './error-words.ts';
+import { followSettings } from './follow-settings.ts';
 
 export interface Workspace {
   readonly client: Client;
@@ -25,6 +27,7 @@ export interface Workspace {
   readonly filters: FilterStore;
   readonly shown: ShownStore;
   readonly player: Player;
+  readonly settings: SettingsStore;
   readonly panels: StoreApi<Panels>;
   readonly notices: NoticeStore;
   readonly loader: CaseLoader;
@@ -47,7 +50,9 @@ export function createWorkspace(client: Client): Workspace {
     });
   const loader = createCaseLoader({ client, store: stores.data, window: stores.window, onFailure: report });
   const edits = createEdits({ ...stores, client, loader, report });
+  const settings = createSettingsStore(client, report);
   const stops = [
+    followSettings({ settings, panels: stores.panels }),
     client.onPush((push) => {
       if (push.kind === 'changed') void loader.refresh();
     }),
@@ -57,10 +62,10 @@ export function createWorkspace(client: Client): Workspace {
   ];
   return {
     ...stores,
-    ...{ client, loader, edits, report },
+    ...{ client, loader, edits, settings, report },
     close() {
       for (const stop of stops) stop();
-      for (const store of [stores.echo, stores.player, stores.shown, stores.window]) store.close();
+      for (const store of [settings, stores.echo, stores.player, stores.shown, stores.window]) store.close();
       loader.close();
     },
   };

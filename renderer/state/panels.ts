@@ -2,7 +2,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Lanes } from '#shared/derive/timeline-lines.ts';
 
-export type OpenDialog = 'none' | 'palette' | 'import' | 'date' | 'history' | 'help' | 'keys';
+export type OpenDialog =
+  | 'none'
+  | 'palette'
+  | 'import'
+  | 'date'
+  | 'history'
+  | 'settings'
+  | 'about'
+  | 'help'
+  | 'keys';
 
 export interface Panels {
   readonly dialog: OpenDialog;

@@ -1,6 +1,7 @@
 /** What a card beside the pointer says of an actor, or of a line between two actors. */
 import type { WindowView } from '../contract/views.ts';
 import { byNumber } from '../lib/compare.ts';
+import type { DateFormat } from '../lib/date-format.ts';
 import type { ActorId } from '../model/ids.ts';
 import { type Quad, quadOf } from '../model/plover.ts';
 import type { ActorEdge } from './actor-graph.ts';
@@ -26,17 +27,21 @@ export interface HoverCard {
 
 const MAX_LINES = 4;
 
+type HoveredEdge = Pick<ActorEdge, 'source' | 'target' | 'eventIds' | 'relationIds'>;
+
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 type ViewEvent = WindowView['events'][number];
 
-const eventLine = ({ id, title, time, type, status }: ViewEvent): HoverLine => ({
-  key: `event:${id}`,
-  text: title,
-  time: `${timeText(time)}${status === 'occurred' ? '' : `, ${statusWord(status).toLowerCase()}`}`,
-  quad: quadOf(type),
-  line: lineOf(status),
-});
+const eventLine =
+  (format: DateFormat) =>
+  ({ id, title, time, type, status }: ViewEvent): HoverLine => ({
+    key: `event:${id}`,
+    text: title,
+    time: `${timeText(time, format)}${status === 'occurred' ? '' : `, ${statusWord(status).toLowerCase()}`}`,
+    quad: quadOf(type),
+    line: lineOf(status),
+  });
 
 /** Newest first; events without a day last. */
 const newestFirst = (events: readonly ViewEvent[]): readonly ViewEvent[] =>
@@ -48,7 +53,7 @@ const cut = (lines: readonly HoverLine[]): Pick<HoverCard, 'lines' | 'more'> => 
 });
 
 /** Null when the actor is not in the view. */
-export function actorCard(view: WindowView, actorId: ActorId): HoverCard | null {
+export function actorCard(view: WindowView, actorId: ActorId, format: DateFormat): HoverCard | null {
   const actor = view.actors.find(({ id }) => id === actorId);
   if (!actor) return null;
   const events = view.events.filter(({ participants }) =>
@@ -60,14 +65,11 @@ export function actorCard(view: WindowView, actorId: ActorId): HoverCard | null 
     facts: [actorKindWord(actor.kind), ...(office ? [office] : []), counted(events.length, 'event')].join(
       ' · ',
     ),
-    ...cut(newestFirst(events).map(eventLine)),
+    ...cut(newestFirst(events).map(eventLine(format))),
   };
 }
 
-export function edgeCard(
-  view: WindowView,
-  edge: Pick<ActorEdge, 'source' | 'target' | 'eventIds' | 'relationIds'>,
-): HoverCard {
+export function edgeCard(view: WindowView, edge: HoveredEdge, format: DateFormat): HoverCard {
   const name = (node: string) => view.actors.find(({ id }) => `a${id}` === node)?.name ?? '';
   const events = view.events.filter(({ id }) => edge.eventIds.includes(id));
   const names = new Map<ActorId, string>(view.actors.map((actor) => [actor.id, actor.name]));
@@ -83,7 +85,7 @@ export function edgeCard(
       }),
     );
   // A relation beside events says the same in other words.
-  const lines = events.length > 0 ? newestFirst(events).map(eventLine) : relations;
+  const lines = events.length > 0 ? newestFirst(events).map(eventLine(format)) : relations;
   return {
     title: `${name(edge.source)} – ${name(edge.target)}`,
     facts: events.length > 0 ? counted(events.length, 'event') : counted(relations.length, 'relation'),

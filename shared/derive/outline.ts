@@ -1,6 +1,7 @@
 /** The outline: graph and timeline as a tree of sentences, for reading, for screen readers and for the keyboard. */
 import type { WindowView } from '../contract/views.ts';
 import { byNumber, byText, inOrder } from '../lib/compare.ts';
+import { type DateFormat, defaultDateFormat } from '../lib/date-format.ts';
 import type { Actor } from '../model/actor.ts';
 import type { ActorId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
@@ -24,19 +25,19 @@ export interface OutlineNode {
 type ViewEvent = WindowView['events'][number];
 
 /** Three headings: who is there, what happens when, and what has no date yet. Empty ones are left out. */
-export function outline(view: WindowView): readonly OutlineNode[] {
-  const names = new Map<ActorId, string>(view.actors.map(({ id, name }) => [id, name]));
+export function outline(view: WindowView, format: DateFormat = defaultDateFormat): readonly OutlineNode[] {
+  const words = { names: new Map<ActorId, string>(view.actors.map(({ id, name }) => [id, name])), format };
   const frame = { first: 0, last: 0 };
   const dated = view.events.filter((event) => placementOf(event, frame) !== null).sort(byTime);
   const undated = view.events.filter((event) => placementOf(event, frame) === null);
   const headings = [
-    heading('actors', 'Actors', actorNodes(view, names)),
+    heading('actors', 'Actors', actorNodes(view, words)),
     heading(
       'events',
       'Events in order of time',
-      dated.map((event) => eventNode('events', { event, names })),
+      dated.map((event) => eventNode('events', { event, words })),
     ),
-    heading('undated', 'No date yet', undatedNodes(undated, view, names)),
+    heading('undated', 'No date yet', undatedNodes(undated, view, words)),
   ];
   return headings.filter(({ children }) => children.length > 0);
 }
@@ -48,7 +49,11 @@ const byTime = inOrder<ViewEvent>(
   byNumber(({ id }) => id),
 );
 
-type Names = ReadonlyMap<ActorId, string>;
+/** What is needed to put an item into words. */
+interface Words {
+  readonly names: ReadonlyMap<ActorId, string>;
+  readonly format: DateFormat;
+}
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
@@ -60,7 +65,7 @@ const heading = (key: string, title: string, children: readonly OutlineNode[]): 
 });
 
 /** Busiest first. */
-function actorNodes(view: WindowView, names: Names): readonly OutlineNode[] {
+function actorNodes(view: WindowView, words: Words): readonly OutlineNode[] {
   const parts = new Map<ActorId, ViewEvent[]>();
   for (const event of view.events) {
     for (const id of new Set(event.participants.flatMap(({ actorId }) => actorId ?? []))) {
@@ -74,16 +79,16 @@ function actorNodes(view: WindowView, names: Names): readonly OutlineNode[] {
         byText(({ name }) => name),
       ),
     )
-    .map((actor) => actorNode(actor, { events: parts.get(actor.id) ?? [], view, names }));
+    .map((actor) => actorNode(actor, { events: parts.get(actor.id) ?? [], view, words }));
 }
 
 interface ActorParts {
   readonly events: readonly ViewEvent[];
   readonly view: WindowView;
-  readonly names: Names;
+  readonly words: Words;
 }
 
-function actorNode(actor: Actor, { events, view, names }: ActorParts): OutlineNode {
+function actorNode(actor: Actor, { events, view, words }: ActorParts): OutlineNode {
   const key = `actors/actor:${actor.id}`;
   const relations = view.relations.filter(
     ({ subject, object }) => subject === actor.id || object === actor.id,
@@ -98,35 +103,35 @@ function actorNode(actor: Actor, { events, view, names }: ActorParts): OutlineNo
     text: `${actor.name}, ${facts.join(', ')}`,
     item: { kind: 'actor', id: actor.id },
     children: [
-      ...events.map((event) => eventNode(key, { event, names })),
-      ...relations.map((relation) => relationNode(key, relation, names)),
+      ...events.map((event) => eventNode(key, { event, words })),
+      ...relations.map((relation) => relationNode(key, relation, words)),
     ],
   };
 }
 
 interface EventParts {
   readonly event: ViewEvent;
-  readonly names: Names;
+  readonly words: Words;
   /** Words before the title. */
   readonly before?: string;
 }
 
 /** "Attack: Ships were stopped, 27 Jan 2026, occurred, attacker Norway" */
-function eventNode(parent: string, { event, names, before = '' }: EventParts): OutlineNode {
+function eventNode(parent: string, { event, words, before = '' }: EventParts): OutlineNode {
   const item: ItemRef = { kind: 'event', id: event.id };
   const who = ROLE_ORDER.flatMap((role) => {
     const members = event.participants
       .filter((part) => part.role === role)
-      .flatMap(({ actorId }) => (actorId === null ? [] : (names.get(actorId) ?? [])));
+      .flatMap(({ actorId }) => (actorId === null ? [] : (words.names.get(actorId) ?? [])));
     return members.length > 0 ? [`${roleWord(role).toLowerCase()} ${members.join(' and ')}`] : [];
   });
   const what = `${before}${typeWord(event.type)}: ${event.title}`;
-  const when = isUndated(event.time) ? [] : [timeText(event.time)];
+  const when = isUndated(event.time) ? [] : [timeText(event.time, words.format)];
   const facts = [what, ...when, statusWord(event.status).toLowerCase(), ...who];
   return { key: `${parent}/${itemKey(item)}`, text: facts.join(', '), item, children: [] };
 }
 
-function relationNode(parent: string, relation: Relation, names: Names): OutlineNode {
+function relationNode(parent: string, relation: Relation, { names }: Words): OutlineNode {
   const item: ItemRef = { kind: 'relation', id: relation.id };
   const name = (id: ActorId) => names.get(id) ?? 'somebody';
   const text = `${name(relation.subject)} ${relation.predicate} ${name(relation.object)}`;
@@ -134,12 +139,12 @@ function relationNode(parent: string, relation: Relation, names: Names): Outline
 }
 
 /** A condition, and below it what happens only after it. */
-function undatedNodes(undated: readonly ViewEvent[], view: WindowView, names: Names): readonly OutlineNode[] {
+function undatedNodes(undated: readonly ViewEvent[], view: WindowView, words: Words): readonly OutlineNode[] {
   const events = new Map(undated.map((event) => [event.id, event]));
   const { items, arrows } = undatedLane(undated, view);
   const isConsequence = new Set(arrows.map(({ to }) => to));
   const nodeOf = (parent: string, id: ViewEvent['id'], before: string): OutlineNode => {
-    const node = eventNode(parent, { event: events.get(id)!, names, before });
+    const node = eventNode(parent, { event: events.get(id)!, words, before });
     const later = arrows.filter(({ from }) => from === id);
     return { ...node, children: later.map(({ to }) => nodeOf(node.key, to, 'Only after that: ')) };
   };

@@ -1,5 +1,6 @@
 /** What a person has set: how the window looks, how days are written, and how its panels were left. */
 import { z } from 'zod';
+import { DATE_FORMATS, defaultDateFormat } from '../lib/date-format.ts';
 
 const Name = z.string().min(1).max(64);
 const fewKeys = (record: object): boolean => Object.keys(record).length <= 64;
@@ -30,7 +31,7 @@ const fields = {
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
   /** Percent. */
   textSize: z.number().int().min(80).max(150),
-  dateFormat: z.enum(['d MMM yyyy', 'dd/MM/yyyy', 'MM/dd/yyyy', 'yyyy-MM-dd']),
+  dateFormat: z.enum(DATE_FORMATS),
   /** `system`, or a name of the IANA database such as `Europe/Kyiv`. */
   timeZone: z
     .string()
@@ -62,7 +63,7 @@ export type SettingsChange = z.infer<typeof SettingsChange>;
 export const defaultSettings: Settings = {
   theme: 'system',
   textSize: 100,
-  dateFormat: 'd MMM yyyy',
+  dateFormat: defaultDateFormat,
   timeZone: 'system',
   weekStart: 'monday',
   marking: '',

@@ -37,7 +37,7 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['a menu', (page) => page.getByRole('button', { name: /^View/ }).click()],
   ['the menu of the case', (page) => page.getByRole('button', { name: /^Case:/ }).click()],
   ['the tour', (page) => page.evaluate(() => window.viewTest.workspace.panels.setState({ tourStep: 1 }))],
-  ...(['palette', 'import', 'date', 'history', 'help', 'keys'] as const).map(
+  ...(['palette', 'import', 'date', 'history', 'settings', 'about', 'help', 'keys'] as const).map(
     (dialog): readonly [string, (page: Page) => Promise<void>] => [
       `the dialog ${dialog}`,
       (page) => page.evaluate((name) => window.viewTest.workspace.panels.setState({ dialog: name }), dialog),

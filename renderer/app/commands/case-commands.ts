@@ -1,6 +1,6 @@
 /** Commands of the menu "File": cases, articles, exports, settings. */
 import type { CaseData } from '../../state/case-data.ts';
-import { type Command, canWrite } from './command.ts';
+import { always, type Command, canWrite } from './command.ts';
 
 const canSwitch = ({ host }: CaseData): boolean => host?.canSwitchCase ?? false;
 
@@ -36,5 +36,13 @@ export const caseCommands: readonly Command[] = [
     accelerator: null,
     enabled: (data) => canWrite(data) && data.article !== null,
     run: ({ panels }) => panels.setState({ dialog: 'date' }),
+  },
+  {
+    id: 'settings.open',
+    label: () => 'Settings…',
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+,',
+    enabled: always,
+    run: ({ panels }) => panels.setState({ dialog: 'settings' }),
   },
 ];

@@ -26,4 +26,12 @@ export const helpCommands: readonly Command[] = [
     enabled: always,
     run: ({ panels }) => panels.setState({ tourStep: 0 }),
   },
+  {
+    id: 'help.about',
+    label: () => 'About Throughline',
+    menu: 'help',
+    accelerator: null,
+    enabled: always,
+    run: ({ panels }) => panels.setState({ dialog: 'about' }),
+  },
 ];

@@ -40,7 +40,7 @@ export function createGraphLayer(parts: Parts): GraphLayer {
   const draw = (standing = prominent(shapes.get(), prominence)) => picture.draw(standing, labels);
   const settle = () => {
     const standing = prominent(shapes.get(), prominence);
-    labels = placeLabels(standing.labels, cy.zoom(), width);
+    labels = placeLabels(standing.labels, { zoom: cy.zoom(), textScale: theme().textScale, width });
     // For the tests, which cannot read a canvas. (Cytoscape's scratch pad would style everything anew.)
     Object.assign(canvas, { labels });
     draw(standing);

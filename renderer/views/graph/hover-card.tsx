@@ -1,6 +1,7 @@
 /** The card beside the pointer: what an actor or a line stands for, before anything is clicked. */
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { actorCard, type HoverCard as Card, edgeCard } from '#shared/derive/hover.ts';
+import { useDateFormat } from '../../app/use-date-format.ts';
 import { useShown } from '../../app/use-shown.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import { LineSample } from '../../ui/line-sample.tsx';
@@ -20,8 +21,12 @@ interface HoverCardProps {
 export function HoverCard({ view, frame }: HoverCardProps) {
   const hovered = useHovered(view);
   const whole = useShown((shown) => shown.whole);
+  const format = useDateFormat();
   if (!hovered || !whole) return null;
-  const card = hovered.kind === 'actor' ? actorCard(whole, hovered.actorId) : edgeCard(whole, hovered.edge);
+  const card =
+    hovered.kind === 'actor'
+      ? actorCard(whole, hovered.actorId, format)
+      : edgeCard(whole, hovered.edge, format);
   return card ? <CardBox card={card} hovered={hovered} frame={frame} /> : null;
 }
 

@@ -3,9 +3,8 @@ import { byNumber } from '#shared/lib/compare.ts';
 import type { EdgeShape, NodeShape } from './graph-shapes.ts';
 import type { TextWidth } from './text-measure.ts';
 
-/** Pixels on the screen at every zoom. */
-export const LABEL_SIZE = 12;
-export const EDGE_LABEL_SIZE = 11;
+/** Pixels on the screen at every zoom, before the person's own text size. */
+export const LABEL_SIZES = { node: 12, edge: 11 } as const;
 
 /** Below this zoom only labels that must be there are shown. */
 const MIN_ZOOM = 0.25;
@@ -38,11 +37,18 @@ export interface LabelWishes {
   readonly bodies: readonly NodeShape[];
 }
 
+export interface Scale {
+  /** Pixels of the screen for one of the graph's own units. */
+  readonly zoom: number;
+  readonly textScale: number;
+  readonly width: TextWidth;
+}
+
 export function placeLabels(
   { nodes, edges, bodies }: LabelWishes,
-  zoom: number,
-  width: TextWidth,
+  { zoom, textScale, width }: Scale,
 ): readonly PlacedLabel[] {
+  const unit = textScale / zoom;
   const taken = bodies.map(bodyOf);
   const placed: PlacedLabel[] = [];
   const take = (label: PlacedLabel) => {
@@ -50,12 +56,12 @@ export function placeLabels(
     placed.push(label);
   };
   for (const { shape, must } of ranked(nodes, zoom)) {
-    const spots = nodeSpots(shape, width(shape.label, LABEL_SIZE) / zoom, zoom);
+    const spots = nodeSpots(shape, width(shape.label, LABEL_SIZES.node) * unit, { zoom, unit });
     const box = spots.find((spot) => isFree(spot, taken)) ?? (must ? spots[0] : undefined);
     if (box) take({ text: shape.label, kind: 'node', box, bold: must });
   }
   for (const { shape, must } of ranked(edges, zoom)) {
-    const box = edgeSpot(shape, width(shape.label, EDGE_LABEL_SIZE) / zoom, zoom);
+    const box = edgeSpot(shape, width(shape.label, LABEL_SIZES.edge) * unit, { zoom, unit });
     if (shape.label !== '' && isFree(box, taken)) take({ text: shape.label, kind: 'edge', box, bold: must });
   }
   return placed;
@@ -81,11 +87,17 @@ const bodyOf = ({ x, y, size }: NodeShape): Rect => ({
   bottom: y + size / 2,
 });
 
+interface Units {
+  readonly zoom: number;
+  /** The graph's units for a pixel of text. */
+  readonly unit: number;
+}
+
 /** Below the icon, else above it. */
-function nodeSpots(node: NodeShape, width: number, zoom: number): readonly Rect[] {
+function nodeSpots(node: NodeShape, width: number, { zoom, unit }: Units): readonly Rect[] {
   const body = bodyOf(node);
   const half = width / 2 + 3 / zoom;
-  const height = (LABEL_SIZE * 1.25) / zoom;
+  const height = LABEL_SIZES.node * 1.25 * unit;
   const gap = Math.max(1 / zoom, 3);
   const sides = { left: node.x - half, right: node.x + half };
   return [
@@ -94,8 +106,8 @@ function nodeSpots(node: NodeShape, width: number, zoom: number): readonly Rect[
   ];
 }
 
-function edgeSpot({ middle }: EdgeShape, width: number, zoom: number): Rect {
-  const half = (EDGE_LABEL_SIZE * 0.75) / zoom;
+function edgeSpot({ middle }: EdgeShape, width: number, { zoom, unit }: Units): Rect {
+  const half = LABEL_SIZES.edge * 0.75 * unit;
   const side = width / 2 + 4 / zoom;
   return { left: middle.x - side, right: middle.x + side, top: middle.y - half, bottom: middle.y + half };
 }

@@ -1,7 +1,7 @@
 /** Draws what stands out of the graph, and its labels, above cytoscape's picture and in the same look. */
 import type { EdgeShape, NodeShape } from './graph-shapes.ts';
 import type { GraphTheme } from './graph-theme.ts';
-import { EDGE_LABEL_SIZE, LABEL_SIZE, type PlacedLabel } from './label-placement.ts';
+import { LABEL_SIZES, type PlacedLabel } from './label-placement.ts';
 
 export type Context = CanvasRenderingContext2D;
 
@@ -131,16 +131,41 @@ export function paintLabel(
 ): void {
   const zoom = context.getTransform().a / devicePixelRatio;
   const isNode = kind === 'node';
-  const size = (isNode ? LABEL_SIZE : EDGE_LABEL_SIZE) / zoom;
+  const size = (LABEL_SIZES[kind] * theme.textScale) / zoom;
   context.font = `${bold ? '600 ' : ''}${size}px ${theme.font}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  if (isNode) halo(context, { text, x, y, width: 5 / zoom }, theme);
+  else coverLine(context, box, theme);
+  context.fillStyle = isNode || bold ? theme.text : theme.textSoft;
+  context.fillText(text, x, y);
+}
+
+interface Halo {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** So that a name can be read above whatever lies below it. */
+function halo(context: Context, { text, x, y, width }: Halo, theme: GraphTheme): void {
   context.lineJoin = 'round';
   context.setLineDash([]);
-  context.lineWidth = 5 / zoom;
+  context.lineWidth = width;
   context.strokeStyle = theme.panel;
-  context.fillStyle = isNode || bold ? theme.text : theme.textSoft;
-  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   context.strokeText(text, x, y);
-  context.fillText(text, x, y);
+}
+
+/** The words of a line interrupt the line. */
+function coverLine(
+  context: Context,
+  { left, top, right, bottom }: PlacedLabel['box'],
+  theme: GraphTheme,
+): void {
+  context.globalAlpha = 0.92;
+  context.fillStyle = theme.panel;
+  context.fillRect(left, top, right - left, bottom - top);
+  context.globalAlpha = 1;
 }

@@ -41,12 +41,15 @@ export function Tour() {
 }
 
 function TourCard({ step, index }: { readonly step: Step; readonly index: number }) {
-  const { panels } = useWorkspace();
+  const { panels, settings } = useWorkspace();
   const card = useRef<HTMLDivElement>(null);
   const target = useTargetBox(step.region);
   usePlaceBeside(card, target);
   useEffect(() => card.current?.focus(), []);
-  const go = (next: number | null) => panels.setState({ tourStep: next });
+  const go = (next: number | null) => {
+    panels.setState({ tourStep: next });
+    if (next === null) settings.change({ tourSeen: true });
+  };
   return (
     <>
       {target ? <TargetFrame box={target} /> : null}

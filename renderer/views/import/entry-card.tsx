@@ -1,5 +1,6 @@
 /** One document of an import: what it is, its title and date, how far it is and how it ended. */
 import { X } from 'lucide-react';
+import { useDateFormat } from '../../app/use-date-format.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/fields.tsx';
@@ -46,6 +47,7 @@ function EntryFields({ entry, session }: EntryCardProps) {
         <Field label="Title" value={entry.title} onChange={(title) => session.change(entry.key, { title })} />
         <DayField
           label="Publication date"
+          format={useDateFormat()}
           day={entry.published}
           note={dateNote(entry)}
           onChange={(published) => session.change(entry.key, { published })}

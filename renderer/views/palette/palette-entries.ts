@@ -5,6 +5,7 @@ import { itemsOfSentence } from '#shared/derive/echo.ts';
 import { fitsWords } from '#shared/derive/fits-words.ts';
 import { type SnippetPart, snippet } from '#shared/derive/snippet.ts';
 import { actorKindWord, typeWord } from '#shared/derive/words.ts';
+import type { DateFormat } from '#shared/lib/date-format.ts';
 import type { ArticleSummary } from '#shared/model/article.ts';
 import { commands } from '../../app/commands.ts';
 import { keysText } from '../../app/shortcuts.ts';
@@ -37,14 +38,18 @@ export function commandEntries(data: CaseData, query: string): readonly PaletteE
     }));
 }
 
-export function articleEntries(articles: readonly ArticleSummary[], query: string): readonly PaletteEntry[] {
+export function articleEntries(
+  articles: readonly ArticleSummary[],
+  query: string,
+  format: DateFormat,
+): readonly PaletteEntry[] {
   return articles
     .filter(({ title }) => query.trim() !== '' && fitsWords(title, query))
     .slice(0, 5)
     .map(({ id, title, published }) => ({
       key: `article:${id}`,
       words: snippet(title, query),
-      hint: published === null ? null : dayText(published),
+      hint: published === null ? null : dayText(published, format),
       run: ({ loader }) => void loader.openArticle(id),
     }));
 }

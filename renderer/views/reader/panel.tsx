@@ -1,9 +1,11 @@
 /** The lower panel at the right: the open article with its marks, or the notes on the case. */
 import { dayText } from '#shared/derive/date-text.ts';
+import type { DateFormat } from '#shared/lib/date-format.ts';
 import { weekdayOf } from '#shared/lib/day.ts';
 import type { ArticleSummary } from '#shared/model/article.ts';
 import { gradeText } from '#shared/model/grade.ts';
 import { useQuery } from '../../api/use-query.ts';
+import { useDateFormat } from '../../app/use-date-format.ts';
 import { useCase, usePanels, useWorkspace, useWritable } from '../../app/workspace-context.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { EmptyState, Skeleton } from '../../ui/states.tsx';
@@ -57,21 +59,22 @@ function ReaderPage() {
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-const publishedText = (article: ArticleSummary): string =>
+const publishedText = (article: ArticleSummary, format: DateFormat): string =>
   article.published === null
     ? 'Publication day unknown'
-    : `Published ${WEEKDAYS[weekdayOf(article.published) - 1]} ${dayText(article.published)}, ${basisWord(article.publishedBasis)}`;
+    : `Published ${WEEKDAYS[weekdayOf(article.published) - 1]} ${dayText(article.published, format)}, ${basisWord(article.publishedBasis)}`;
 
 function ArticleHead({ article }: { readonly article: ArticleSummary }) {
   const { panels, selection } = useWorkspace();
   const writable = useWritable();
+  const format = useDateFormat();
   const { title, outlet, reliability, credibility } = article;
   return (
     <header className="reader-head">
       <h3 className="reader-title">{title}</h3>
       <p className="reader-source figures">
         {outlet === null ? null : `${outlet} · `}
-        {publishedText(article)}
+        {publishedText(article, format)}
         {writable ? (
           <>
             {' · '}

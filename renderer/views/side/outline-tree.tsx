@@ -13,6 +13,7 @@ import {
 } from 'react-aria-components';
 import { type ItemRef, itemKey } from '#shared/derive/item-ref.ts';
 import { type OutlineNode, outline } from '#shared/derive/outline.ts';
+import { useDateFormat } from '../../app/use-date-format.ts';
 import { useEcho } from '../../app/use-echo.ts';
 import { useShown } from '../../app/use-shown.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
@@ -25,7 +26,8 @@ const INDENT = 16;
 
 export function OutlineTree() {
   const view = useShown((shown) => shown.view);
-  const nodes = useMemo(() => (view ? outline(view) : []), [view]);
+  const format = useDateFormat();
+  const nodes = useMemo(() => (view ? outline(view, format) : []), [view, format]);
   const items = useMemo(() => itemsByKey(nodes), [nodes]);
   const { selection } = useWorkspace();
   const tree = useRef<HTMLDivElement>(null);

@@ -9,6 +9,7 @@ import { eventCountText } from '#shared/derive/summary.ts';
 import { type Timeline, timeline } from '#shared/derive/timeline.ts';
 import { undatedLane } from '#shared/derive/undated-lane.ts';
 import type { Day } from '#shared/lib/day.ts';
+import { useDateFormat } from '../../app/use-date-format.ts';
 import { useShown } from '../../app/use-shown.ts';
 import { useCase, usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -72,11 +73,12 @@ export function TimelinePanel() {
 function WindowNote({ undated }: { readonly undated: number }) {
   const { window, shown } = useWorkspace();
   const now = useStore(window);
+  const format = useDateFormat();
   const live = useStore(shown.live);
   const view = useShown((state) => state.view);
   if (!view) return null;
   const counts = live?.window === now ? live.counts : view.counts;
-  return `${windowText(now)} · ${eventCountText({ counts, total: view.total }, undated)}`;
+  return `${windowText(now, format)} · ${eventCountText({ counts, total: view.total }, undated)}`;
 }
 
 /** More columns than this would stripe the whole picture. */

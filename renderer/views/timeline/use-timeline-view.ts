@@ -30,7 +30,7 @@ export interface MountedTimeline {
 }
 
 export function useTimelineView(shown: Shown): MountedTimeline {
-  const { selection } = useWorkspace();
+  const { selection, player } = useWorkspace();
   const container = useRef<HTMLDivElement>(null);
   const current = useRef(shown.timeline);
   current.current = shown.timeline;
@@ -43,13 +43,16 @@ export function useTimelineView(shown: Shown): MountedTimeline {
       ...selectionCallbacks(selection, timeline),
       onView: (range, feed) => setSight({ range, ...feed }),
     });
-    const stopKeys = controlByKeys(container.current, { view: made, selection, timeline });
+    const stopKeys = controlByKeys(container.current, {
+      ...{ view: made, selection, timeline },
+      onPlay: player.toggle,
+    });
     setView(made);
     return () => {
       stopKeys();
       made.destroy();
     };
-  }, [selection]);
+  }, [selection, player]);
   useFeeding(view, shown);
   useWindowMarks(view);
   return { container, view, sight };

@@ -6,7 +6,9 @@ import type { TimeWindow } from '#shared/contract/views.ts';
 import { dayText } from '#shared/derive/date-text.ts';
 import { scaleTicks } from '#shared/derive/scale-ticks.ts';
 import type { TimeScale } from '#shared/derive/time-scale.ts';
+import type { WindowScale } from '#shared/derive/window-scale.ts';
 import type { Day } from '#shared/lib/day.ts';
+import { useDateFormat } from '../../app/use-date-format.ts';
 import { useShown } from '../../app/use-shown.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import { SPEEDS } from '../../state/player.ts';
@@ -19,41 +21,61 @@ import { DensityStrip } from './density-strip.tsx';
 import { WindowSlider } from './window-slider.tsx';
 
 export function WindowControl() {
-  const store = useWorkspace().window;
-  const window = useStore(store);
   const parts = useShown((shown) => shown.scale);
   if (!parts) return null;
-  const { stops } = parts.scale;
-  const set = (next: TimeWindow) => store.setState(next, true);
-  const setFrom = (from: Day | null) =>
-    set({ from, to: from !== null && window.to !== null ? Math.max(from, window.to) : window.to });
-  const setTo = (to: Day | null) =>
-    set({ from: to !== null && window.from !== null ? Math.min(to, window.from) : window.from, to });
   return (
     <div className="window-frame">
       <fieldset className="window-control" aria-label="Time window">
         <PlayControl />
-        <DayField
-          compact
-          label="From"
-          day={window.from}
-          placeholder={dayText(stops[0]!)}
-          onChange={setFrom}
-        />
-        <div className="slider-column">
-          <WindowSlider scale={parts.scale} window={window} onChange={store.drag} onEnd={store.rest}>
-            <DensityStrip bins={parts.bins} />
-          </WindowSlider>
-          <Ticks scale={parts.scale} />
-        </div>
-        <DayField compact label="To" day={window.to} placeholder={dayText(stops.at(-1)!)} onChange={setTo} />
-        <Button disabled={isAllTime(window)} onPress={() => set(allTime)}>
-          All time
-        </Button>
+        <Scrubber parts={parts} />
       </fieldset>
     </div>
   );
 }
+
+function Scrubber({ parts }: { readonly parts: WindowScale }) {
+  const store = useWorkspace().window;
+  const window = useStore(store);
+  const format = useDateFormat();
+  const { scale, bins } = parts;
+  const set = (next: TimeWindow) => store.setState(next, true);
+  const setFrom = (from: Day | null) => set({ from, to: farther(Math.max, from, window.to) });
+  const setTo = (to: Day | null) => set({ from: farther(Math.min, to, window.from), to });
+  const placeholder = (day: Day | undefined) => (day === undefined ? '' : dayText(day, format));
+  const field = { compact: true, format } as const;
+  const { stops } = scale;
+  return (
+    <>
+      <DayField
+        {...field}
+        label="From"
+        day={window.from}
+        placeholder={placeholder(stops[0])}
+        onChange={setFrom}
+      />
+      <div className="slider-column">
+        <WindowSlider {...{ scale, format, window }} onChange={store.drag} onEnd={store.rest}>
+          <DensityStrip bins={bins} />
+        </WindowSlider>
+        <Ticks scale={scale} />
+      </div>
+      <DayField
+        {...field}
+        label="To"
+        day={window.to}
+        placeholder={placeholder(stops.at(-1))}
+        onChange={setTo}
+      />
+      <Button disabled={isAllTime(window)} onPress={() => set(allTime)}>
+        All time
+      </Button>
+    </>
+  );
+}
+
+/** The other end of the window, moved along when an end is set beyond it. */
+const farther = (pick: (a: Day, b: Day) => Day, end: Day | null, other: Day | null): Day | null =>
+  end !== null && other !== null ? pick(end, other) : other;
 
 const speedText = (speed: number): string =>
   speed === 1 ? '1 date a second' : speed < 1 ? `1 date in ${1 / speed} seconds` : `${speed} dates a second`;

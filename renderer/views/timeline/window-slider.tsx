@@ -3,11 +3,13 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, type RefObject, 
 import type { TimeWindow } from '#shared/contract/views.ts';
 import { dayRangeText, dayText } from '#shared/derive/date-text.ts';
 import type { TimeScale } from '#shared/derive/time-scale.ts';
+import type { DateFormat } from '#shared/lib/date-format.ts';
 import type { Day } from '#shared/lib/day.ts';
 import { isAllTime } from '../../state/time-window.ts';
 
 interface WindowSliderProps {
   readonly scale: TimeScale;
+  readonly format: DateFormat;
   readonly window: TimeWindow;
   /** A step of a movement. */
   readonly onChange: (window: TimeWindow) => void;
@@ -18,13 +20,13 @@ interface WindowSliderProps {
 
 type Edge = 'from' | 'to';
 
-export function WindowSlider({ scale, window, onChange, onEnd, children }: WindowSliderProps) {
+export function WindowSlider({ scale, format, window, onChange, onEnd, children }: WindowSliderProps) {
   const track = useRef<HTMLDivElement>(null);
   const [first, last] = endsOf(scale);
   const days = { from: window.from ?? first, to: window.to ?? last };
   const [left, right] = [scale.toFraction(days.from), scale.toFraction(days.to)];
   const set = (next: Days) => onChange(windowOf(next, scale));
-  const parts = { scale, track, onEnd };
+  const parts = { scale, format, track, onEnd };
   return (
     <div className="slider" ref={track}>
       {children}
@@ -65,6 +67,7 @@ function windowOf({ from, to }: Days, scale: TimeScale): TimeWindow {
 
 interface SliderParts {
   readonly scale: TimeScale;
+  readonly format: DateFormat;
   readonly track: RefObject<HTMLDivElement | null>;
   readonly onEnd: () => void;
 }
@@ -138,7 +141,7 @@ function Band({ days, onMove, ...parts }: BandProps) {
       aria-valuemin={first}
       aria-valuemax={last}
       aria-valuenow={days.from}
-      aria-valuetext={dayRangeText(days.from, days.to)}
+      aria-valuetext={dayRangeText(days.from, days.to, parts.format)}
       style={bandStyle(days, parts.scale)}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
@@ -188,7 +191,7 @@ function Handle({ edge, day, bounds, onMove, ...parts }: HandleProps) {
       aria-valuemin={bounds[0]}
       aria-valuemax={bounds[1]}
       aria-valuenow={day}
-      aria-valuetext={dayText(day)}
+      aria-valuetext={dayText(day, parts.format)}
       style={{ left: `${scale.toFraction(day) * 100}%` }}
       onKeyDown={onKeyDown}
       onPointerDown={capture}

@@ -8,15 +8,6 @@ import { fail, type Input, ok } from './fake-reply.ts';
 
 export function answerQuery(data: SampleCase, name: string, input: Input): Reply<unknown> | null {
   switch (name) {
-    case 'host.info':
-      return ok({
-        shell: 'web',
-        platform: 'linux',
-        canSwitchCase: false,
-        hasNativeMenu: false,
-        recentCases: [],
-        versions: {},
-      });
     case 'case.summary':
       return ok(summaryOf(data));
     case 'article.list':
