@@ -48,38 +48,24 @@ const OVERTAKEN = {
 };
 
 export function createEdits(parts: Parts): Edits {
-  const { data, selection, notices } = parts;
+  const { data, selection } = parts;
   const ask = createAsk(parts);
-  /** What was selected before a change, by the change's id: an undo that brings it back selects it again. */
-  const selectedBefore = new Map<number, Selection>();
-  const done = (title: string, undo: (() => void) | null) =>
-    notices.show({ tone: 'done', title, advice: null, details: null, undo });
-  const undo = async () => {
-    const entry = await ask('history.undo', {});
-    if (!entry) return;
-    done(`Undid: ${lowerFirst(entry.label)} “${entry.subject}”`, null);
-    const before = selectedBefore.get(entry.id);
-    if (before && selection.getState().items.length === 0) selection.setState(before, true);
-  };
-  /** The button of a message undoes what the message tells, and nothing that has been done since. */
-  const undoOnly = async (id: number) => {
-    if (newestOf(data)?.id === id) await undo();
-    else notices.show({ ...OVERTAKEN, tone: 'failed', details: null, undo: null });
-  };
+  const done = createDone(parts);
+  const steps = createUndo(parts, ask);
   const run: Edits['run'] = async (name, input, told) => {
     const newest = newestOf(data);
     const selected = selection.getState();
     const reply = await ask(name, input);
     const entry = newestOf(data);
     if (reply && entry && entry.id !== newest?.id) {
-      selectedBefore.set(entry.id, selected);
-      done(told ?? doneWords(entry), () => void undoOnly(entry.id));
+      steps.remember(entry.id, selected);
+      done(told ?? doneWords(entry), () => void steps.undoOnly(entry.id));
     }
     return reply;
   };
   return {
     run,
-    undo,
+    undo: steps.undo,
     async review({ kind, id }, state, name) {
       await run('item.review', { kind, id, state }, `${REVIEWED[state]} “${name}”`);
     },
@@ -89,6 +75,36 @@ export function createEdits(parts: Parts): Edits {
     async redo() {
       const entry = await ask('history.redo', {});
       if (entry) done(`Did again: ${lowerFirst(entry.label)} “${entry.subject}”`, null);
+    },
+  };
+}
+
+/** Tells what was done, with a way to take it back. */
+const createDone =
+  ({ notices }: Parts) =>
+  (title: string, undo: (() => void) | null) =>
+    notices.show({ tone: 'done', title, advice: null, details: null, undo });
+
+/** Steps back; an undo that brings back what was selected before the change selects it again. */
+function createUndo(parts: Parts, ask: ReturnType<typeof createAsk>) {
+  const { data, selection, notices } = parts;
+  const done = createDone(parts);
+  const selectedBefore = new Map<number, Selection>();
+  const undo = async () => {
+    const entry = await ask('history.undo', {});
+    if (!entry) return;
+    done(`Undid: ${lowerFirst(entry.label)} “${entry.subject}”`, null);
+    const before = selectedBefore.get(entry.id);
+    if (before && selection.getState().items.length === 0) selection.setState(before, true);
+  };
+  return {
+    undo,
+    /** `selected` is what was selected before the change of that id. */
+    remember: (id: number, selected: Selection) => void selectedBefore.set(id, selected),
+    /** The button of a message undoes what the message tells, and nothing that has been done since. */
+    async undoOnly(id: number) {
+      if (newestOf(data)?.id === id) await undo();
+      else notices.show({ ...OVERTAKEN, tone: 'failed', details: null, undo: null });
     },
   };
 }

@@ -2,6 +2,7 @@
  * Reads a time as people write it, and as timeText words it, into EDTF: "3 Feb 2026", "3–5 Feb 2026", "early March 2026",
  * "about Feb 2026", "between 27 Jan and 3 Feb 2026", "since 2024", "3 Feb 2026 or earlier"; EDTF itself too.
  */
+import { type DateFormat, defaultDateFormat } from '../lib/date-format.ts';
 import { daysInMonth } from '../lib/day.ts';
 import { parseEdtf } from '../lib/edtf.ts';
 import { formatIsoDay } from '../lib/iso-day.ts';
@@ -11,15 +12,21 @@ import { MONTHS, seasonName } from './month-names.ts';
 /** Longer than any time that somebody would write, and short enough for readers that call each other. */
 const MAX_LENGTH = 80;
 
-/** EDTF, or null when the text names no time. */
-export function parseTimeInput(text: string): string | null {
-  const clean = text.trim().replace(/\s+/g, ' ');
-  if (clean.length > MAX_LENGTH) return null;
+/** EDTF, or null when the text names no time. Figures such as 03/02/2026 are read as the person's own format has them. */
+export function parseTimeInput(text: string, format: DateFormat = defaultDateFormat): string | null {
+  if (text.length > MAX_LENGTH) return null;
+  const clean = withoutFigures(text.trim().replace(/\s+/g, ' '), format);
   if (parseEdtf(clean).ok) return clean;
   const shape = readShape(clean);
   const edtf = shape === null ? null : edtfOf(shape);
   return edtf !== null && parseEdtf(edtf).ok ? edtf : null;
 }
+
+const withoutFigures = (text: string, format: DateFormat): string =>
+  text.replace(/\b\d{1,2}\/\d{1,2}\/\d{4}\b/g, (figures) => {
+    const day = parseDayInput(figures, format);
+    return day === null ? figures : formatIsoDay(day);
+  });
 
 /** One date, a stretch that lasts, or some time in a stretch; a null end is open. */
 interface Shape {

@@ -41,15 +41,16 @@ const fraction = ({ progress }: ImportEntry) =>
   progress === null ? {} : { value: progress.done, max: progress.total };
 
 function EntryFields({ entry, session }: EntryCardProps) {
+  const format = useDateFormat();
   return (
     <>
       <div className="entry-fields">
         <Field label="Title" value={entry.title} onChange={(title) => session.change(entry.key, { title })} />
         <DayField
           label="Publication date"
-          format={useDateFormat()}
+          format={format}
           day={entry.published}
-          note={dateNote(entry)}
+          note={dateNote(entry, format)}
           onChange={(published) => session.change(entry.key, { published })}
         />
       </div>

@@ -1,17 +1,18 @@
 /** What the import dialog says of a document: why that date, what to watch, and how it ended. */
 import type { DocumentPreview } from '#shared/contract/documents.ts';
 import { dayText } from '#shared/derive/date-text.ts';
+import type { DateFormat } from '#shared/lib/date-format.ts';
 import { errorWords } from '../../app/error-words.ts';
 import { basisWord } from '../reader/basis-words.ts';
 import type { ImportEntry } from './import-session.ts';
 
 /** Below the date field: where the date comes from, or that it is needed. */
-export function dateNote(entry: ImportEntry): string {
+export function dateNote(entry: ImportEntry, format: DateFormat): string {
   const guess = entry.preview?.published ?? null;
   if (entry.published === null)
     return 'Not found in the text. “Yesterday” and “Tuesday” are counted from this day.';
   if (guess !== null && guess === entry.published) {
-    return `${dayText(guess)}, ${basisWord(entry.preview?.publishedBasis ?? 'unknown')}.`;
+    return `${dayText(guess, format)}, ${basisWord(entry.preview?.publishedBasis ?? 'unknown')}.`;
   }
   return 'Set by you.';
 }

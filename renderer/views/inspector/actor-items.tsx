@@ -4,6 +4,7 @@ import { timeText } from '#shared/derive/date-text.ts';
 import { relationQuad } from '#shared/derive/marks.ts';
 import { byNumber } from '#shared/lib/compare.ts';
 import { quadOf } from '#shared/model/plover.ts';
+import { useDateFormat } from '../../app/use-date-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { QuadMark } from '../../ui/quad-mark.tsx';
 import type { ActorDetailsProps } from './actor-details.tsx';
@@ -14,6 +15,7 @@ const FIRST = 8;
 
 export function ActorEvents({ actor, whole }: ActorDetailsProps) {
   const [all, setAll] = useState(false);
+  const format = useDateFormat();
   const events = whole.events
     .filter((event) => event.participants.some((part) => part.actorId === actor.id))
     .sort(byNumber(({ time }) => -(time.latest ?? time.earliest ?? Number.POSITIVE_INFINITY)));
@@ -30,7 +32,7 @@ export function ActorEvents({ actor, whole }: ActorDetailsProps) {
             <QuadMark quad={quadOf(event.type)} />
             <span>
               <ItemLink item={{ kind: 'event', id: event.id }}>{event.title}</ItemLink>{' '}
-              <span className="aside figures">{timeText(event.time)}</span>
+              <span className="aside figures">{timeText(event.time, format)}</span>
             </span>
           </li>
         ))}

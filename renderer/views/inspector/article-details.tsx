@@ -1,6 +1,7 @@
 /** The open article in the inspector while nothing is selected: what it is, its grade, its date. */
 import { dayText } from '#shared/derive/date-text.ts';
 import type { ArticleSummary } from '#shared/model/article.ts';
+import { useDateFormat } from '../../app/use-date-format.ts';
 import { useWorkspace, useWritable } from '../../app/workspace-context.ts';
 import { EditableText } from '../../ui/editable-text.tsx';
 import { EditableValue, plainly } from '../../ui/editable-value.tsx';
@@ -52,8 +53,10 @@ export function ArticleDetails({ article }: ArticleProps) {
 function PublishedField({ article }: ArticleProps) {
   const { panels } = useWorkspace();
   const writable = useWritable();
+  const format = useDateFormat();
   const { published, publishedBasis } = article;
-  const shown = published === null ? 'not known' : `${dayText(published)}, ${basisWord(publishedBasis)}`;
+  const shown =
+    published === null ? 'not known' : `${dayText(published, format)}, ${basisWord(publishedBasis)}`;
   if (!writable) return shown;
   return (
     <EditableValue

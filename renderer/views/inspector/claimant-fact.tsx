@@ -11,22 +11,8 @@ import { WhoFinder } from './who-finder.tsx';
 
 export function ClaimantFact({ event, whole }: EventFactsProps) {
   const writable = useWritable();
-  const edit = useEdit();
   const { claimant } = event;
-  const editor = (close: () => void) => (
-    <WhoFinder
-      label="Find or name who says it"
-      offer="actors"
-      without={[claimant]}
-      {...(claimant === null ? {} : { other: 'The article itself' })}
-      onPick={(picked) => {
-        if (picked?.kind === 'place') return;
-        close();
-        const actorId: ActorChoice | null = picked?.choice ?? null;
-        void edit('event.setClaimant', { eventId: event.id, actorId }, 'claimant');
-      }}
-    />
-  );
+  const editor = (close: () => void) => <ClaimantEditor event={event} close={close} />;
   if (claimant === null) {
     const shown = 'the article itself';
     return (
@@ -48,5 +34,27 @@ export function ClaimantFact({ event, whole }: EventFactsProps) {
         {writable ? <EditPopover label="Change who says it">{editor}</EditPopover> : null}
       </span>
     </Fact>
+  );
+}
+
+interface ClaimantEditorProps extends Pick<EventFactsProps, 'event'> {
+  readonly close: () => void;
+}
+
+function ClaimantEditor({ event: { id, claimant }, close }: ClaimantEditorProps) {
+  const edit = useEdit();
+  return (
+    <WhoFinder
+      label="Find or name who says it"
+      offer="actors"
+      without={[claimant]}
+      {...(claimant === null ? {} : { other: 'The article itself' })}
+      onPick={(picked) => {
+        if (picked?.kind === 'place') return;
+        close();
+        const actorId: ActorChoice | null = picked?.choice ?? null;
+        void edit('event.setClaimant', { eventId: id, actorId }, 'claimant');
+      }}
+    />
   );
 }

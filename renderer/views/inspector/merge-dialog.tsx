@@ -94,22 +94,7 @@ function Decision({ actor, other, onBack, onClose }: DecisionProps) {
   };
   return (
     <>
-      <RadioGroup
-        className="merge-choice"
-        aria-label="Which of the two stays"
-        value={String(kept)}
-        onChange={(id) => setKept(Number(id))}
-      >
-        {[other, actor].map(({ id, name, kind }) => (
-          <Radio key={id} value={String(id)} className="merge-option">
-            <span className="radio-dot" aria-hidden="true" />
-            <KindMark kind={kind} />
-            <span>
-              Keep <strong>{name}</strong>, {actorKindWord(kind).toLowerCase()}
-            </span>
-          </Radio>
-        ))}
-      </RadioGroup>
+      <WhichStays records={[other, actor]} kept={kept} onKeep={setKept} />
       <p role="status">{whole ? mergeSentence(plan, whole) : ''} One undo takes it back.</p>
       <div className="dialog-actions">
         <Button onPress={onBack}>Choose another</Button>
@@ -120,3 +105,28 @@ function Decision({ actor, other, onBack, onClose }: DecisionProps) {
     </>
   );
 }
+
+interface WhichStaysProps {
+  readonly records: readonly Pick<Actor, 'id' | 'name' | 'kind'>[];
+  readonly kept: number;
+  readonly onKeep: (id: number) => void;
+}
+
+const WhichStays = ({ records, kept, onKeep }: WhichStaysProps) => (
+  <RadioGroup
+    className="merge-choice"
+    aria-label="Which of the two stays"
+    value={String(kept)}
+    onChange={(id) => onKeep(Number(id))}
+  >
+    {records.map(({ id, name, kind }) => (
+      <Radio key={id} value={String(id)} className="merge-option">
+        <span className="radio-dot" aria-hidden="true" />
+        <KindMark kind={kind} />
+        <span>
+          Keep <strong>{name}</strong>, {actorKindWord(kind).toLowerCase()}
+        </span>
+      </Radio>
+    ))}
+  </RadioGroup>
+);

@@ -54,7 +54,10 @@ async function movesEverything(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Outline' }).click();
   await page.getByRole('treegrid').waitFor();
   await page.getByRole('tab', { name: 'Filters' }).click();
-  await page.getByRole('button', { name: /^Only / }).first().click({ force: true });
+  await page
+    .getByRole('button', { name: /^Only / })
+    .first()
+    .click({ force: true });
   await page.getByRole('button', { name: 'Show all', exact: true }).click();
   await page.getByRole('slider', { name: 'Window from' }).press('ArrowRight');
   await region(page, 'Timeline').getByRole('button', { name: 'All time' }).click();

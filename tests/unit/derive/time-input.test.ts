@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { timeText } from '#shared/derive/date-text.ts';
 import { parseTimeInput } from '#shared/derive/time-input.ts';
+import { DATE_FORMATS } from '#shared/lib/date-format.ts';
 import { time } from './records.ts';
 
 describe('parseTimeInput', () => {
@@ -73,5 +74,13 @@ describe('parseTimeInput', () => {
     '[2024..2025]',
     '2026-03-01/2026-03-10~',
     '2026-03-11/2026-03-20~',
-  ])('what is shown of %s can be written', (edtf) => expect(parseTimeInput(timeText(time(edtf)))).toBe(edtf));
+  ])('what is shown of %s can be written, in every format', (edtf) => {
+    for (const format of DATE_FORMATS)
+      expect(parseTimeInput(timeText(time(edtf), format), format)).toBe(edtf);
+  });
+
+  test('figures are read as the person writes them', () => {
+    expect(parseTimeInput('since 03/02/2026', 'dd/MM/yyyy')).toBe('2026-02-03/..');
+    expect(parseTimeInput('since 03/02/2026', 'MM/dd/yyyy')).toBe('2026-03-02/..');
+  });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { ErrorCode } from '#shared/contract/errors.ts';
 import { MenuEntry } from '#shared/contract/host.ts';
+import { defaultDateFormat } from '#shared/lib/date-format.ts';
 import { createClient } from '../../../renderer/api/client.ts';
 import { historyLabel } from '../../../renderer/app/commands/edit-commands.ts';
 import { commands, menuEntries } from '../../../renderer/app/commands.ts';
@@ -69,11 +70,11 @@ describe('import session', () => {
     const read = imports.getState()[0]!;
     expect(read).toMatchObject({ phase: 'ready', title: 'Ferry opens', published: null });
     expect(phaseText(read)).toBe('Needs its publication date');
-    expect(dateNote(read)).toContain('counted from this day');
+    expect(dateNote(read, defaultDateFormat)).toContain('counted from this day');
     await imports.importAll();
     expect(imports.getState()[0]?.phase).toBe('ready');
     imports.change(read.key, { published: 20_485 });
-    expect(dateNote(imports.getState()[0]!)).toBe('Set by you.');
+    expect(dateNote(imports.getState()[0]!, defaultDateFormat)).toBe('Set by you.');
     await imports.importAll();
     expect(phaseText(imports.getState()[0]!)).toBe('Added: 7 events, 5 actors, 3 relations');
   });
@@ -81,7 +82,7 @@ describe('import session', () => {
   test('a date in the text is taken over, with where it comes from', async () => {
     const imports = session();
     await imports.add('a.txt', { kind: 'text', text: 'Ferry opens\n\n2026-02-01. It opened.' });
-    expect(dateNote(imports.getState()[0]!)).toBe('1 Feb 2026, from the dateline.');
+    expect(dateNote(imports.getState()[0]!, defaultDateFormat)).toBe('1 Feb 2026, from the dateline.');
     expect(warningsOf(imports.getState()[0]!)).toEqual([]);
   });
 
