@@ -1,7 +1,12 @@
 /** A small editor beside the value that it changes: nothing in the page moves while it is open. */
 import { Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { type ReactNode, useContext } from 'react';
+import {
+  Button as AriaButton,
+  DialogTrigger,
+  OverlayTriggerStateContext,
+  Popover,
+} from 'react-aria-components';
 import { EditableValue, PencilMark, type ShownValue } from './editable-value.tsx';
 import { keepKeys } from './keep-keys.ts';
 import './editable.css';
@@ -10,7 +15,7 @@ import './popover.css';
 type Contents = (close: () => void) => ReactNode;
 
 interface EditPopoverProps {
-  /** The editor's name, e.g. "Change Osterra as attacker"; with `shown` the name of the value, e.g. "Who says". */
+  /** What the pencil does, e.g. "Change Osterra as attacker"; with `shown` the name of the value, e.g. "Who says". */
   readonly label: string;
   /** The value: it opens the editor when pressed. Without it a pencil alone does. */
   readonly shown?: ShownValue;
@@ -26,7 +31,7 @@ export const EditPopover = ({ label, shown, children }: EditPopoverProps) => (
     ) : (
       <EditableValue label={label} shown={shown} />
     )}
-    <Editor label={label}>{children}</Editor>
+    <Editor>{children}</Editor>
   </DialogTrigger>
 );
 
@@ -42,19 +47,23 @@ export const AddPopover = ({ label, children }: AddPopoverProps) => (
       <Plus size={12} strokeWidth={1.75} aria-hidden />
       {label}
     </AriaButton>
-    <Editor label={label}>{children}</Editor>
+    <Editor>{children}</Editor>
   </DialogTrigger>
 );
 
-const Editor = ({ label, children }: AddPopoverProps) => (
+/** The popover is the dialog, so that all that is in it is inside one; it goes by the name of the button that opens it. */
+const Editor = ({ children }: { readonly children: Contents }) => (
   <Popover className="popover" placement="bottom start" offset={4} containerPadding={8}>
-    <Dialog className="popover-body" aria-label={label}>
-      {({ close }) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps keys from the window's shortcuts
-        <div className="popover-content" onKeyDown={keepKeys}>
-          {children(close)}
-        </div>
-      )}
-    </Dialog>
+    <Body>{children}</Body>
   </Popover>
 );
+
+function Body({ children }: { readonly children: Contents }) {
+  const state = useContext(OverlayTriggerStateContext);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps keys from the window's shortcuts
+    <div className="popover-body" onKeyDown={keepKeys}>
+      {children(() => state?.close())}
+    </div>
+  );
+}

@@ -17,6 +17,8 @@ export interface FinderItem {
   readonly label: string;
   /** At the right, in soft letters. */
   readonly hint?: string;
+  /** Below the words, in soft letters. */
+  readonly note?: string;
   /** Before the words. */
   readonly mark?: ReactNode;
 }
@@ -38,6 +40,9 @@ interface FinderListProps {
   readonly onPick: (id: string) => void;
 }
 
+/** Reached by Tab, so that a long list can also be scrolled by keyboard without choosing. */
+const SCROLLED = { role: 'group', 'aria-label': 'Results', tabIndex: 0 } as const;
+
 export function FinderList({ label, text, onText, sections, nothing, onPick }: FinderListProps) {
   return (
     <Autocomplete inputValue={text} onInputChange={onText}>
@@ -45,24 +50,26 @@ export function FinderList({ label, text, onText, sections, nothing, onPick }: F
         <Search size={14} strokeWidth={1.75} aria-hidden />
         <Input className="finder-input" placeholder={label} />
       </SearchField>
-      <ListBox
-        className="finder-list"
-        aria-label={label}
-        selectionMode="none"
-        onAction={(key) => onPick(String(key))}
-        renderEmptyState={() => <p className="finder-nothing">{nothing}</p>}
-      >
-        {sections
-          .filter(({ items }) => items.length > 0)
-          .map(({ title, items }) => (
-            <ListBoxSection key={title} id={title}>
-              <Header className="menu-title">{title}</Header>
-              {items.map((item) => (
-                <Row key={item.id} item={item} />
-              ))}
-            </ListBoxSection>
-          ))}
-      </ListBox>
+      <div className="finder-scroll" {...SCROLLED}>
+        <ListBox
+          className="finder-list"
+          aria-label={label}
+          selectionMode="none"
+          onAction={(key) => onPick(String(key))}
+          renderEmptyState={() => <p className="finder-nothing">{nothing}</p>}
+        >
+          {sections
+            .filter(({ items }) => items.length > 0)
+            .map(({ title, items }) => (
+              <ListBoxSection key={title} id={title}>
+                <Header className="menu-title">{title}</Header>
+                {items.map((item) => (
+                  <Row key={item.id} item={item} />
+                ))}
+              </ListBoxSection>
+            ))}
+        </ListBox>
+      </div>
     </Autocomplete>
   );
 }
@@ -70,7 +77,10 @@ export function FinderList({ label, text, onText, sections, nothing, onPick }: F
 const Row = ({ item }: { readonly item: FinderItem }) => (
   <ListBoxItem id={item.id} className="menu-item" textValue={item.label}>
     {item.mark}
-    <span className="menu-label">{item.label}</span>
+    <span className="menu-label">
+      {item.label}
+      {item.note ? <span className="finder-note">{item.note}</span> : null}
+    </span>
     {item.hint ? <span className="finder-hint figures">{item.hint}</span> : null}
   </ListBoxItem>
 );

@@ -1,6 +1,7 @@
 /** A few short texts to fill in and one button: for editors that add something. */
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button } from './button.tsx';
+import { Field } from './fields.tsx';
 import './popover.css';
 
 export interface TextFormField {
@@ -31,11 +32,13 @@ export function TextForm({ fields, action, onSubmit }: TextFormProps) {
   return (
     <form className="popover-form" onSubmit={submit}>
       {fields.map((field, index) => (
-        <TextField
+        <Field
           key={field.name}
-          field={field}
-          first={index === 0}
+          label={field.label}
           value={values[field.name] ?? ''}
+          maxLength={field.maxLength}
+          suggestions={field.suggestions}
+          autoFocus={index === 0}
           onChange={(value) => setValues({ ...values, [field.name]: value })}
         />
       ))}
@@ -45,42 +48,5 @@ export function TextForm({ fields, action, onSubmit }: TextFormProps) {
         </Button>
       </div>
     </form>
-  );
-}
-
-interface TextFieldProps {
-  readonly field: TextFormField;
-  readonly first: boolean;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function TextField({ field, first, value, onChange }: TextFieldProps) {
-  const id = useId();
-  const { label, suggestions, maxLength } = field;
-  return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        className="input"
-        id={id}
-        value={value}
-        maxLength={maxLength}
-        autoComplete="off"
-        // biome-ignore lint/a11y/noAutofocus: the person has just opened this very form
-        autoFocus={first}
-        {...(suggestions ? { list: `${id}-list` } : {})}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {suggestions ? (
-        <datalist id={`${id}-list`}>
-          {suggestions.map((each) => (
-            <option key={each} value={each} />
-          ))}
-        </datalist>
-      ) : null}
-    </div>
   );
 }

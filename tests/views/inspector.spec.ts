@@ -51,6 +51,25 @@ test('by keyboard alone an actor that the case does not have is named and takes 
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('inspector');
 });
 
+test('a finder opens at its field, walks through a long list in sight, and Escape returns to its button', async ({
+  openWindow,
+}) => {
+  const page = await openWindow();
+  await select(page, ['event', 8]);
+  await inspectorOf(page).getByRole('button', { name: 'Add who takes part' }).focus();
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('searchbox', { name: 'Find or name who takes part' });
+  await expect(field).toBeFocused();
+  for (let step = 0; step < 16; step += 1) await page.keyboard.press('ArrowDown');
+  const chosen = page.locator('[role="option"][data-focused]');
+  await expect(chosen).toBeInViewport({ ratio: 0.9 });
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect.poll(() => focused(page)).toBe('Add who takes part');
+  expect(await selectedItems(page)).toEqual(['event:8']);
+});
+
 test('places are added, named and taken out', async ({ openWindow }) => {
   const page = await openWindow();
   await select(page, ['event', 2]);

@@ -7,6 +7,7 @@ import { ItemLink } from './item-link.tsx';
 import { linksOf } from './link-words.ts';
 import { ParticipantFacts } from './participant-facts.tsx';
 import { PlacesFact } from './places-fact.tsx';
+import { ReportedFacts } from './reported-facts.tsx';
 import { TimeField } from './time-field.tsx';
 import { useEdit } from './use-edit.ts';
 
@@ -30,6 +31,7 @@ export function EventFacts({ event, whole }: EventFactsProps) {
       <ParticipantFacts event={event} whole={whole} />
       <PlacesFact event={event} whole={whole} />
       <ClaimantFact event={event} whole={whole} />
+      <ReportedFacts evidence={event.evidence} />
       {linksOf(event.id, whole).map(({ key, words, other }) => (
         <Fact key={key} name={words}>
           <ItemLink item={{ kind: 'event', id: other.id }}>{other.title}</ItemLink>

@@ -5,11 +5,11 @@ import type { ItemRef } from '#shared/derive/item-ref.ts';
 import type { Quad } from '#shared/model/plover.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { errorWords } from '../../app/error-words.ts';
-import { useEcho } from '../../app/use-echo.ts';
-import { useCase, useWorkspace } from '../../app/workspace-context.ts';
+import { useCase } from '../../app/workspace-context.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { QuotedWords } from './quoted-words.tsx';
+import { useShowSentence } from './use-show-sentence.ts';
 
 interface EvidenceListProps {
   readonly item: ItemRef;
@@ -47,21 +47,18 @@ export function EvidenceList({ item, quad }: EvidenceListProps) {
 }
 
 function EvidenceQuote({ piece }: { readonly piece: QuotedEvidence }) {
-  const { loader, selection, panels } = useWorkspace();
-  const { items } = useEcho().selection;
+  const showSentence = useShowSentence();
   const severalArticles = useCase((data) => data.articles.length > 1);
-  const show = async () => {
-    panels.setState({ readerPage: 'reader' });
-    await loader.openArticle(piece.articleId);
-    selection.select('inspector', items, piece.sentenceId);
-  };
   return (
     <li className="quote">
       <blockquote>
         <QuotedWords piece={piece} />
       </blockquote>
       <p className="quote-source figures">
-        <LinkButton onPress={() => void show()} label={`Show sentence ${piece.sentenceNumber} in the reader`}>
+        <LinkButton
+          onPress={() => void showSentence(piece.articleId, piece.sentenceId)}
+          label={`Show sentence ${piece.sentenceNumber} in the reader`}
+        >
           sentence {piece.sentenceNumber}
         </LinkButton>
         <span> · rule {piece.rule}</span>

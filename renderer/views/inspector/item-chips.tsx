@@ -3,9 +3,11 @@ import { Button as AriaButton } from 'react-aria-components';
 import { confidenceLevel } from '#shared/derive/confidence.ts';
 import { gradeSentence } from '#shared/derive/grade-words.ts';
 import { lineOf } from '#shared/derive/marks.ts';
+import { reportsOf } from '#shared/derive/reported.ts';
 import { reviewWord, statusWord } from '#shared/derive/words.ts';
 import type { Evidence } from '#shared/model/event.ts';
 import { gradeText } from '#shared/model/grade.ts';
+import type { ArticleId } from '#shared/model/ids.ts';
 import type { Author, ReviewState } from '#shared/model/review.ts';
 import type { RelationStatus } from '#shared/model/vocabulary.ts';
 import { useCase, useWorkspace, useWritable } from '../../app/workspace-context.ts';
@@ -36,12 +38,11 @@ export const StatusChip = <T extends RelationStatus>({ status, options, onChange
 export function GradeChip({ evidence }: { readonly evidence: readonly Evidence[] }) {
   const articles = useCase((data) => data.articles);
   const { loader, selection } = useWorkspace();
-  const saying = articles.filter(({ id }) => evidence.some((piece) => piece.articleId === id));
-  const show = async (id: (typeof saying)[number]['id']) => {
+  const show = async (id: ArticleId) => {
     await loader.openArticle(id);
     selection.clear();
   };
-  return saying.map(({ id, title, reliability, credibility }) => (
+  return reportsOf(evidence, articles).map(({ article: { id, title, reliability, credibility } }) => (
     <AriaButton
       key={id}
       className="chip figures"

@@ -40,6 +40,7 @@ function Candidates({ actor, onPick }: { readonly actor: Actor; readonly onPick:
   const listed = usePickList('case.actors', text.trim());
   const others = (listed ?? []).filter(({ id }) => id !== actor.id);
   const likely = likelySame(actor, others);
+  const isLikely = (each: Other) => likely.some(({ other }) => other === each);
   const pick = (id: string) => {
     const found = others.find((other) => String(other.id) === id);
     if (found) onPick(found);
@@ -53,8 +54,11 @@ function Candidates({ actor, onPick }: { readonly actor: Actor; readonly onPick:
           text={text}
           onText={setText}
           sections={[
-            { title: 'Names alike', items: likely.map(rowOf) },
-            { title: 'All others', items: others.filter((each) => !likely.includes(each)).map(rowOf) },
+            {
+              title: 'Names alike',
+              items: likely.map(({ other, reason }) => ({ ...rowOf(other), note: reason })),
+            },
+            { title: 'All others', items: others.filter((each) => !isLikely(each)).map(rowOf) },
           ]}
           nothing={listed ? 'No other actor has these words in its name.' : 'Looking them up…'}
           onPick={pick}
@@ -120,7 +124,7 @@ const WhichStays = ({ records, kept, onKeep }: WhichStaysProps) => (
     onChange={(id) => onKeep(Number(id))}
   >
     {records.map(({ id, name, kind }) => (
-      <Radio key={id} value={String(id)} className="merge-option">
+      <Radio key={id} value={String(id)} className="merge-option" autoFocus={id === kept}>
         <span className="radio-dot" aria-hidden="true" />
         <KindMark kind={kind} />
         <span>

@@ -1,6 +1,7 @@
 /** Which outlet an article is from: one that the case has already, a new one, or none that is named. */
 import { useState } from 'react';
 import { fitsWords } from '#shared/derive/fits-words.ts';
+import { outletsOf } from '#shared/derive/outlets.ts';
 import { useCase, useWritable } from '../../app/workspace-context.ts';
 import { EditPopover } from '../../ui/edit-popover.tsx';
 import { NOT_NAMED, plainly, ValueText } from '../../ui/editable-value.tsx';
@@ -26,9 +27,7 @@ function OutletEditor({ article, close }: ArticleProps & { readonly close: () =>
   const articles = useCase((data) => data.articles);
   const [text, setText] = useState('');
   const name = text.trim();
-  const known = [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))]
-    .filter((outlet) => outlet !== article.outlet && fitsWords(outlet, name))
-    .sort();
+  const known = outletsOf(articles).filter((outlet) => outlet !== article.outlet && fitsWords(outlet, name));
   const isNew = name !== '' && name !== article.outlet && !known.includes(name);
   const pick = (id: string) => {
     close();

@@ -11,6 +11,7 @@ import { EvidenceList } from './evidence-list.tsx';
 import { Fact } from './fact.tsx';
 import { ConfidenceChip, GradeChip, ReviewChip, StatusChip } from './item-chips.tsx';
 import { RelationEnd } from './relation-end.tsx';
+import { ReportedFacts } from './reported-facts.tsx';
 import { TimeField } from './time-field.tsx';
 import { TitleField } from './title-field.tsx';
 import { useEdit } from './use-edit.ts';
@@ -79,6 +80,7 @@ function RelationFacts({ relation, whole }: RelationDetailsProps) {
           onSave={(edtf) => edit('relation.setTime', { relationId: id, edtf }, 'time')}
         />
       </Fact>
+      <ReportedFacts evidence={relation.evidence} />
     </dl>
   );
 }

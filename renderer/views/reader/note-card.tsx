@@ -1,15 +1,17 @@
 /** One note: its kind, its words, the sentences that it is about, and what an analyst says of it. */
-import { Check, CircleDashed, GitCompareArrows, Lightbulb, type LucideIcon, Scale, X } from 'lucide-react';
+import { Check, X } from 'lucide-react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { QuotedEvidence } from '#shared/contract/items.ts';
 import { itemsOfSentence } from '#shared/derive/echo.ts';
 import { noteKindWord } from '#shared/derive/note-words.ts';
-import type { Flag, FlagKind } from '#shared/model/flag.ts';
+import type { Flag } from '#shared/model/flag.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { useWorkspace, useWritable } from '../../app/workspace-context.ts';
+import { usePanels, useWorkspace, useWritable } from '../../app/workspace-context.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import { QuotedWords } from '../inspector/quoted-words.tsx';
+import { NoteMark } from './note-mark.tsx';
 
 /** The page's frame, for keepFocus. */
 const NOTES_FRAME = '.notes-frame';
@@ -20,21 +22,15 @@ interface NoteCardProps {
   readonly next: Flag | null;
 }
 
-const ICONS: Readonly<Record<FlagKind, LucideIcon>> = {
-  contradiction: GitCompareArrows,
-  gap: CircleDashed,
-  judgement: Scale,
-  inferred: Lightbulb,
-};
-
 export function NoteCard({ note, next }: NoteCardProps) {
-  const Icon = ICONS[note.kind];
   const { data: pieces } = useQuery('item.evidence', { kind: 'flag', id: note.id });
   const writable = useWritable();
+  const card = useRef<HTMLLIElement>(null);
+  useAsked(card, note);
   return (
-    <li className="note" data-field={`note ${note.id}`} data-review={note.review} data-kind={note.kind}>
+    <li className="note" ref={card} tabIndex={-1} data-field={`note ${note.id}`} data-review={note.review}>
       <div className="note-head">
-        <Icon size={14} strokeWidth={1.75} aria-hidden />
+        <NoteMark kind={note.kind} />
         <strong>{noteKindWord(note.kind)}</strong>
         {note.review === 'accepted' ? <span className="aside">seen</span> : null}
         {writable ? <NoteActions note={note} next={next} /> : null}
@@ -45,6 +41,17 @@ export function NoteCard({ note, next }: NoteCardProps) {
       ))}
     </li>
   );
+}
+
+/** The note that somebody has asked to see has the focus. */
+function useAsked(card: RefObject<HTMLLIElement | null>, { id }: Flag): void {
+  const { panels } = useWorkspace();
+  const asked = usePanels(({ askedNote }) => askedNote === id);
+  useEffect(() => {
+    if (!asked) return;
+    card.current?.focus();
+    panels.setState({ askedNote: null });
+  }, [asked, card, panels]);
 }
 
 function NoteActions({ note, next }: NoteCardProps) {

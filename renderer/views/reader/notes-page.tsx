@@ -1,8 +1,8 @@
 /** The page "Notes": what does not fit, what is missing and what is a conclusion; each leads to the words that it is about. */
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { gapsOf } from '#shared/derive/gaps.ts';
 import type { Flag } from '#shared/model/flag.ts';
-import { useCase } from '../../app/workspace-context.ts';
+import { useCase, usePanels } from '../../app/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState, Skeleton } from '../../ui/states.tsx';
 import { MissingList } from './missing-list.tsx';
@@ -37,6 +37,10 @@ export function NotesPage({ notes }: { readonly notes: readonly Flag[] | null })
 function NoteList({ notes }: { readonly notes: readonly Flag[] }) {
   const [all, setAll] = useState(false);
   const articles = useCase((data) => data.articles);
+  const asked = usePanels((state) => state.askedNote);
+  useEffect(() => {
+    if (asked !== null) setAll(true);
+  }, [asked]);
   const shown = all ? notes : notes.slice(0, FIRST);
   if (notes.length === 0) return <p className="aside">Nothing was noted while reading.</p>;
   return (

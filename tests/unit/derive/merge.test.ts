@@ -11,7 +11,9 @@ const named = (id: number, name: string, ...aliases: readonly string[]): NamedRe
 });
 
 const likely = (record: NamedRecord, ...others: readonly NamedRecord[]) =>
-  likelySame(record, others).map(({ name }) => name);
+  likelySame(record, others).map(({ other }) => other.name);
+
+const reason = (record: NamedRecord, other: NamedRecord) => likelySame(record, [other])[0]?.reason;
 
 describe('likelySame', () => {
   test('shared words, likeliest first, itself never', () => {
@@ -36,6 +38,15 @@ describe('likelySame', () => {
     expect(likely(named(1, 'José Peña'), named(2, 'Jose Pena'))).toEqual(['Jose Pena']);
     expect(likely(named(1, 'Russia'), named(2, 'Russian forces'))).toEqual(['Russian forces']);
   });
+
+  test.each([
+    ['Osterran navy', 'The Osterran fleet', 'Both names have “Osterran”'],
+    ['Russia', 'Russian forces', '“Russia” and “Russian” are alike'],
+    ['EU', 'European Union', '“EU” may stand for “European Union”'],
+    ['European Union', 'E.U.', '“E.U.” may stand for “European Union”'],
+    ['José Peña', 'Jose Pena', 'Both are called “Jose Pena”'],
+    ['The League', 'League', 'Both are called “League”'],
+  ])('%s and %s: %s', (left, right, words) => expect(reason(named(1, left), named(2, right))).toBe(words));
 
   test('small words and unlike names are not enough', () => {
     expect(likely(named(1, 'Bank of Aland'), named(2, 'Port of Borduria'))).toEqual([]);

@@ -109,6 +109,8 @@ const eventOf = (each: EventLine, id: number, texts: readonly Text[]): Event => 
     role,
     inferred: false,
   })),
-  evidence: [evidenceOf(texts, each.words, `EV-${id}`)],
+  evidence: [each.words, ...(each.also === undefined ? [] : [each.also])].map((words) =>
+    evidenceOf(texts, words, `EV-${id}`),
+  ),
   ...provenance,
 });

@@ -58,7 +58,7 @@ export function createFakeCore(initial: SampleCase): FakeCore {
       host(name, input) ??
       answerQuery(state.data, name, input) ??
       answerList(state.data, name, input) ??
-      answerDocument(name, input) ??
+      answerDocument(state.data, name, input) ??
       answerEdit(state.data, { name, input, commit })
     );
   };
