@@ -51,7 +51,7 @@ export function createWorkspace(client: Client): Workspace {
       undo: null,
     });
   const loader = createCaseLoader({ client, store: stores.data, window: stores.window, onFailure: report });
-  const edits = createEdits({ client, loader, notices: stores.notices, report });
+  const edits = createEdits({ ...stores, client, loader, report });
   const settings = createSettingsStore(client, report);
   const graphPlaces = createGraphPlaceStore({
     client,

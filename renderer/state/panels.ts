@@ -1,6 +1,7 @@
 /** What the window shows besides the case itself: the open dialog, choices of the views, files that wait to be imported. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Lanes } from '#shared/derive/timeline-lines.ts';
+import type { Flag } from '#shared/model/flag.ts';
 
 export type OpenDialog =
   | 'none'
@@ -18,6 +19,10 @@ export interface Panels {
   readonly dialog: OpenDialog;
   /** What the lower panel at the left shows. */
   readonly sidePage: 'filters' | 'outline';
+  /** What the lower panel at the right shows. */
+  readonly readerPage: 'reader' | 'notes';
+  /** Somebody has asked to see this note: its page shows it. */
+  readonly askedNote: Flag['id'] | null;
   readonly showUnconnected: boolean;
   /** What graph and timeline do with what lies outside the time window. */
   readonly outside: 'dim' | 'hide';
@@ -38,6 +43,8 @@ export const createPanelStore = (): StoreApi<Panels> =>
   createStore<Panels>(() => ({
     dialog: 'none',
     sidePage: 'filters',
+    readerPage: 'reader',
+    askedNote: null,
     showUnconnected: false,
     outside: 'dim',
     lanes: 'actors',

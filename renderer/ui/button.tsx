@@ -12,6 +12,8 @@ interface ButtonProps {
   /** For buttons that switch something on and off. */
   readonly pressed?: boolean;
   readonly type?: 'button' | 'submit';
+  /** For one that takes the place of the one that was pressed. */
+  readonly autoFocus?: boolean;
 }
 
 /** How every icon is drawn. */
@@ -24,6 +26,7 @@ export function Button({ children, onPress, icon: Icon, ...rest }: ButtonProps) 
       data-tone={rest.tone ?? 'plain'}
       isDisabled={rest.disabled ?? false}
       type={rest.type ?? 'button'}
+      autoFocus={rest.autoFocus ?? false}
       {...(onPress ? { onPress } : {})}
       {...(rest.pressed === undefined ? {} : { 'aria-pressed': rest.pressed })}
     >

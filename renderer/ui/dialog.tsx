@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { PlainIconButton } from './button.tsx';
+import { keepKeys } from './keep-keys.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -29,7 +30,10 @@ export function Dialog({ title, onClose, children, size = 'plain' }: DialogProps
             </Heading>
             <PlainIconButton icon={X} label="Close" tone="quiet" onPress={onClose} />
           </header>
-          <div className="dialog-content">{children}</div>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps keys from the window's shortcuts */}
+          <div className="dialog-content" onKeyDown={keepKeys}>
+            {children}
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

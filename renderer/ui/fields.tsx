@@ -4,12 +4,16 @@ import { type ChangeEvent, useId } from 'react';
 interface FieldProps {
   readonly label: string;
   readonly value: string;
-  readonly placeholder?: string;
-  readonly maxLength?: number;
   readonly onChange: (value: string) => void;
+  readonly maxLength: number;
+  /** Offered while typing. */
+  readonly suggestions?: readonly string[] | undefined;
+  readonly placeholder?: string;
+  /** For forms that a person has just opened to fill in this very field. */
+  readonly autoFocus?: boolean;
 }
 
-export function Field({ label, value, placeholder, maxLength, onChange }: FieldProps) {
+export function Field({ label, value, onChange, suggestions, ...rest }: FieldProps) {
   const id = useId();
   return (
     <div className="field">
@@ -18,10 +22,20 @@ export function Field({ label, value, placeholder, maxLength, onChange }: FieldP
       </label>
       <input
         className="input"
+        id={id}
+        value={value}
         autoComplete="off"
-        {...{ id, value, placeholder, maxLength }}
+        {...rest}
+        {...(suggestions ? { list: `${id}-list` } : {})}
         onChange={(event) => onChange(event.target.value)}
       />
+      {suggestions ? (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+      ) : null}
     </div>
   );
 }

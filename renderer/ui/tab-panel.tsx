@@ -1,5 +1,5 @@
 /** A panel with several pages: the tabs are its header, and the open page gives the region its name. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { TabPanel as AriaTabPanel, Tab, TabList, Tabs } from 'react-aria-components';
 
 export interface Page {
@@ -21,14 +21,15 @@ interface TabPanelProps {
 
 export function TabPanel({ label, pages, open, onOpen }: TabPanelProps) {
   const page = pages.find(({ id }) => id === open) ?? pages[0];
+  const titleId = useId();
   return (
-    <section className="panel" aria-label={page?.title}>
+    <section className="panel" aria-labelledby={`${titleId}-${page?.id}`}>
       <Tabs className="tabs" selectedKey={open} onSelectionChange={(key) => onOpen(String(key))}>
         <header className="panel-head">
           <TabList className="tab-list" aria-label={label}>
             {pages.map(({ id, title, note }) => (
               <Tab key={id} id={id} className="tab">
-                {title}
+                <span id={`${titleId}-${id}`}>{title}</span>
                 {note ? <span className="tab-note figures">{note}</span> : null}
               </Tab>
             ))}

@@ -78,6 +78,12 @@ export const select = (
     window.viewTest.workspace.selection.select('app', refs);
   }, items);
 
+/** Chooses a value in one of the inspector's chips. */
+export async function choose(page: Page, chip: RegExp, value: string): Promise<void> {
+  await page.getByRole('region', { name: 'Inspector' }).getByRole('button', { name: chip }).click();
+  await page.getByRole('menuitemradio', { name: value, exact: true }).click();
+}
+
 export const selectedItems = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     window.viewTest.workspace.selection.getState().items.map((item) => `${item.kind}:${item.id}`),

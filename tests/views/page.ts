@@ -21,6 +21,7 @@ const nothing: SampleCase = {
   events: [],
   relations: [],
   links: [],
+  flags: [],
 };
 
 function chosenCase(): SampleCase {

@@ -13,6 +13,7 @@ const goTo = (region: (typeof REGIONS)[number], index: number): Command => ({
   enabled: always,
   run: ({ panels }) => {
     if (region === 'Inspector' || region === 'Reader') panels.setState({ drawer: true });
+    if (region === 'Reader') panels.setState({ readerPage: 'reader' });
     focusRegion(region);
   },
 });
@@ -44,6 +45,17 @@ export const viewCommands: readonly Command[] = [
   sidePage('outline', 7),
   goOn(1),
   goOn(-1),
+  {
+    id: 'go.notes',
+    label: () => 'Go to the notes',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+8',
+    enabled: always,
+    run: ({ panels }) => {
+      panels.setState({ readerPage: 'notes', drawer: true });
+      focusRegion('Notes');
+    },
+  },
   {
     id: 'window.play',
     label: () => 'Play or pause the story',

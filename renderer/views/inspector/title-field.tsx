@@ -1,4 +1,4 @@
-/** The title of the selected item, which F2 opens for writing. */
+/** The text that the selected item goes by, which F2 opens for writing. */
 import { useCallback } from 'react';
 import { usePanels, useWorkspace, useWritable } from '../../app/workspace-context.ts';
 import { EditableText } from '../../ui/editable-text.tsx';
@@ -7,7 +7,7 @@ interface TitleFieldProps {
   /** Read out, e.g. "Event title". */
   readonly label: string;
   readonly value: string;
-  readonly onSave: (value: string) => void;
+  readonly onSave: (value: string) => Promise<unknown>;
 }
 
 export function TitleField({ label, value, onSave }: TitleFieldProps) {
@@ -15,15 +15,13 @@ export function TitleField({ label, value, onSave }: TitleFieldProps) {
   const asked = usePanels((state) => state.renaming);
   const onAsked = useCallback(() => panels.setState({ renaming: false }), [panels]);
   return (
-    <h3 className="inspector-title">
-      <EditableText
-        label={label}
-        value={value}
-        disabled={!useWritable()}
-        onSave={onSave}
-        asked={asked}
-        onAsked={onAsked}
-      />
-    </h3>
+    <EditableText
+      label={label}
+      value={value}
+      disabled={!useWritable()}
+      onSave={onSave}
+      asked={asked}
+      onAsked={onAsked}
+    />
   );
 }

@@ -2,6 +2,7 @@
 import type { SearchHit } from '#shared/contract/search.ts';
 import { dayText } from '#shared/derive/date-text.ts';
 import { itemsOfSentence } from '#shared/derive/echo.ts';
+import { fitsWords } from '#shared/derive/fits-words.ts';
 import { type SnippetPart, snippet } from '#shared/derive/snippet.ts';
 import { actorKindWord, typeWord } from '#shared/derive/words.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
@@ -23,19 +24,12 @@ export interface PaletteGroup {
   readonly entries: readonly PaletteEntry[];
 }
 
-/** Whether every word of the query begins a word of the text. */
-function fits(text: string, query: string): boolean {
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  const wanted = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return wanted.every((want) => words.some((word) => word.startsWith(want)));
-}
-
 /** Commands that can be run now. */
 export function commandEntries(data: CaseData, query: string): readonly PaletteEntry[] {
   return commands
     .filter((command) => command.enabled(data) && command.id !== 'palette.open')
     .map((command) => ({ command, label: command.label(data) }))
-    .filter(({ label }) => fits(label, query))
+    .filter(({ label }) => fitsWords(label, query))
     .map(({ command, label }) => ({
       key: `command:${command.id}`,
       words: snippet(label, query),
@@ -50,7 +44,7 @@ export function articleEntries(
   format: DateFormat,
 ): readonly PaletteEntry[] {
   return articles
-    .filter(({ title }) => query.trim() !== '' && fits(title, query))
+    .filter(({ title }) => query.trim() !== '' && fitsWords(title, query))
     .slice(0, 5)
     .map(({ id, title, published }) => ({
       key: `article:${id}`,

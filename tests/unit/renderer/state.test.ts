@@ -53,10 +53,19 @@ describe('createLatest', () => {
 });
 
 describe('notices', () => {
+  const notice = { advice: null, details: null, undo: null };
+
+  test('what was done takes the place of what was done before, failures stay', () => {
+    const store = createNoticeStore();
+    store.show({ ...notice, tone: 'done', title: 'a' });
+    store.show({ ...notice, tone: 'failed', title: 'b' });
+    store.show({ ...notice, tone: 'done', title: 'c' });
+    expect(store.getState().map(({ title }) => title)).toEqual(['b', 'c']);
+  });
+
   test('only the newest three are kept, each can be dismissed', () => {
     const store = createNoticeStore();
-    for (const title of ['a', 'b', 'c', 'd'])
-      store.show({ tone: 'done', title, advice: null, details: null, undo: null });
+    for (const title of ['a', 'b', 'c', 'd']) store.show({ ...notice, tone: 'failed', title });
     expect(store.getState().map((notice) => notice.title)).toEqual(['b', 'c', 'd']);
     store.dismiss(store.getState()[0]?.id ?? 0);
     expect(store.getState().map((notice) => notice.title)).toEqual(['c', 'd']);

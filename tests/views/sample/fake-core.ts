@@ -6,6 +6,7 @@ import type { SampleCase } from './case.ts';
 import { answerDocument } from './fake-documents.ts';
 import { answerEdit } from './fake-edits.ts';
 import { createFakeHost } from './fake-host.ts';
+import { answerList } from './fake-lists.ts';
 import { answerQuery } from './fake-queries.ts';
 import { fail, type Input, ok } from './fake-reply.ts';
 
@@ -56,7 +57,8 @@ export function createFakeCore(initial: SampleCase): FakeCore {
     return (
       host(name, input) ??
       answerQuery(state.data, name, input) ??
-      answerDocument(name, input) ??
+      answerList(state.data, name, input) ??
+      answerDocument(state.data, name, input) ??
       answerEdit(state.data, { name, input, commit })
     );
   };
