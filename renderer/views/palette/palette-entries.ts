@@ -5,6 +5,7 @@ import { itemsOfSentence } from '#shared/derive/echo.ts';
 import { fitsWords } from '#shared/derive/fits-words.ts';
 import { type SnippetPart, snippet } from '#shared/derive/snippet.ts';
 import { actorKindWord, typeWord } from '#shared/derive/words.ts';
+import { byNumber, inOrder } from '#shared/lib/compare.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
 import type { ArticleSummary } from '#shared/model/article.ts';
 import { commands } from '../../app/commands.ts';
@@ -26,16 +27,19 @@ export interface PaletteGroup {
 
 /** Commands that can be run now. */
 export function commandEntries(data: CaseData, query: string): readonly PaletteEntry[] {
-  return commands
-    .filter((command) => command.enabled(data) && command.id !== 'palette.open')
-    .map((command) => ({ command, label: command.label(data) }))
-    .filter(({ label }) => fitsWords(label, query))
-    .map(({ command, label }) => ({
-      key: `command:${command.id}`,
-      words: snippet(label, query),
-      hint: command.accelerator === null ? null : keysText(command.accelerator),
-      run: command.run,
-    }));
+  return (
+    commands
+      .filter((command) => command.enabled(data) && command.id !== 'palette.open')
+      .map((command) => ({ command, label: command.label(data) }))
+      // What Undo would undo is no name of Undo: who looks for an actor must not take back its import.
+      .filter(({ label }) => fitsWords(label.replace(/“.*”/, ''), query))
+      .map(({ command, label }) => ({
+        key: `command:${command.id}`,
+        words: snippet(label, query),
+        hint: command.accelerator === null ? null : keysText(command.accelerator),
+        run: command.run,
+      }))
+  );
 }
 
 export function articleEntries(
@@ -54,13 +58,53 @@ export function articleEntries(
     }));
 }
 
+interface Asked {
+  readonly data: CaseData;
+  readonly query: string;
+}
+
 /** Hits of the core's search, in its order. */
-export function hitEntries(
+export const sentenceEntries = (
   hits: readonly SearchHit[],
-  kind: SearchHit['kind'],
-  { data, query }: { readonly data: CaseData; readonly query: string },
+  { data, query }: Asked,
+): readonly PaletteEntry[] =>
+  hits.filter((hit) => hit.kind === 'sentence').map((hit) => hitEntry(hit, data, query));
+
+/**
+ * Actors or events: first those whose names have the words, at once, so that Enter never takes what a later answer
+ * pushes down; then what else the core has found.
+ */
+export function itemEntries(
+  hits: readonly SearchHit[],
+  kind: 'actor' | 'event',
+  { data, query }: Asked,
 ): readonly PaletteEntry[] {
-  return hits.filter((hit) => hit.kind === kind).map((hit) => hitEntry(hit, data, query));
+  const found = [...namedHits(kind, { data, query }), ...hits.filter((hit) => hit.kind === kind)];
+  const entries = new Map<string, PaletteEntry>();
+  for (const hit of found) {
+    const entry = hitEntry(hit, data, query);
+    if (!entries.has(entry.key)) entries.set(entry.key, entry);
+  }
+  return [...entries.values()].slice(0, MAX_ITEMS);
+}
+
+const MAX_ITEMS = 8;
+
+function namedHits(kind: 'actor' | 'event', { data, query }: Asked): readonly SearchHit[] {
+  if (query === '' || !data.whole) return [];
+  const { actors, events } = data.whole;
+  const hits: readonly (readonly [string, SearchHit])[] =
+    kind === 'actor'
+      ? actors.map(({ id, name }) => [name, { kind, actorId: id, name }])
+      : events.map(({ id, title }) => [title, { kind, eventId: id, title }]);
+  const fitting = hits.filter(([name]) => fitsWords(name, query));
+  return fitting.sort(inOrder(byNumber(([name]) => rankOf(name, query)))).map(([, hit]) => hit);
+}
+
+/** The very name, then names that begin with it, then the rest. */
+function rankOf(name: string, query: string): number {
+  const [a, b] = [name.toLowerCase(), query.toLowerCase()];
+  return a === b ? 0 : a.startsWith(b) ? 1 : 2;
 }
 
 function hitEntry(hit: SearchHit, { whole, articles }: CaseData, query: string): PaletteEntry {

@@ -3,7 +3,13 @@ import { useDeferredValue } from 'react';
 import { useQuery } from '../../api/use-query.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
 import { useCase } from '../../app/workspace-context.ts';
-import { articleEntries, commandEntries, hitEntries, type PaletteGroup } from './palette-entries.ts';
+import {
+  articleEntries,
+  commandEntries,
+  itemEntries,
+  type PaletteGroup,
+  sentenceEntries,
+} from './palette-entries.ts';
 
 const MAX_HITS = 24;
 
@@ -13,12 +19,13 @@ export function usePaletteGroups(text: string): readonly PaletteGroup[] {
   const { data: found } = useQuery('search.find', query === '' ? null : { text: query, limit: MAX_HITS });
   const format = useDateFormat();
   const hits = found ?? [];
+  const asked = { data, query };
   const groups = [
-    { title: 'Actors', entries: hitEntries(hits, 'actor', { data, query }) },
-    { title: 'Events', entries: hitEntries(hits, 'event', { data, query }) },
+    { title: 'Actors', entries: itemEntries(hits, 'actor', asked) },
+    { title: 'Events', entries: itemEntries(hits, 'event', asked) },
     { title: 'Articles', entries: articleEntries(data.articles, query, format) },
     { title: 'Commands', entries: commandEntries(data, query) },
-    { title: 'Sentences', entries: hitEntries(hits, 'sentence', { data, query }) },
+    { title: 'Sentences', entries: sentenceEntries(hits, asked) },
   ];
   return groups.filter(({ entries }) => entries.length > 0);
 }

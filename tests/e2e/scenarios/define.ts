@@ -8,7 +8,10 @@ import { firstRun } from './first-run.ts';
 import { hostileText } from './hostile-text.ts';
 import { importToHistory } from './import-to-history.ts';
 import { keyboard } from './keyboard.ts';
+import { keyboardHand } from './keyboard-hand.ts';
+import { mouseHand } from './mouse-hand.ts';
 import { policyTour } from './policy-tour.ts';
+import { twelveTasks } from './twelve-tasks.ts';
 
 export type Launch = (options: LaunchOptions) => Promise<RunningHost>;
 
@@ -47,6 +50,16 @@ export function defineScenarios(launch: Launch): void {
     test.setTimeout(120_000);
     await importToHistory(() => start(join(home, 'Work.throughline')));
   });
+
+  for (const [name, hand] of [
+    ['mouse', mouseHand],
+    ['keyboard', keyboardHand],
+  ] as const) {
+    test(`the twelve tasks by ${name}`, async () => {
+      test.setTimeout(180_000);
+      await twelveTasks(hand, () => start(join(home, 'Tasks.throughline')));
+    });
+  }
 
   test('nothing breaks the content security policy on a tour through the window', async () => {
     test.setTimeout(120_000);

@@ -42,7 +42,9 @@ async function importsFiles(page: Page): Promise<void> {
     await date.press('Tab');
   }
   await dialog.getByRole('button', { name: /^Import/ }).click();
-  await expect(region(page, 'Articles').getByRole('listitem')).toHaveCount(files.length, { timeout: 60_000 });
+  await expect(dialog.getByText(`${files.length} imported`)).toBeVisible({ timeout: 60_000 });
+  await page.keyboard.press('Escape');
+  await expect(region(page, 'Articles').getByRole('listitem')).toHaveCount(files.length);
 }
 
 async function renamesAnEvent(page: Page): Promise<void> {
