@@ -141,6 +141,8 @@ const rootAttributes = ({ width, height }: Size, size: PageSize) => {
     role: 'img',
     'aria-labelledby': 'picture-title picture-description',
     'font-family': FONT_FAMILY,
+    // What SVG says anyway, for programs that outline everything after the first line.
+    stroke: 'none',
     // Letters as wide as the font says, whatever the screen's pixels are.
     'text-rendering': 'geometricPrecision',
   };
@@ -152,7 +154,7 @@ const description = (frame: Frame, notes: readonly string[]): string =>
     ...(frame.marking === null ? [] : [`Marking: ${frame.marking}.`]),
     `${frame.subtitle}.`,
     ...(frame.asOf === '' ? [] : [`${frame.asOf}.`]),
-    ...frame.sources.map(({ number, title, descriptor }) => `Source ${number}: ${title}. ${descriptor}.`),
+    ...frame.sources.map(({ number, title, descriptor }) => `Source ${number}: ${title}; ${descriptor}.`),
     ...notes,
     ...frame.notes,
   ].join(' ');

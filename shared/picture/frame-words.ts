@@ -25,7 +25,7 @@ export function frameOf(
   { counts, undated, legend, sources }: FrameParts,
 ): Frame {
   const name = cleanText(caseName);
-  const words = [windowText(view.window), eventCountText(view, undated), ...(counts === '' ? [] : [counts])];
+  const words = [periodText(view), eventCountText(view, undated), ...(counts === '' ? [] : [counts])];
   const cited = new Set(sources.map((source) => source.articleId));
   const versions = articles
     .filter((article) => cited.has(article.id))
@@ -39,6 +39,17 @@ export function frameOf(
     sources,
     notes: [machineNote(view, [...new Set(versions)].sort()), ...(sources.length > 0 ? [GRADES] : [])],
   };
+}
+
+/** The window; for all time, from the first day of an event to the last. */
+function periodText({ window, events }: PictureData['view']): string {
+  const days = events.flatMap(({ time }) => [time.earliest, time.latest]).filter((day) => day !== null);
+  if (window.from !== null || window.to !== null || days.length === 0) return windowText(window);
+  const range = days.reduce(({ from, to }, day) => ({ from: Math.min(from, day), to: Math.max(to, day) }), {
+    from: Number.POSITIVE_INFINITY,
+    to: Number.NEGATIVE_INFINITY,
+  });
+  return `${windowText(window)} (${windowText(range)})`;
 }
 
 const GRADES =

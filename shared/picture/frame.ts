@@ -91,7 +91,7 @@ export function footBlocks(
 }
 
 function sourcesBlock(sources: readonly Source[], room: FootSpace, theme: PictureTheme): Block {
-  const columns = Math.max(1, Math.floor(room.width / SOURCE_COLUMN));
+  const columns = Math.max(1, Math.min(sources.length, Math.floor(room.width / SOURCE_COLUMN)));
   const { rows, height } = sourceRows(sources, { ...room, columns });
   const shown = rows.flat().length;
   const rest = sources.length - shown;
@@ -126,7 +126,7 @@ function sourceRows(
   let top = 15;
   for (let start = 0; start < sources.length; start += columns) {
     const row = sources.slice(start, start + columns).map(({ number, title, descriptor }) => {
-      const text = `${title}. ${descriptor}`;
+      const text = `${title} · ${descriptor}`;
       return { number, lines: wrapText(text, width / columns - NUMBER_COLUMN - 14, SMALL), top };
     });
     const height = row.reduce((most, { lines }) => Math.max(most, blockHeight(lines.length, SMALL)), 0) + 3;

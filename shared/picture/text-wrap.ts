@@ -1,4 +1,4 @@
-/** Text cut into lines, or to a width. */
+/** Text cut into lines. */
 import { type TextFont, textWidth } from '../lib/text-width.ts';
 
 /** Lines of at most `width`, broken at spaces; a word that is too long alone is broken where it must be. */
@@ -25,18 +25,6 @@ function pieces(word: string, width: number, font: TextFont): readonly string[] 
     else parts[parts.length - 1] = longer;
   }
   return parts;
-}
-
-/** The text itself, or as much of it as fits with an ellipsis; an empty text where nothing does. */
-export function shortenText(text: string, width: number, font: TextFont): string {
-  if (textWidth(text, font) <= width) return text;
-  let kept = '';
-  for (const character of text) {
-    if (textWidth(`${kept}${character}…`, font) > width) break;
-    kept += character;
-  }
-  const trimmed = kept.trimEnd();
-  return trimmed === '' ? '' : `${trimmed}…`;
 }
 
 /** The width of the widest line. */

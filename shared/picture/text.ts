@@ -11,7 +11,7 @@ export interface TextBlock extends TextFont {
   readonly top: number;
   readonly fill: string;
   readonly anchor?: 'start' | 'middle' | 'end';
-  /** Drawn around the letters, so that a line behind them does not hide them. */
+  /** Drawn behind and around the letters, so that a line there does not hide them. */
   readonly halo?: string;
   readonly struck?: boolean;
 }
@@ -32,27 +32,33 @@ export function blockBox(block: TextBlock): Box {
   return { left, top: block.top, right: left + width, bottom };
 }
 
-export function drawText(block: TextBlock): string {
-  const { lines, x, size, bold, fill, anchor, halo, struck } = block;
+export const drawText = (block: TextBlock): string =>
+  (block.halo ? drawLetters(block, haloOf(block.halo)) : '') +
+  drawLetters(block, { fill: block.fill }) +
+  (block.struck ? strikes(block) : '');
+
+/** Letters of their own under the text: programs for offices know no `paint-order` and would draw the halo over it. */
+const haloOf = (halo: string) => ({
+  ...{ class: 'halo', fill: halo, stroke: halo },
+  ...{ 'stroke-width': 3, 'stroke-linejoin': 'round' },
+});
+
+function drawLetters(block: TextBlock, ink: Readonly<Record<string, string | number>>): string {
+  const { lines, x, size, bold, anchor } = block;
   const only = lines.length === 1;
-  const text = element(
+  return element(
     'text',
     {
+      ...ink,
       ...(only ? { x, y: baseline(block, 0) } : {}),
       'font-size': size,
       'font-weight': bold ? 'bold' : null,
-      fill,
       'text-anchor': anchor === undefined || anchor === 'start' ? null : anchor,
-      stroke: halo ?? null,
-      'stroke-width': halo ? 3 : null,
-      'stroke-linejoin': halo ? 'round' : null,
-      'paint-order': halo ? 'stroke' : null,
     },
     only
       ? [escapeText(lines[0] ?? '')]
       : lines.map((line, index) => element('tspan', { x, y: baseline(block, index) }, [escapeText(line)])),
   );
-  return struck ? text + strikes(block) : text;
 }
 
 const baseline = ({ top, size }: TextBlock, line: number): number =>

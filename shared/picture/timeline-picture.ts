@@ -2,6 +2,7 @@
 import type { PictureRequest } from '../contract/pictures.ts';
 import { type Timeline, timeline } from '../derive/timeline.ts';
 import { undatedLane } from '../derive/undated-lane.ts';
+import type { Day } from '../lib/day.ts';
 import { composePicture, type Picture } from './compose.ts';
 import { frameOf } from './frame-words.ts';
 import type { PictureData } from './picture-data.ts';
@@ -33,7 +34,8 @@ export function timelinePicture(data: PictureData, request: PictureRequest): Pic
       ...{ timeline: shown, lane },
       hasPublished: published.length > 0 && shown.items.length > 0,
       hasApproximate: view.events.some((event) => event.time.approximate),
-      hasBreaks: shown.items.length > 0 && isBroken(axisDays({ timeline: shown, published })),
+      hasBreaks:
+        shown.items.length > 0 && isBroken(axisDays({ timeline: shown, published, window: view.window })),
     },
     theme,
   );
@@ -58,10 +60,13 @@ function timelineOf({ view }: PictureData, { lanes }: PictureRequest): Timeline 
   return timeline(view, frame, lanes);
 }
 
-function publicationDays({ articles }: PictureData, { sources }: SourceList) {
+/** Of the sources that are named, inside the window. */
+function publicationDays({ articles, view }: PictureData, { sources }: SourceList): readonly Day[] {
+  const { from, to } = view.window;
   const cited = new Set(sources.map((source) => source.articleId));
   const days = articles
     .filter((article) => cited.has(article.id))
     .flatMap((article) => article.published ?? []);
-  return [...new Set(days)].slice(0, MAX_PUBLICATION_DAYS);
+  const inside = days.filter((day) => (from === null || day >= from) && (to === null || day <= to));
+  return [...new Set(inside)].slice(0, MAX_PUBLICATION_DAYS);
 }

@@ -124,7 +124,7 @@ const ATTRIBUTES = new Set([
     'transform',
     'opacity',
   ],
-  ...['font-family', 'font-size', 'font-weight', 'text-anchor', 'text-rendering', 'paint-order'],
+  ...['font-family', 'font-size', 'font-weight', 'text-anchor', 'text-rendering'],
   ...[
     'fill',
     'fill-opacity',

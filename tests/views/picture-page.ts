@@ -53,7 +53,7 @@ function measure(): MeasuredPicture {
   return {
     root: root.nodeName,
     page: boxOf(root, ''),
-    texts: all('text').map((element) => boxOf(element, wordsOf(element))),
+    texts: all('text:not(.halo)').map((element) => boxOf(element, wordsOf(element))),
     icons: all('.node').map((node) =>
       boxOf(
         node.querySelector('g') ?? node,

@@ -83,7 +83,7 @@ function expectFrame(picture: MeasuredPicture, data: PictureData): void {
   expect(picture.description).toContain(`Marking: ${MARKING}.`);
   expect(texts.filter((text) => text === MARKING)).toHaveLength(2);
   expect(texts).toContain(TITLE);
-  expect(texts.some((text) => /^All time · \d+ events/.test(text))).toBe(true);
+  expect(texts.some((text) => /^All time \(.* \d{4}\) · \d+ events/.test(text))).toBe(true);
   expect(texts.some((text) => /^As of \d+ \w{3} \d{4}$/.test(text))).toBe(true);
   expect(texts.some((text) => text.includes('an analyst has reviewed 0 of'))).toBe(true);
   const cited = new Set(data.view.events.flatMap(({ evidence }) => evidence.map((piece) => piece.articleId)));
@@ -160,6 +160,10 @@ test('names and titles in other scripts, without end or of one letter, touch not
     'W'.repeat(90),
     'A b c d e f g h',
     'Ελληνική Δημοκρατία',
+    '中华人民共和国外交部发言人办公室',
+    'وزارة الدفاع والشؤون الخارجية',
+    'משרד הביטחון',
+    '日本国防衛省・自衛隊',
     'x',
   ];
   const base = syntheticPictureData({ actors: 24, events: 60, seed: 13 });

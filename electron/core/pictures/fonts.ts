@@ -31,11 +31,13 @@ const OF_SYSTEMS: Partial<
       '/usr/share/fonts/dejavu',
       '/usr/share/fonts/TTF',
       '/usr/share/fonts/truetype/wqy',
+      '/usr/share/fonts/truetype/droid',
     ],
     files: [
       ...['NotoSansCJK-Regular.ttc', 'NotoSansArabic-Regular.ttf', 'NotoSansDevanagari-Regular.ttf'],
       ...['NotoSansThai-Regular.ttf', 'NotoSansGeorgian-Regular.ttf', 'NotoSansArmenian-Regular.ttf'],
       ...['NotoSansHebrew-Regular.ttf', 'NotoSansEthiopic-Regular.ttf', 'DejaVuSans.ttf', 'wqy-microhei.ttc'],
+      'DroidSansFallbackFull.ttf',
     ],
   },
   darwin: {

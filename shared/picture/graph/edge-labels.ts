@@ -1,8 +1,8 @@
-/** Where lines' labels stand: on their line, moved along it or shortened until they touch nothing. */
+/** Where lines' labels stand: on their line, moved along it or wrapped until they touch nothing. */
 import { byNumber, byText, inOrder } from '../../lib/compare.ts';
 import { type Box, isWithin, type Point, touch } from '../box.ts';
 import { blockBox, blockHeight, type TextBlock } from '../text.ts';
-import { shortenText } from '../text-wrap.ts';
+import { wrapText } from '../text-wrap.ts';
 import type { PictureTheme } from '../theme.ts';
 import { cleanText } from '../xml.ts';
 import { pointAt } from './curve.ts';
@@ -12,7 +12,8 @@ import { coverCost, type Surroundings } from './node-labels.ts';
 const EDGE_FONT = { size: 10.5 } as const;
 /** Where on the line, the middle first. */
 const PARTS = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78] as const;
-const SHORT_WIDTH = 64;
+/** Of a label in several lines: the narrow one finds room where the wide one does not. */
+const WRAPPED_WIDTHS = [84, 60] as const;
 const PADDING = { x: 3, y: 1 } as const;
 
 export interface EdgeLabels {
@@ -21,7 +22,7 @@ export interface EdgeLabels {
   readonly unlabelled: number;
 }
 
-/** `sources` is what stands behind a label, such as "[1, 3]"; it goes before the label is shortened. */
+/** `sources` is what stands behind a label, such as "[1, 3]"; it goes before the label is left out. */
 export function placeEdgeLabels(
   edges: readonly RoutedEdge[],
   sources: (edge: RoutedEdge['edge']) => string,
@@ -55,11 +56,11 @@ function bestSpot(routed: RoutedEdge, source: string, around: Surroundings): Tex
   const { area, taken, theme } = around;
   let best: TextBlock | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const [rank, text] of wordings(cleanText(routed.edge.label), source).entries()) {
+  for (const [rank, lines] of wordings(cleanText(routed.edge.label), source).entries()) {
     for (const part of PARTS) {
       const away = rank * 2 + Math.abs(part - 0.5) * 4;
       if (away >= least) continue;
-      const block = blockAt(pointAt(routed.curve, part), text, theme);
+      const block = blockAt(pointAt(routed.curve, part), lines, theme);
       const box = padded(blockBox(block));
       if (!isWithin(box, area) || hidesAMark(routed, box) || !taken.isFree(box)) continue;
       const cost = away + coverCost(box, around, `${routed.edge.id} `);
@@ -69,18 +70,16 @@ function bestSpot(routed: RoutedEdge, source: string, around: Surroundings): Tex
   return best;
 }
 
-/** The label with its sources, alone, and cut to a short one. */
-const wordings = (label: string, source: string): readonly string[] => [
-  ...new Set([
-    source === '' ? label : `${label} ${source}`,
-    label,
-    shortenText(label, SHORT_WIDTH, EDGE_FONT),
-  ]),
-];
+/** In one line, then in several: with the sources first, then alone. */
+const wordings = (label: string, source: string): readonly (readonly string[])[] =>
+  (source === '' ? [label] : [`${label} ${source}`, label]).flatMap((text) => [
+    [text],
+    ...WRAPPED_WIDTHS.map((width) => wrapText(text, width, EDGE_FONT)).filter(({ length }) => length > 1),
+  ]);
 
-function blockAt({ x, y }: Point, text: string, theme: PictureTheme): TextBlock {
-  const top = y - blockHeight(1, EDGE_FONT) / 2;
-  return { ...EDGE_FONT, lines: [text], x, top, anchor: 'middle', fill: theme.textSoft };
+function blockAt({ x, y }: Point, lines: readonly string[], theme: PictureTheme): TextBlock {
+  const top = y - blockHeight(lines.length, EDGE_FONT) / 2;
+  return { ...EDGE_FONT, lines, x, top, anchor: 'middle', fill: theme.textSoft };
 }
 
 /** A label must not cover what its own line ends with: it says which way the line goes. */

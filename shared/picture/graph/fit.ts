@@ -22,7 +22,7 @@ const ICON_GAP = 4;
 /** How much to grow when icons that were moved apart have left the area. */
 const SPILL = 1.2;
 /** Room at the edges for icons and names. */
-const MARGIN = { x: 76, top: 32, bottom: 58 } as const;
+const MARGIN = { x: 76, top: 46, bottom: 56 } as const;
 
 export function fitNodes(graph: ActorGraph, places: NodePlaces, area: Box): FittedNodes {
   const points = graph.nodes.map((node) => places.get(node.id) ?? { x: 0, y: 0 });

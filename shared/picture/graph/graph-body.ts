@@ -167,5 +167,5 @@ function drawNode(placed: PlacedNode, number: number | undefined, theme: Picture
 function drawEdgeLabel(block: TextBlock, theme: PictureTheme): string {
   const { left, top, right, bottom } = padded(blockBox(block));
   const ground = { x: left, y: top, width: right - left, height: bottom - top, rx: 3 };
-  return element('rect', { ...ground, fill: theme.page, 'fill-opacity': 0.88 }) + drawText(block);
+  return element('rect', { ...ground, fill: theme.page }) + drawText(block);
 }

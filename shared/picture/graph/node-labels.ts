@@ -17,7 +17,7 @@ const GAP = 3;
 const CLEAR = { x: 3, y: 1.5 } as const;
 
 /** For each piece of a line under a label, and for each head: against one for a spot less usual. */
-const COST = { piece: 0.4, mark: 1 } as const;
+const COST = { piece: 0.4, mark: 1.6 } as const;
 
 export interface NodeLabels {
   readonly labels: ReadonlyMap<string, TextBlock>;

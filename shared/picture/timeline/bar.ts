@@ -3,6 +3,13 @@ import type { TimelineItem } from '../../derive/timeline.ts';
 import type { PictureTheme } from '../theme.ts';
 import { element, short } from '../xml.ts';
 
+/** An event with what of its bar lies beyond the axis. */
+export interface BarItem {
+  readonly item: TimelineItem;
+  readonly isCutLeft: boolean;
+  readonly isCutRight: boolean;
+}
+
 export interface BarPlace {
   readonly left: number;
   readonly right: number;
@@ -21,61 +28,77 @@ export const BAR_DASHES = {
 const RADIUS = 4;
 
 /** Outline and fill; fading ends take their colours from {@link fadeDefinitions}. */
-export function drawBar(item: TimelineItem, place: BarPlace, theme: PictureTheme): string {
+export function drawBar(bar: BarItem, place: BarPlace, theme: PictureTheme): string {
+  const { item } = bar;
   const colours = theme.quads[item.quad];
-  const fade = fadeOf(item);
-  const paint = (part: 'tint' | 'line') => (fade === null ? colours[part] : `url(#${fadeId(item, part)})`);
-  const common = {
-    'stroke-width': 1.3,
-    'stroke-dasharray': BAR_DASHES[item.line],
-    'stroke-linecap': item.line === 'dotted' ? 'round' : null,
-  };
+  const { fade, edges } = lookOf(bar);
+  const paint = (part: Part) => (fade === '' ? colours[part] : `url(#${fadeId(item, part, fade)})`);
   return [
-    item.line === 'struck' ? '' : element('path', { d: outline(item, place, true), fill: paint('tint') }),
-    element('path', { d: outline(item, place, false), fill: 'none', stroke: paint('line'), ...common }),
-    isOngoing(item) ? arrow(place, colours.line) : '',
+    item.line === 'struck' ? '' : element('path', { d: area(place, edges), fill: paint('tint') }),
+    element('path', {
+      d: outline(place, edges),
+      fill: 'none',
+      stroke: paint('line'),
+      'stroke-width': 1.3,
+      'stroke-dasharray': BAR_DASHES[item.line],
+      'stroke-linecap': item.line === 'dotted' ? 'round' : null,
+    }),
+    isOngoing(item) && !bar.isCutRight ? arrow(place, colours.line) : '',
   ].join('');
+}
+
+type Part = 'tint' | 'line';
+
+interface Edges {
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
+interface Look {
+  /** Which ends fade: "l", "r", "lr", or empty for none. */
+  readonly fade: string;
+  /** Which ends have an edge. */
+  readonly edges: Edges;
 }
 
 const isOngoing = (item: TimelineItem): boolean => item.line === 'open' && item.end === 'open';
 
-/** Which ends fade: both letters of "lr", one of them, or null for none. */
-function fadeOf(item: TimelineItem): string | null {
-  const left = item.start !== 'sure' ? 'l' : '';
-  const right = item.end === 'unsure' || (item.end === 'open' && !isOngoing(item)) ? 'r' : '';
-  return left + right || null;
+/** An open end has no edge, nor has one beyond the axis; what goes on is as sure at its end as before. */
+function lookOf({ item, isCutLeft, isCutRight }: BarItem): Look {
+  const fadesRight = item.end === 'unsure' || (item.end === 'open' && !isOngoing(item));
+  return {
+    fade: (item.start !== 'sure' && !isCutLeft ? 'l' : '') + (fadesRight && !isCutRight ? 'r' : ''),
+    edges: { left: item.start !== 'open' && !isCutLeft, right: item.end !== 'open' && !isCutRight },
+  };
 }
 
-const fadeId = (item: TimelineItem, part: 'tint' | 'line'): string =>
-  `fade-${item.quad}-${part}-${fadeOf(item)}`;
+const fadeId = ({ quad }: TimelineItem, part: Part, fade: string): string => `fade-${quad}-${part}-${fade}`;
 
-/** An open end has no edge. */
-function outline({ start, end }: TimelineItem, place: BarPlace, closed: boolean): string {
-  const { left, right, top, height } = place;
+/** The line around a bar: only its long sides where an end has no edge. */
+function outline(place: BarPlace, edges: Edges): string {
+  const { from, to, rightEdge, leftEdge } = sides(place, edges);
+  const [top, bottom] = [short(place.top), short(place.top + place.height)];
+  return `M${from} ${top}H${to}${edges.right ? rightEdge : `M${to} ${bottom}`}H${from}${edges.left ? leftEdge : ''}`;
+}
+
+/** What the line encloses. */
+function area(place: BarPlace, edges: Edges): string {
+  const { from, to, rightEdge, leftEdge } = sides(place, edges);
+  const [top, bottom] = [short(place.top), short(place.top + place.height)];
+  return `M${from} ${top}H${to}${edges.right ? rightEdge : `V${bottom}`}H${from}${edges.left ? leftEdge : ''}Z`;
+}
+
+/** Where the long sides begin and end, and the rounded edges: the right one downwards, the left one upwards. */
+function sides({ left, right, top, height }: BarPlace, edges: Edges) {
   const radius = Math.min(RADIUS, (right - left) / 2);
-  const bottom = top + height;
-  const [l, r, t, b] = [left, right, top, bottom].map(short);
-  const [innerLeft, innerRight, upper, lower] = [
-    left + radius,
-    right - radius,
-    top + radius,
-    bottom - radius,
-  ].map(short);
-  const leftEdge =
-    start === 'open'
-      ? closed
-        ? `L${l} ${b}L${l} ${t}`
-        : `M${l} ${t}`
-      : `L${innerLeft} ${b}Q${l} ${b} ${l} ${lower}L${l} ${upper}Q${l} ${t} ${innerLeft} ${t}`;
-  const rightEdge =
-    end === 'open'
-      ? closed
-        ? `L${r} ${t}L${r} ${b}`
-        : `L${r} ${t}M${r} ${b}`
-      : `L${innerRight} ${t}Q${r} ${t} ${r} ${upper}L${r} ${lower}Q${r} ${b} ${innerRight} ${b}`;
-  const middle = short((left + right) / 2);
-  if (start === 'open' && !closed) return `M${l} ${t}${rightEdge}L${l} ${b}`;
-  return `M${middle} ${t}${rightEdge}${leftEdge}L${middle} ${t}`;
+  const [from, to] = [short(left + (edges.left ? radius : 0)), short(right - (edges.right ? radius : 0))];
+  const [upper, lower] = [short(top + radius), short(top + height - radius)];
+  const [l, r, t, b] = [left, right, top, top + height].map(short);
+  return {
+    ...{ from, to },
+    rightEdge: `Q${r} ${t} ${r} ${upper}V${lower}Q${r} ${b} ${to} ${b}`,
+    leftEdge: `Q${l} ${b} ${l} ${lower}V${upper}Q${l} ${t} ${from} ${t}`,
+  };
 }
 
 function arrow({ right, top, height }: BarPlace, colour: string): string {
@@ -83,15 +106,14 @@ function arrow({ right, top, height }: BarPlace, colour: string): string {
   return element('path', { d: `M${short(right + 1)} ${short(middle - 5)}l6 5l-6 5Z`, fill: colour });
 }
 
-/** The gradients that the given items use, each once. */
-export function fadeDefinitions(items: readonly TimelineItem[], theme: PictureTheme): string {
+/** The gradients that the given bars use, each once. */
+export function fadeDefinitions(bars: readonly BarItem[], theme: PictureTheme): string {
   const gradients = new Map<string, string>();
-  for (const item of items) {
-    const fade = fadeOf(item);
-    if (fade === null) continue;
-    for (const part of ['tint', 'line'] as const) {
-      const id = fadeId(item, part);
-      if (!gradients.has(id)) gradients.set(id, gradient(id, theme.quads[item.quad][part], fade));
+  for (const bar of bars) {
+    const { fade } = lookOf(bar);
+    for (const part of fade === '' ? [] : (['tint', 'line'] as const)) {
+      const id = fadeId(bar.item, part, fade);
+      if (!gradients.has(id)) gradients.set(id, gradient(id, theme.quads[bar.item.quad][part], fade));
     }
   }
   return gradients.size === 0 ? '' : element('defs', {}, [...gradients.values()]);

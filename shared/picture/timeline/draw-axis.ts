@@ -8,7 +8,7 @@ import { element, short } from '../xml.ts';
 import type { Axis, AxisBreak } from './axis.ts';
 import { type AxisTick, axisTicks, TICK_FONT } from './ticks.ts';
 
-export const AXIS_HEIGHT = 30;
+export const AXIS_HEIGHT = 41;
 const YEAR_FONT: TextFont = { size: 10, bold: true };
 const BREAK_FONT: TextFont = { size: 8.5 };
 const TOOTH = 5;
@@ -37,7 +37,7 @@ export function drawGround(plot: Plot, published: readonly Day[], theme: Picture
       return (
         element('rect', {
           ...{ class: 'published', x: left, y: 0, width: Math.max(1.5, right - left), height: bottom },
-          ...{ fill: theme.accent, 'fill-opacity': 0.08 },
+          ...{ fill: theme.accent, opacity: 0.08 },
         }) +
         element('path', {
           d: `M${short(left)} 0V${short(bottom)}`,
@@ -57,7 +57,7 @@ export function drawOver(plot: Plot, window: TimeWindow, theme: PictureTheme): s
       ? ''
       : element('rect', {
           ...{ class: 'outside', x: from, y: 0, width: to - from, height: bottom },
-          ...{ fill: theme.page, 'fill-opacity': 0.6 },
+          ...{ fill: theme.page, opacity: 0.6 },
         });
   return [
     window.from === null ? '' : veil(left, axis.toPixel(window.from)),
@@ -97,7 +97,7 @@ export function drawAxis({ axis, bottom }: Plot, theme: PictureTheme): string {
         ...BREAK_FONT,
         lines: [lengthText(days)],
         x: (left + right) / 2,
-        top: bottom + AXIS_HEIGHT - 2,
+        top: bottom + AXIS_HEIGHT - 12,
         anchor: 'middle',
         fill: theme.textFaint,
       }),

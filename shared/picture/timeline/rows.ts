@@ -1,10 +1,10 @@
 /** Puts the events of a theme line into rows, so that no bar and no label touches another. */
 import type { TimelineItem } from '../../derive/timeline.ts';
 import type { Axis } from './axis.ts';
+import type { BarItem } from './bar.ts';
 import { type ItemLabel, itemLabel, type LabelText } from './item-label.ts';
 
-export interface PlacedItem {
-  readonly item: TimelineItem;
+export interface PlacedItem extends BarItem {
   /** Of the bar. */
   readonly left: number;
   readonly right: number;
@@ -103,7 +103,7 @@ const reachOf = ({ item, left, right, label, labelX }: PlacedItem) => ({
   right: Math.max(right + (item.end === 'open' ? ARROW : 0), labelX + label.width),
 });
 
-type Bar = Pick<PlacedItem, 'item' | 'left' | 'right'>;
+type Bar = BarItem & Pick<PlacedItem, 'left' | 'right'>;
 
 /** Inside the bar, to its right, to its left, over it: never none. Labels that no break of the axis crosses go first. */
 function spotsOf(item: TimelineItem, text: LabelText, space: RowSpace): readonly PlacedItem[] {
@@ -116,18 +116,29 @@ function spotsOf(item: TimelineItem, text: LabelText, space: RowSpace): readonly
   return beside.length > 0 ? beside : [overBar(bar, text, space)];
 }
 
-function barOf(item: TimelineItem, { axis, left, right }: RowSpace): Bar {
+function barOf(item: TimelineItem, space: RowSpace): Bar {
+  const { stretches } = space.axis;
+  return {
+    item,
+    ...extentOf(item, space),
+    isCutLeft: item.start !== 'open' && item.first < stretches[0]!.first,
+    isCutRight: item.end !== 'open' && item.last + 1 > stretches.at(-1)!.last,
+  };
+}
+
+/** What goes on is drawn to the last day that is known of; an end that is not known at all fades away. */
+function extentOf(item: TimelineItem, { axis, left, right }: RowSpace): Pick<PlacedItem, 'left' | 'right'> {
   const first = axis.toPixel(item.first);
   const last = axis.toPixel(item.last + 1);
   if (item.start === 'open') {
     const edge = axis.stretches.find((stretch) => last <= stretch.right)?.left ?? left;
-    return { item, left: Math.max(edge, last - OPEN_LENGTH), right: last };
+    return { left: Math.max(edge, last - OPEN_LENGTH), right: last };
   }
-  if (item.end !== 'open') return { item, left: first, right: Math.max(last, first + MIN_BAR) };
-  // What goes on is drawn to the last day that is known of; what has no known end fades away.
+  if (item.end !== 'open')
+    return { left: Math.min(first, right - MIN_BAR), right: Math.max(last, first + MIN_BAR) };
   const edge = axis.stretches.findLast((stretch) => first >= stretch.left)?.right ?? right;
   const end = item.line === 'open' ? Math.min(right - ARROW, last) : Math.min(edge, first + OPEN_LENGTH);
-  return { item, left: first, right: Math.max(end, first + MIN_BAR) };
+  return { left: first, right: Math.max(end, first + MIN_BAR) };
 }
 
 const placed = (bar: Bar, label: ItemLabel, padding: number) => ({

@@ -7,17 +7,11 @@ import type { Day } from '../../lib/day.ts';
 import type { BodyDrawing, DrawBody, Size } from '../body.ts';
 import type { PictureTheme } from '../theme.ts';
 import { element, short } from '../xml.ts';
-import { type Axis, createAxis } from './axis.ts';
+import { createAxis } from './axis.ts';
 import { fadeDefinitions } from './bar.ts';
-import { AXIS_HEIGHT, drawAxis, drawGround, drawOver } from './draw-axis.ts';
-import {
-  arrangeLines,
-  type DrawnLine,
-  drawLabels,
-  drawThemeLine,
-  type LineStyle,
-  namesWidth,
-} from './theme-lines.ts';
+import { AXIS_HEIGHT, drawAxis, drawGround, drawOver, type Plot } from './draw-axis.ts';
+import { drawLabels, drawThemeLine } from './draw-lines.ts';
+import { arrangeLines, type DrawnLine, type LineStyle, namesWidth, spread } from './theme-lines.ts';
 import { drawLane, type LaneDrawing } from './undated.ts';
 
 export interface TimelineScene extends LineStyle {
@@ -46,7 +40,7 @@ function undatedBody(scene: TimelineScene, area: Size): BodyDrawing {
 function datedBody(scene: TimelineScene, area: Size): BodyDrawing {
   const lane = scene.lane.items.length === 0 ? null : drawLane(scene, area.height, MAX_LANE_COLUMNS);
   const width = area.width - (lane ? lane.width + LANE_GAP : 0);
-  const { draw, height } = datedPart(scene, width);
+  const { draw, height } = datedPart(scene, { width, height: area.height });
   const beside = lane ? laneBeside(lane, width, { height, theme: scene.theme }) : '';
   return {
     draw: () => draw() + beside,
@@ -76,49 +70,45 @@ interface DatedPart {
   readonly height: number;
 }
 
-function datedPart(scene: TimelineScene, width: number): DatedPart {
+function datedPart(scene: TimelineScene, { width, height }: Size): DatedPart {
   const { timeline, text, density } = scene;
   const left = namesWidth(scene);
   const axis = createAxis(axisDays(scene), { left, right: width });
-  const lines = arrangeLines(timeline.lines, timeline.items, {
-    text,
-    density,
-    axis,
-    left,
-    right: width,
-  });
-  const last = lines.at(-1);
-  const bottom = last ? last.top + last.height : 0;
+  const style = { ...{ text, density }, ...{ axis, left, right: width } };
+  const needed = arrangeLines(timeline.lines, timeline.items, style);
+  const lines = spread(needed, height - bottomOf(needed) - AXIS_HEIGHT);
   return {
-    draw: () => drawDated(scene, lines, { axis, right: width, bottom }),
-    height: bottom + AXIS_HEIGHT,
+    draw: () => drawDated(scene, lines, { axis, left, right: width, bottom: bottomOf(lines) }),
+    height: bottomOf(lines) + AXIS_HEIGHT,
   };
 }
 
-/** Every day on which something begins or ends, as often as it does. */
-export const axisDays = ({
-  timeline,
-  published,
-}: Pick<TimelineScene, 'timeline' | 'published'>): readonly Day[] => [
-  ...firmDays(timeline.items).flatMap(({ first, last }) => [first, last + 1]),
-  ...published,
-];
-
-interface Plot {
-  readonly axis: Axis;
-  readonly right: number;
-  readonly bottom: number;
+function bottomOf(lines: readonly DrawnLine[]): number {
+  const last = lines.at(-1);
+  return last ? last.top + last.height : 0;
 }
 
-function drawDated(scene: TimelineScene, lines: readonly DrawnLine[], { axis, right, bottom }: Plot): string {
-  const { timeline, window, published, theme } = scene;
-  const plot = { axis, left: namesWidth(scene), right, bottom };
+type Dated = Pick<TimelineScene, 'timeline' | 'published' | 'window'>;
+
+/** Every day on which something begins or ends, as often as it does, and the ends of the window; what lies outside counts at its edge. */
+export function axisDays({ timeline, published, window }: Dated): readonly Day[] {
+  const { from, to } = window;
+  const margin = from === null || to === null ? 1 : Math.max(1, Math.round((to - from) * 0.04));
+  const [low, high] = [from === null ? -Infinity : from - margin, to === null ? Infinity : to + 1 + margin];
+  const days = firmDays(timeline.items).flatMap(({ first, last }) => [first, last + 1]);
+  const ends = [...(from === null ? [] : [from]), ...(to === null ? [] : [to + 1])];
+  return [...days.map((day) => Math.max(low, Math.min(high, day))), ...ends, ...published];
+}
+
+function drawDated(scene: TimelineScene, lines: readonly DrawnLine[], plot: Plot): string {
+  const { window, published, theme } = scene;
+  const bars = lines.flatMap((line) => line.rows.flatMap((row) => row.items));
   return [
-    fadeDefinitions(timeline.items, theme),
+    fadeDefinitions(bars, theme),
     drawGround(plot, published, theme),
-    ...lines.map((line) => drawThemeLine(line, right, theme)),
+    ...lines.map((line) => drawThemeLine(line, theme)),
     drawOver(plot, window, theme),
-    ...lines.map((line) => drawLabels(line, theme)),
+    ...lines.map((line) => drawLabels(line, plot.right, theme)),
     drawAxis(plot, theme),
   ].join('');
 }

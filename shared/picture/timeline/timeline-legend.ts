@@ -31,7 +31,7 @@ export function timelineLegend(marks: TimelineMarks, theme: PictureTheme): reado
       .map((line) => barEntry(line, theme)),
     ...(fades ? [fadeEntry(theme)] : []),
     ...(marks.hasApproximate ? [{ words: 'about', sample: tilde(theme), width: 12 }] : []),
-    ...(items.some((item) => item.partly) ? [partlyEntry(theme)] : []),
+    ...(items.some((item) => item.partly) ? [outsideEntry(theme)] : []),
     ...(marks.hasPublished ? [publishedEntry(theme)] : []),
     ...(marks.hasBreaks ? [breakEntry(theme)] : []),
     ...(marks.lane.arrows.length > 0 ? [arrowEntry(theme)] : []),
@@ -86,16 +86,16 @@ const tilde = (theme: PictureTheme): string =>
     'stroke-width': 1.5,
   });
 
-const partlyEntry = (theme: PictureTheme): LegendEntry => ({
-  words: 'partly outside the dates',
-  sample: bar(theme, { opacity: 0.5 }),
+const outsideEntry = (theme: PictureTheme): LegendEntry => ({
+  words: 'outside the dates',
+  sample: bar(theme, { opacity: 0.4 }),
   width: WIDTH,
 });
 
 const publishedEntry = (theme: PictureTheme): LegendEntry => ({
   words: 'a source came out',
   sample:
-    element('rect', { x: -4, y: -6, width: 10, height: 12, fill: theme.accent, 'fill-opacity': 0.12 }) +
+    element('rect', { x: -4, y: -6, width: 10, height: 12, fill: theme.accent, opacity: 0.12 }) +
     element('path', { d: 'M-4 -6V6', stroke: theme.accent, 'stroke-width': 1.5 }),
   width: 12,
 });

@@ -1,5 +1,5 @@
 /** The twelve tasks by keyboard alone. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { article } from './article.ts';
 import { region } from './parts.ts';
 import { type Hand, type Week, windowEnd } from './twelve-tasks.ts';
@@ -34,6 +34,12 @@ async function pressUntil(page: Page, key: string, isThere: () => Promise<boolea
   for (let step = 0; step < 40 && !(await isThere()); step += 1) await page.keyboard.press(key);
 }
 
+/** Goes to a panel by its key, and waits until it has the keyboard. */
+async function goTo(page: Page, key: string, name: string): Promise<void> {
+  await page.keyboard.press(`Control+${key}`);
+  await expect(region(page, name).locator(':focus')).toHaveCount(1);
+}
+
 const inspector = (page: Page): Locator => region(page, 'Inspector');
 
 export const keyboardHand: Hand = {
@@ -61,11 +67,11 @@ export const keyboardHand: Hand = {
     await page.keyboard.press('Enter');
   },
   async showFirstEvidence(page) {
-    await page.keyboard.press('Control+4');
+    await goTo(page, '4', 'Inspector');
     await press(page, inspector(page).getByRole('button', { name: /^Show sentence/ }));
   },
   async scrubTo(page, { from, to }: Week) {
-    await page.keyboard.press('Control+3');
+    await goTo(page, '3', 'Timeline');
     await tabTo(page, page.getByRole('slider', { name: 'Window from' }));
     await pressUntil(page, 'ArrowRight', async () => (await windowEnd(page, 'from')) >= from);
     await tabTo(page, page.getByRole('slider', { name: 'Window to' }));
@@ -74,15 +80,15 @@ export const keyboardHand: Hand = {
   showAllTime: (page) => page.keyboard.press('Control+Shift+A'),
   togglePlay: (page) => page.keyboard.press('Control+Shift+Space'),
   async showOnlyPlanned(page) {
-    await page.keyboard.press('Control+6');
+    await goTo(page, '6', 'Filters');
     await press(page, page.getByRole('button', { name: 'Only Planned' }));
   },
   async selectFirstEvent(page) {
-    await page.keyboard.press('Control+3');
+    await goTo(page, '3', 'Timeline');
     await page.keyboard.press('ArrowRight');
   },
   async setTime(page, words) {
-    await page.keyboard.press('Control+4');
+    await goTo(page, '4', 'Inspector');
     await press(page, inspector(page).getByRole('button', { name: /^Time/ }));
     await write(page, words);
   },
@@ -91,7 +97,7 @@ export const keyboardHand: Hand = {
     await write(page, title);
   },
   async showEverything(page) {
-    await page.keyboard.press('Control+6');
+    await goTo(page, '6', 'Filters');
     await press(page, page.getByRole('button', { name: 'Show all', exact: true }));
   },
   reject: (page) => press(page, inspector(page).getByRole('button', { name: 'Reject' })),

@@ -49,7 +49,10 @@ export const mouseHand: Hand = {
     await dragUntil(page, 'Window from', 1, async () => (await windowEnd(page, 'from')) >= from);
     await dragUntil(page, 'Window to', -1, async () => (await windowEnd(page, 'to')) <= to);
   },
-  showAllTime: (page) => region(page, 'Timeline').getByRole('button', { name: 'All time' }).click(),
+  async showAllTime(page) {
+    const button = region(page, 'Timeline').getByRole('button', { name: 'All time' });
+    if (await button.isEnabled()) await button.click();
+  },
   togglePlay: (page) => page.getByRole('button', { name: /^(Play the story|Pause)/ }).click(),
   async showOnlyPlanned(page) {
     await page.getByRole('checkbox', { name: /^Planned/ }).hover();

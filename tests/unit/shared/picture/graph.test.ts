@@ -53,6 +53,20 @@ describe('the actor graph as a picture', () => {
     expectNames(small, { ...draw(small) });
   });
 
+  test('a label is whole, in one line or in several, or it is left out and counted', () => {
+    const crowded = syntheticPictureData({ actors: 40, events: 140, seed: 5 });
+    const { svg } = draw(crowded);
+    const edges = actorGraph(crowded.view).edges;
+    const labels = new Set(edges.map(({ label }) => withoutSpaces(label)));
+    const body = svg.slice(svg.indexOf('class="body"'), svg.indexOf('class="legend"'));
+    const drawn = drawnTexts(body).map((text) => withoutSpaces(text.replace(/ \[[\d–, ]+\]$/, '')));
+    const shown = drawn.filter((text) => labels.has(text)).length;
+    const left = drawnTexts(svg).flatMap((text) => /^(\d+) lines have no label/.exec(text)?.[1] ?? []);
+    expect(shown).toBeGreaterThan(20);
+    expect(shown).toBe(edges.length - Number(left[0]));
+    expect(drawn.filter((text) => text.endsWith('…'))).toEqual([]);
+  });
+
   test('the same records give the same bytes', () => expect(draw(small).svg).toBe(draw(small).svg));
 
   test('title, dates, counts, sources, grades, marking and the machine are named', () => {
@@ -62,9 +76,9 @@ describe('the actor graph as a picture', () => {
     expect(texts.filter((text) => text === 'TLP:AMBER')).toHaveLength(2);
     expect(texts).toContain('Who & whom');
     expect(texts).toContain('As of 30 Jan 2026');
-    expect(texts.some((text) => /^All time · 30 events.* · 14 actors$/.test(text))).toBe(true);
+    expect(texts.some((text) => /^All time \(.* – .*\) · 30 events.* · 14 actors$/.test(text))).toBe(true);
     expect(
-      texts.some((text) => text.startsWith('What is known of the strait, part 6. Harbour Dispatch')),
+      texts.some((text) => text.startsWith('What is known of the strait, part 6 · Harbour Dispatch')),
     ).toBe(true);
     expect(texts.some((text) => text.includes('Throughline extractor 1.2.3'))).toBe(true);
     expect(texts.some((text) => text.includes('reviewed 0 of 30 events and 0 of'))).toBe(true);

@@ -6,13 +6,13 @@ import { textWidth } from '#shared/lib/text-width.ts';
 import { drawMarking } from '#shared/picture/marking.ts';
 import { chosenView } from '#shared/picture/picture-data.ts';
 import { sourceList } from '#shared/picture/sources.ts';
-import { blockBox, blockHeight } from '#shared/picture/text.ts';
-import { shortenText, widest, wrapText } from '#shared/picture/text-wrap.ts';
+import { blockBox, blockHeight, drawText } from '#shared/picture/text.ts';
+import { widest, wrapText } from '#shared/picture/text-wrap.ts';
 import { pictureThemes } from '#shared/picture/theme.ts';
 import { cleanText, element, escapeText, short } from '#shared/picture/xml.ts';
 import { projectRoot } from '../../../architecture/source-files.ts';
 import { syntheticPictureData } from '../../../fixtures/picture-data.ts';
-import { drawnTexts } from '../../../fixtures/svg-scan.ts';
+import { drawnTexts, scanSvg } from '../../../fixtures/svg-scan.ts';
 
 describe('xml', () => {
   test('text is escaped, attributes are quoted, null leaves one out', () => {
@@ -53,12 +53,15 @@ describe('text', () => {
     expect(widest(lines, font)).toBeLessThanOrEqual(60);
   });
 
-  test('a shortened text fits and says that it is short', () => {
-    const cut = shortenText('negotiates with', 50, font);
-    expect(cut).toMatch(/^negot\w*…$/);
-    expect(textWidth(cut, font)).toBeLessThanOrEqual(50);
-    expect(shortenText('talks', 50, font)).toBe('talks');
-    expect(shortenText('talks', 3, font)).toBe('');
+  test('a halo lies under the letters, for programs that know no paint-order', () => {
+    const block = { ...font, lines: ['Talks', 'in June'], x: 1, top: 2, fill: '#15202e', halo: '#ffffff' };
+    const [under, over, ...rest] = scanSvg(drawText(block)).filter(({ name }) => name === 'text');
+    expect(rest).toEqual([]);
+    expect(under!.attributes.get('class')).toBe('halo');
+    expect(under!.attributes.get('stroke')).toBe('#ffffff');
+    expect(over!.attributes.get('fill')).toBe('#15202e');
+    expect(over!.attributes.has('stroke')).toBe(false);
+    expect(drawnTexts(drawText(block))).toEqual(['Talks in June']);
   });
 
   test('boxes follow the anchor', () => {

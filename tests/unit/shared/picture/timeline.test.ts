@@ -1,15 +1,12 @@
-/** Pictures of the timeline: the axis and its breaks, rows without touching, dates in words, the lane without dates. */
+/** Pictures of the timeline: every event, dates in words, ends as sure as the text, windows, the lane without dates. */
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '#shared/lib/day.ts';
 import type { PictureData } from '#shared/picture/picture-data.ts';
-import { createAxis, isBroken } from '#shared/picture/timeline/axis.ts';
-import { axisTicks } from '#shared/picture/timeline/ticks.ts';
 import { timelinePicture } from '#shared/picture/timeline-picture.ts';
 import { pictureRequest, renamed, syntheticPictureData } from '../../../fixtures/picture-data.ts';
 import { drawnTexts, scanSvg } from '../../../fixtures/svg-scan.ts';
 import { event, eventId, taking, time, type ViewEvent } from '../../derive/records.ts';
 
-const space = { left: 100, right: 900 };
 const draw = (data: PictureData, fields: Parameters<typeof pictureRequest>[0] = {}) =>
   timelinePicture(data, pictureRequest({ view: 'timeline', ...fields }));
 const base = syntheticPictureData({ actors: 8, events: 24, seed: 21 });
@@ -28,63 +25,6 @@ const happening = (id: number, edtf: string | null, fields: Partial<ViewEvent> =
     participants: taking(['agent', 1]),
     ...fields,
   });
-
-describe('the axis', () => {
-  const evenly = Array.from({ length: 20 }, (_, index) => dayOf(2024, 1, 1) + index * 30);
-  const oldAndNew = [
-    dayOf(1990, 5, 1),
-    ...Array.from({ length: 12 }, (_, index) => dayOf(2026, 1, 20) + index),
-  ];
-
-  test('is whole where events are spread evenly, and broken where an old one would squeeze the rest', () => {
-    expect(isBroken(evenly)).toBe(false);
-    expect(isBroken(oldAndNew)).toBe(true);
-    expect(createAxis(evenly, space).stretches).toHaveLength(1);
-    const broken = createAxis(oldAndNew, space);
-    expect(broken.stretches).toHaveLength(2);
-    expect(broken.breaks[0]!.days).toBeGreaterThan(35 * 365);
-    const [old, recent] = broken.stretches;
-    expect(recent!.right - recent!.left).toBeGreaterThan(3 * (old!.right - old!.left));
-  });
-
-  test('keeps the order of days and stays inside its space', () => {
-    for (const days of [evenly, oldAndNew, [dayOf(2026, 2, 3)], [dayOf(1812, 1, 1), dayOf(2026, 2, 3)]]) {
-      const axis = createAxis(days, space);
-      const pixels = [...days].sort((a, b) => a - b).map(axis.toPixel);
-      for (const [index, pixel] of pixels.entries()) {
-        expect(pixel).toBeGreaterThanOrEqual(space.left);
-        expect(pixel).toBeLessThanOrEqual(space.right);
-        if (index > 0) expect(pixel).toBeGreaterThanOrEqual(pixels[index - 1]!);
-      }
-    }
-  });
-
-  test.each([
-    [10, /^\d+ \w{3}$/],
-    [200, /^(\d+ )?\w{3}$/],
-    [900, /^\w{3}$/],
-    [20_000, /^\d{4}$/],
-    [400_000, /^\d{4}$/],
-  ])('%i days have ticks that can be read apart', (length, form) => {
-    const first = dayOf(1026, 1, 3);
-    const axis = createAxis([first, first + length], space);
-    const ticks = axisTicks(axis);
-    expect(ticks.length).toBeGreaterThan(1);
-    for (const [index, tick] of ticks.entries()) {
-      expect(tick.label).toMatch(form);
-      if (index > 0) expect(tick.x - ticks[index - 1]!.x).toBeGreaterThan(30);
-    }
-  });
-
-  test('every stretch has a tick, and says its year', () => {
-    const axis = createAxis(oldAndNew, space);
-    for (const { left, right } of axis.stretches) {
-      const inside = axisTicks(axis).filter((tick) => tick.x >= left && tick.x <= right);
-      expect(inside.length).toBeGreaterThan(0);
-      expect(inside.some((tick) => tick.year !== null || /^\d{4}$/.test(tick.label))).toBe(true);
-    }
-  });
-});
 
 describe('the timeline as a picture', () => {
   test('has every event by its title, dated or not', () => {
@@ -170,22 +110,32 @@ describe('the timeline as a picture', () => {
       expect(words).not.toContain(entry);
   });
 
-  test('what lies outside the window is veiled, and a break is explained', () => {
-    const days = Array.from({ length: 8 }, (_, index) => happening(index + 1, `2026-02-0${index + 1}`));
-    const data = caseOf(...days, happening(20, '1990-01-01/2026-02-03', { overlap: 'partly' }));
-    const window = { from: dayOf(2026, 2, 2), to: dayOf(2026, 2, 6) };
-    const { svg } = draw({ ...data, view: { ...data.view, window } });
-    expect(svg).toContain('class="outside"');
+  const busyDays = Array.from({ length: 8 }, (_, index) => happening(index + 1, `2026-02-0${index + 1}`));
+  const sinceLong = caseOf(...busyDays, happening(20, '1990-01-01/2026-02-03', { overlap: 'partly' }));
+
+  test('a break of the axis is drawn, measured and explained', () => {
+    const { svg } = draw(sinceLong);
     expect(svg).toContain('class="break"');
+    expect(drawnTexts(svg)).toEqual(expect.arrayContaining(['empty time left out', '36 years', '1990']));
+  });
+
+  test('a window has the axis to itself: what began before runs out of it, what lies outside is veiled', () => {
+    const window = { from: dayOf(2026, 2, 2), to: dayOf(2026, 2, 6) };
+    const { svg } = draw({ ...sinceLong, view: { ...sinceLong.view, window } });
+    expect(svg).toContain('class="outside"');
+    expect(svg).not.toContain('class="break"');
     const words = drawnTexts(svg);
     expect(words).toEqual(
-      expect.arrayContaining([
-        'empty time left out',
-        'partly outside the dates',
-        '36 years',
-        expect.stringMatching(/^2–6 Feb 2026 · /),
-      ]),
+      expect.arrayContaining(['outside the dates', expect.stringMatching(/^2–6 Feb 2026 · /)]),
     );
+    expect(words).not.toContain('1990');
+    // The axis goes on to the end of the window, where no event is.
+    const later = { from: dayOf(2026, 2, 2), to: dayOf(2026, 3, 20) };
+    const wide = draw({ ...sinceLong, view: { ...sinceLong.view, window: later } });
+    expect(drawnTexts(wide.svg).some((text) => /\bMar$/.test(text))).toBe(true);
+    const [, bar] = /data-event="20"><title>[^<]*<\/title><path[^>]*\/><path d="([^"]*)"/.exec(svg) ?? [];
+    // Two long sides and a rounded edge at the right; none at the left, where the bar goes on.
+    expect(bar).toMatch(/^M146 [\d.]+H[\d.]+Q.*H146$/);
   });
 
   test('lines can be types of events, in the order of the window', () => {
