@@ -55,7 +55,7 @@ export const mouseHand: Hand = {
   },
   togglePlay: (page) => page.getByRole('button', { name: /^(Play the story|Pause)/ }).click(),
   async showOnlyPlanned(page) {
-    await page.getByRole('checkbox', { name: /^Planned/ }).hover();
+    await region(page, 'Filters').getByText('Planned', { exact: true }).hover();
     await page.getByRole('button', { name: 'Only Planned' }).click();
   },
   selectFirstEvent: async (page) => {

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { RunningHost } from '../fixtures/running-host.ts';
 import { article } from './article.ts';
-import { headerCount, region, timelineEvents, waitForCase } from './parts.ts';
+import { headerCount, region, waitForCase } from './parts.ts';
 
 /** How the tasks are done. Each begins where the one before has ended. */
 export interface Hand {
@@ -119,5 +119,5 @@ async function corrects(hand: Hand, page: Page): Promise<void> {
   await hand.undo(page);
   await expect(titled(page)).toHaveCount(1);
   await hand.showEverything(page);
-  await expect.poll(() => timelineEvents(page).count()).toBeGreaterThan(1);
+  await expect.poll(() => shownEvents(page)).toBeGreaterThan(1);
 }
