@@ -8,16 +8,16 @@ import { ReaderPanel } from '../views/reader/panel.tsx';
 import { SidePanel } from '../views/side/panel.tsx';
 import { TimelinePanel } from '../views/timeline/panel.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { useNarrow } from './use-narrow.ts';
+import { useColumns } from './use-columns.ts';
 import { usePanels, useWorkspace } from './workspace-context.ts';
 
 export function Layout() {
-  const narrow = useNarrow();
+  const columns = useColumns();
   const drawer = usePanels((panels) => panels.drawer);
   return (
     <main className="layout">
-      {narrow ? <NarrowColumns /> : <WideColumns />}
-      {narrow && drawer ? (
+      {columns === 3 ? <WideColumns /> : columns === 2 ? <NarrowColumns /> : <OneColumn />}
+      {columns === 2 && drawer ? (
         <div className="drawer">
           <Right />
         </div>
@@ -25,6 +25,15 @@ export function Layout() {
     </main>
   );
 }
+
+/** At twice the size on a small screen, all columns stand one below the other. */
+const OneColumn = () => (
+  <div className="stacked">
+    <Left />
+    <Middle />
+    <Right />
+  </div>
+);
 
 interface SizedProps {
   readonly id: string;
@@ -116,7 +125,7 @@ const Middle = () => (
 
 const Right = () => (
   <Sized id="right-column" orientation="vertical">
-    <Slot id="inspector" defaultSize="48%" minSize={120}>
+    <Slot id="inspector" defaultSize="54%" minSize={120}>
       <ErrorBoundary what="The inspector">
         <InspectorPanel />
       </ErrorBoundary>
