@@ -16,7 +16,8 @@ export default defineConfig({
       target: NODE_TARGET,
       minify: false,
       sourcemap: false,
-      // Everything is bundled but the native module, which has to lie beside its binding.
+      // Everything is bundled but the native module, which has to lie beside its binding; the rasteriser's WebAssembly
+      // and its font are read from their packages.
       externalizeDeps: false,
       rollupOptions: {
         external: ['electron', 'better-sqlite3'],
@@ -24,6 +25,7 @@ export default defineConfig({
           index: entry('electron/main/index.ts'),
           'core-process': entry('electron/main/core-process.ts'),
           'extract-worker': entry('electron/core/jobs/extract-worker.ts'),
+          'picture-worker': entry('electron/core/jobs/picture-worker.ts'),
           cli: entry('electron/cli/main.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

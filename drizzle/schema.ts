@@ -2,6 +2,7 @@
 export * from './tables/actors.ts';
 export * from './tables/articles.ts';
 export * from './tables/events.ts';
+export * from './tables/graph.ts';
 export * from './tables/history.ts';
 export * from './tables/names.ts';
 export * from './tables/relations.ts';

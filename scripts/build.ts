@@ -10,6 +10,7 @@ const RESULTS = [
   'main/index.js',
   'main/core-process.js',
   'main/extract-worker.js',
+  'main/picture-worker.js',
   'main/cli.js',
   'preload/index.cjs',
   'renderer/index.html',

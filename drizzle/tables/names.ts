@@ -2,10 +2,15 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { MentionKind } from '../../shared/model/actor.ts';
+import type { Author } from '../../shared/model/review.ts';
+import type { ActorKind } from '../../shared/model/vocabulary.ts';
 import { exactlyOne, oneOf, rangeCheck } from '../checks.ts';
 import { innerId, rangeColumns } from '../columns.ts';
 import { actorRef, placeRef } from './actors.ts';
 import { articleRef, sentenceRef } from './articles.ts';
+
+/** Who wrote a row: a new reading of the article leaves those of an analyst alone. */
+const originColumn = () => text().$type<Author>().notNull().default('extractor');
 
 /** `key` is null for words that must not be matched by, such as descriptions. */
 export const alias = sqliteTable(
@@ -19,6 +24,9 @@ export const alias = sqliteTable(
     key: text(),
     /** 0 is the fullest name that the article gives. */
     ord: integer().notNull(),
+    origin: originColumn(),
+    /** The kind under which articles know the name, where an analyst has given its actor another one; else null. */
+    kind: text().$type<ActorKind>(),
   },
   (t) => [
     index('alias_article').on(t.articleId),
@@ -38,6 +46,7 @@ export const attribute = sqliteTable(
     actorId: actorRef().notNull(),
     name: text().notNull(),
     value: text().notNull(),
+    origin: originColumn(),
   },
   (t) => [index('attribute_article').on(t.articleId), index('attribute_actor').on(t.actorId)],
 );

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { ContractError } from '#shared/contract/errors.ts';
+import type { TimeWindow } from '#shared/contract/views.ts';
 import type { Day } from '#shared/lib/day.ts';
 import { parseIsoDay } from '#shared/lib/iso-day.ts';
 import { UsageError } from './command.ts';
@@ -21,6 +22,29 @@ export function dayOption(name: string, value: string | undefined): Day | undefi
   const day = parseIsoDay(value);
   if (day === null) throw new UsageError(`--${name}: "${value}" is not a date; write it as 2026-02-03`);
   return day;
+}
+
+/** The stretch of time between two options; either end may be left out. */
+export function windowOption(values: {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}): TimeWindow {
+  const window = { from: dayOption('from', values.from) ?? null, to: dayOption('to', values.to) ?? null };
+  if (window.from !== null && window.to !== null && window.to < window.from)
+    throw new UsageError('--to lies before --from');
+  return window;
+}
+
+/** One of a closed list of words, the first where none is given. */
+export function choiceOption<const T extends string>(
+  name: string,
+  value: string | undefined,
+  choices: readonly [T, ...T[]],
+): T {
+  if (value === undefined) return choices[0];
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw new UsageError(`--${name}: "${value}" is none of ${choices.join(', ')}`);
+  return found;
 }
 
 /** The path of a case that exists. */

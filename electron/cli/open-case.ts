@@ -5,12 +5,14 @@ import { type Ask, askOf } from '#core/ask.ts';
 import type { Core, Logger } from '#core/core.ts';
 import { dataFolder } from '#core/data-folder.ts';
 import { createCore } from '#core/index.ts';
+import { createPictures } from '#core/jobs/pictures.ts';
 import type { Io } from './io.ts';
 import { paths, startExtraction } from './own-extraction.ts';
 
 export interface OpenCase {
   readonly core: Core;
   readonly ask: Ask;
+  readonly extractorVersion: string;
   close(): Promise<void>;
 }
 
@@ -24,12 +26,14 @@ export async function openCase(
   make: (open: (databasePath: string) => Promise<Core>) => Promise<Core>,
 ): Promise<OpenCase> {
   const extraction = startExtraction(1);
+  const pictures = createPictures({ paths });
   const open = async (databasePath: string): Promise<Core> =>
     createCore({
       databasePath,
       resources: paths.root,
       backups: join(ownFolder(), 'backups'),
       extraction,
+      pictures,
       clock: Date.now,
       log: loggerTo(io),
       appVersion: paths.version,
@@ -40,9 +44,11 @@ export async function openCase(
     return {
       core,
       ask: askOf(core),
+      extractorVersion: extraction.version,
       async close() {
         await core.close();
         await extraction.close();
+        await pictures.close();
       },
     };
   } catch (error) {

@@ -17,8 +17,9 @@ export function wordsOf(error: unknown): string {
   if (!(error instanceof ContractError)) {
     return `unexpected error: ${error instanceof Error ? error.message : String(error)}`;
   }
-  const { code, message } = error.failure;
-  const advice = ADVICE[code];
+  const { code, message, details } = error.failure;
+  const backup = code === 'case-corrupt' ? details?.backup : undefined;
+  const advice = backup === undefined ? ADVICE[code] : `copy it over the case: ${backup}`;
   const sentence = message.replace(/\.$/, '');
   return advice ? `${sentence}; ${advice}` : sentence;
 }

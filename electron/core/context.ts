@@ -1,10 +1,13 @@
 /** What every handler is given: the open case and what the host lent. */
 import type { Push } from '#shared/contract/pushes.ts';
+import type { Ask } from './ask.ts';
 import type { CoreOptions } from './core.ts';
+import type { RunningJobs } from './jobs/running-jobs.ts';
 import type { Connection } from './store/connection.ts';
 import type { ReadOnlyReason } from './store/open.ts';
 
-export interface CoreContext extends Pick<CoreOptions, 'extraction' | 'clock' | 'log' | 'appVersion'> {
+export interface CoreContext
+  extends Pick<CoreOptions, 'extraction' | 'pictures' | 'clock' | 'log' | 'appVersion'> {
   readonly connection: Connection;
   /** The file's name without folder and ending. */
   readonly caseName: string;
@@ -12,7 +15,8 @@ export interface CoreContext extends Pick<CoreOptions, 'extraction' | 'clock' | 
   readonly schemaVersion: number;
   /** Sends a push to every subscriber. */
   readonly publish: (push: Push) => void;
-  /** Unlike any other of this session. */
-  readonly nextJobId: () => string;
+  readonly jobs: RunningJobs;
+  /** Questions of a handler to the rest of the contract. */
+  readonly ask: Ask;
   readonly isClosed: () => boolean;
 }

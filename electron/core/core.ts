@@ -3,6 +3,7 @@ import type { ExtractionInput } from '#extract/extractor.ts';
 import type { Reply } from '#shared/contract/errors.ts';
 import type { Push } from '#shared/contract/pushes.ts';
 import type { Findings } from '#shared/model/findings.ts';
+import type { DrawnPicture, PictureJob } from './pictures/draw-picture.ts';
 
 export interface Core {
   /** Answers any message of any caller: unknown names and bad input come back as failures, never as throws. */
@@ -16,7 +17,14 @@ export interface Core {
 /** Extraction off the calling thread; `close` ends its worker. */
 export interface ExtractionService {
   readonly version: string;
-  read(input: ExtractionInput): Promise<Findings>;
+  /** Rejects with `cancelled` as soon as `signal` is aborted, and stops what was at work on it. */
+  read(input: ExtractionInput, signal?: AbortSignal): Promise<Findings>;
+  close(): Promise<void>;
+}
+
+/** Draws pictures off the calling thread, one after the other; `close` ends what is being drawn. */
+export interface PictureService {
+  draw(job: PictureJob): Promise<DrawnPicture>;
   close(): Promise<void>;
 }
 
@@ -33,7 +41,10 @@ export interface CoreOptions {
   readonly resources: string;
   /** The folder for backups; null writes none (tests). */
   readonly backups: string | null;
+  /** Puts the newest backup in place of a damaged case file before it is opened. */
+  readonly restoreBackup?: boolean;
   readonly extraction: ExtractionService;
+  readonly pictures: PictureService;
   /** Milliseconds since 1970 in UTC. */
   readonly clock: () => number;
   readonly log: Logger;

@@ -2,6 +2,7 @@
 import { ContractError, type Failure, type Reply } from '#shared/contract/errors.ts';
 import { contract, isProcedureName, type ProcedureName } from '#shared/contract/index.ts';
 import type { Command, Procedure } from '#shared/contract/procedure.ts';
+import { unreachable } from '#shared/lib/assert.ts';
 import type { CoreContext } from './context.ts';
 import { describeError } from './describe-error.ts';
 import type { Handlers } from './handler.ts';
@@ -29,10 +30,7 @@ export function createDispatch({ handlers, context, checkOutputs }: DispatchOpti
     const parsed = parseInput(procedure, input);
     refuseIfClosed(context);
     const handler = handlers[name] as AnyHandler;
-    const output =
-      procedure.kind === 'query'
-        ? await handler(context, parsed)
-        : await runWriting(context, procedure, () => handler(context, parsed) as Promise<AnyWriting>);
+    const output = await runBy(procedure, context, () => handler(context, parsed));
     return checkOutputs ? procedure.output.parse(output) : output;
   };
   return async (name, input) => {
@@ -60,13 +58,32 @@ function refuseIfClosed(context: CoreContext): void {
   if (context.isClosed()) throw new ContractError('cancelled', 'The case is closed.');
 }
 
+/** Runs a handler as its kind of procedure wants it. */
+async function runBy(procedure: Procedure, context: CoreContext, handle: () => unknown): Promise<unknown> {
+  switch (procedure.kind) {
+    case 'query':
+      return handle();
+    case 'keep':
+      refuseIfReadOnly(context);
+      return context.connection.db.transaction(handle).immediate();
+    case 'command':
+      refuseIfReadOnly(context);
+      return runWriting(context, procedure, handle as () => Promise<AnyWriting>);
+    default:
+      return unreachable(procedure);
+  }
+}
+
+function refuseIfReadOnly({ readOnly }: CoreContext): void {
+  if (readOnly !== null)
+    throw new ContractError('read-only', 'The case is open for reading only.', { reason: readOnly });
+}
+
 async function runWriting(
   context: CoreContext,
   { label }: Pick<Command<never, never>, 'label'>,
   prepare: () => Promise<AnyWriting>,
 ): Promise<unknown> {
-  if (context.readOnly !== null)
-    throw new ContractError('read-only', 'The case is open for reading only.', { reason: context.readOnly });
   const writing = await prepare();
   refuseIfClosed(context);
   const { connection, schemaVersion } = context;

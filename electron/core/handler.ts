@@ -29,8 +29,18 @@ export type CommandHandler<N extends ProcedureName> = (
   input: ParsedInputOf<N>,
 ) => Writing<N> | Promise<Writing<N>>;
 
+/** Writes inside the one transaction that the dispatcher opens; synchronous. */
+export type KeepHandler<N extends ProcedureName> = (
+  context: CoreContext,
+  input: ParsedInputOf<N>,
+) => Result<N>;
+
+interface HandlerOf<N extends ProcedureName> {
+  readonly query: QueryHandler<N>;
+  readonly command: CommandHandler<N>;
+  readonly keep: KeepHandler<N>;
+}
+
 export type Handlers = {
-  readonly [N in ProcedureName]: (typeof contract)[N]['kind'] extends 'query'
-    ? QueryHandler<N>
-    : CommandHandler<N>;
+  readonly [N in ProcedureName]: HandlerOf<N>[(typeof contract)[N]['kind']];
 };

@@ -1,10 +1,12 @@
 /** Opens a case and answers the contract over it; knows nothing of Electron. */
 import { basename, extname } from 'node:path';
 import type { Push } from '#shared/contract/pushes.ts';
+import { askOf } from './ask.ts';
 import type { CoreContext } from './context.ts';
 import type { Core, CoreOptions } from './core.ts';
 import { createDispatch } from './dispatch.ts';
 import { handlers } from './handlers.ts';
+import { createRunningJobs } from './jobs/running-jobs.ts';
 import { storeFailure } from './store/errors.ts';
 import { type CaseFile, openCaseFile } from './store/open.ts';
 
@@ -16,19 +18,17 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const file = await openOrFail(options);
   const listeners = new Set<(push: Push) => void>();
   let closed = false;
-  let jobs = 0;
-  const context = contextOf(options, file, {
+  const context: CoreContext = contextOf(options, file, {
+    ask: (name, input) => askOf({ dispatch })(name, input),
     publish: (push) => {
       for (const listener of listeners) notify(listener, push, options.log);
     },
     isClosed: () => closed,
-    nextJobId: () => {
-      jobs += 1;
-      return `job-${jobs}`;
-    },
+    jobs: createRunningJobs(),
   });
+  const dispatch = createDispatch({ handlers, context, checkOutputs: options.checkOutputs });
   return {
-    dispatch: createDispatch({ handlers, context, checkOutputs: options.checkOutputs }),
+    dispatch,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -52,11 +52,14 @@ async function openOrFail(options: CoreOptions): Promise<CaseFile> {
 function contextOf(
   options: CoreOptions,
   { connection, readOnly, schemaVersion }: CaseFile,
-  session: Pick<CoreContext, 'publish' | 'isClosed' | 'nextJobId'>,
+  session: Pick<CoreContext, 'publish' | 'isClosed' | 'jobs' | 'ask'>,
 ): CoreContext {
-  const { extraction, clock, log, appVersion, databasePath } = options;
+  const { extraction, pictures, clock, log, appVersion, databasePath } = options;
   const caseName = basename(databasePath, extname(databasePath));
-  return { extraction, clock, log, appVersion, caseName, connection, readOnly, schemaVersion, ...session };
+  return {
+    ...{ extraction, pictures, clock, log, appVersion, caseName, connection, readOnly, schemaVersion },
+    ...session,
+  };
 }
 
 /** A listener that throws must not keep the others from hearing, nor fail the command that has been committed. */

@@ -12,6 +12,8 @@ export interface ProjectPaths {
   readonly renderer: string;
   /** The entry of extraction workers, as source or as bundle, whichever the caller is. */
   readonly workerUrl: URL;
+  /** The entry of the workers that draw pictures. */
+  readonly pictureWorkerUrl: URL;
   readonly version: string;
 }
 
@@ -19,13 +21,15 @@ export interface ProjectPaths {
 export function projectPaths(from: string): ProjectPaths {
   const root = rootAbove(dirname(fileURLToPath(from)));
   const isSource = from.endsWith('.ts');
-  const worker = isSource ? 'electron/core/jobs/extract-worker.ts' : 'out/main/extract-worker.js';
+  const jobUrl = (name: string): URL =>
+    pathToFileURL(join(root, isSource ? `electron/core/jobs/${name}.ts` : `out/main/${name}.js`));
   return {
     root,
     models: join(root, 'models'),
     samples: join(root, 'samples'),
     renderer: join(root, 'out', 'renderer'),
-    workerUrl: pathToFileURL(join(root, worker)),
+    workerUrl: jobUrl('extract-worker'),
+    pictureWorkerUrl: jobUrl('picture-worker'),
     version: versionIn(join(root, 'package.json')),
   };
 }

@@ -2,9 +2,12 @@
 import { existsSync } from 'node:fs';
 import type { Failure } from '#shared/contract/errors.ts';
 import type { CoreHost, Opened } from './core-host.ts';
+import type { OpenCase } from './core-messages.ts';
 import type { RecentCases } from './recent-cases.ts';
 
 export interface CaseSwitch {
+  /** The case that is open; waits for the first one. */
+  opened(): Promise<OpenCase>;
   /** Opens the case asked for, else the last one, else the sample; asks the person when that fails. */
   openFirst(asked: string | null): Promise<void>;
   /** Opens another case; the one before stays open when that fails. False when it failed or nothing was chosen. */
@@ -18,6 +21,8 @@ export interface CaseSwitchOptions {
   readonly core: Pick<CoreHost, 'open'>;
   readonly recent: RecentCases;
   readonly ask: (failure: Failure) => Promise<'other' | 'sample' | 'quit'>;
+  /** Whether the backup that the failure names shall take the place of the damaged case. */
+  readonly offerBackup: (failure: Failure) => Promise<boolean>;
   readonly choose: () => Promise<string | null>;
   readonly sayFailure: (failure: Failure) => Promise<void>;
   readonly sayRestarted: () => Promise<void>;
@@ -35,6 +40,7 @@ export function createCaseSwitch(options: CaseSwitchOptions): CaseSwitch {
   const opener = createOpener(options);
   let restarts = 0;
   return {
+    opened: opener.opened,
     async openFirst(asked) {
       // The page that is loading meanwhile waits for this core, so a success needs no reload.
       const result = await opener.open(asked ?? lastCase(options.recent));
@@ -42,7 +48,7 @@ export function createCaseSwitch(options: CaseSwitchOptions): CaseSwitch {
     },
     async openOther(path) {
       if (path === null) return false;
-      const before = opener.current();
+      const before = opener.current()?.databasePath ?? null;
       const result = await opener.open(path);
       if (result.ok) options.reload();
       else {
@@ -64,8 +70,8 @@ const lastCase = (recent: RecentCases): string | null =>
   recent.paths().find((path) => existsSync(path)) ?? null;
 
 interface Opener {
-  /** The path of the case that is open; null before the first. */
-  current(): string | null;
+  current(): OpenCase | null;
+  opened(): Promise<OpenCase>;
   /** Null opens the sample case. */
   open(path: string | null): Promise<Opened>;
   openOrAsk(path: string | null): Promise<void>;
@@ -73,14 +79,21 @@ interface Opener {
   askUntilOpen(failure: Failure): Promise<void>;
 }
 
-function createOpener({ core, recent, ask, choose, reload, quit }: CaseSwitchOptions): Opener {
-  let current: string | null = null;
+function createOpener(options: CaseSwitchOptions): Opener {
+  const { recent, ask, choose, reload, quit } = options;
+  let current: OpenCase | null = null;
+  let sayFirst: (opened: OpenCase) => void = () => {};
+  const first = new Promise<OpenCase>((resolve) => {
+    sayFirst = resolve;
+  });
   const opener: Opener = {
     current: () => current,
+    opened: async () => current ?? first,
     async open(path) {
-      const result = await core.open(path);
+      const result = await openOrRestore(options, path);
       if (!result.ok) return result;
-      current = result.databasePath;
+      current = result;
+      sayFirst(result);
       recent.add(result.databasePath);
       return result;
     },
@@ -98,4 +111,15 @@ function createOpener({ core, recent, ask, choose, reload, quit }: CaseSwitchOpt
     },
   };
   return opener;
+}
+
+/** A damaged case with a backup is a question, not yet a failure. */
+async function openOrRestore(
+  { core, offerBackup }: Pick<CaseSwitchOptions, 'core' | 'offerBackup'>,
+  path: string | null,
+): Promise<Opened> {
+  const result = await core.open(path);
+  const hasBackup = !result.ok && result.failure.code === 'case-corrupt' && result.failure.details?.backup;
+  if (result.ok || !hasBackup || !(await offerBackup(result.failure))) return result;
+  return core.open(path, { restoreBackup: true });
 }

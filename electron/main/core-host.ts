@@ -3,23 +3,26 @@ import { join } from 'node:path';
 import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebFrameMain } from 'electron';
 import type { Failure } from '#shared/contract/errors.ts';
 import { PORT } from './channels.ts';
-import type { CoreSettings, FromCore, ToCore } from './core-messages.ts';
+import type { CoreSettings, FromCore, OpenCase, ToCore } from './core-messages.ts';
 
 export interface CoreHost {
   /** Closes the case that is open and opens another; resolves to the failure, or to the path that is open now. */
-  open(databasePath: string | null): Promise<Opened>;
+  open(databasePath: string | null, options?: OpenOptions): Promise<Opened>;
   /** Gives a page its own port to the core; the port waits until the case is open. */
   connect(frame: WebFrameMain): void;
   /** Ends the core when it has saved everything. */
   close(): Promise<void>;
 }
 
-export type Opened =
-  | { readonly ok: true; readonly databasePath: string }
-  | { readonly ok: false; readonly failure: Failure };
+export interface OpenOptions {
+  /** Puts the newest backup in place of a damaged case first. */
+  readonly restoreBackup: boolean;
+}
+
+export type Opened = ({ readonly ok: true } & OpenCase) | { readonly ok: false; readonly failure: Failure };
 
 export interface CoreHostOptions {
-  readonly settings: Omit<CoreSettings, 'databasePath'>;
+  readonly settings: Omit<CoreSettings, 'databasePath' | 'restoreBackup'>;
   /** The core died unasked; `databasePath` is the case it had open. */
   readonly onDied: (databasePath: string | null) => void;
 }
@@ -30,9 +33,9 @@ const CLOSE_LIMIT = 5000;
 export function createCoreHost({ settings, onDied }: CoreHostOptions): CoreHost {
   let running: Running | null = null;
   let last: Promise<unknown> = Promise.resolve();
-  const replace = async (databasePath: string | null): Promise<Opened> => {
+  const replace = async (databasePath: string | null, options: OpenOptions): Promise<Opened> => {
     await running?.stop();
-    const started = startCore({ ...settings, databasePath }, () => {
+    const started = startCore({ ...settings, databasePath, ...options }, () => {
       running = null;
       onDied(databasePath);
     });
@@ -40,9 +43,9 @@ export function createCoreHost({ settings, onDied }: CoreHostOptions): CoreHost 
     return started.opened;
   };
   return {
-    open(databasePath) {
+    open(databasePath, options = { restoreBackup: false }) {
       // One after the other: two files opened at once would leave a core that nobody ends.
-      const opened = last.then(() => replace(databasePath));
+      const opened = last.then(() => replace(databasePath, options));
       last = opened;
       return opened;
     },
@@ -95,7 +98,10 @@ function startCore(settings: CoreSettings, onDied: () => void): Running {
 const whenOpened = (child: UtilityProcess, exited: Promise<void>): Promise<Opened> =>
   new Promise((resolve) => {
     child.on('message', (message: FromCore) => {
-      if (message.kind === 'opened') resolve({ ok: true, databasePath: message.databasePath });
+      if (message.kind === 'opened') {
+        const { databasePath, extractorVersion } = message;
+        resolve({ ok: true, databasePath, extractorVersion });
+      }
       if (message.kind === 'failed') resolve({ ok: false, failure: message.failure });
     });
     void exited.then(() => resolve({ ok: false, failure: DIED_EARLY }));

@@ -9,6 +9,8 @@ export interface CoreSettings {
   readonly root: string;
   readonly userData: string;
   readonly appVersion: string;
+  /** The case is damaged: its newest backup takes its place first. */
+  readonly restoreBackup: boolean;
 }
 
 /** To the core; `connect` carries a port. */
@@ -17,8 +19,13 @@ export type ToCore =
   | { readonly kind: 'connect' }
   | { readonly kind: 'close' };
 
+export interface OpenCase {
+  readonly databasePath: string;
+  readonly extractorVersion: string;
+}
+
 export type FromCore =
-  | { readonly kind: 'opened'; readonly databasePath: string }
+  | ({ readonly kind: 'opened' } & OpenCase)
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'closed' };
 

@@ -1,9 +1,10 @@
 /** The entry of the core process: one case behind ports, apart from the windows and from the main process. */
 import { join } from 'node:path';
 import type { MessagePortMain } from 'electron';
-import type { Core, ExtractionService } from '#core/core.ts';
+import type { Core, ExtractionService, PictureService } from '#core/core.ts';
 import { createCore } from '#core/index.ts';
 import { createExtraction } from '#core/jobs/extraction.ts';
+import { createPictures } from '#core/jobs/pictures.ts';
 import { createFileLog } from '#core/log-file.ts';
 import { projectPaths } from '#core/project-paths.ts';
 import { openOrCreateSample, sampleCasePath } from '#core/sample-case.ts';
@@ -15,28 +16,41 @@ const { parentPort } = process;
 const paths = projectPaths(import.meta.url);
 const tell = (message: FromCore): void => parentPort.postMessage(message);
 
-let opened: Promise<{ readonly core: Core; readonly extraction: ExtractionService }> | null = null;
+interface Opened {
+  readonly core: Core;
+  readonly extraction: ExtractionService;
+  readonly pictures: PictureService;
+}
 
-async function openCase(settings: CoreSettings) {
+let opened: Promise<Opened> | null = null;
+
+async function openCase(settings: CoreSettings): Promise<Opened> {
   const log = createFileLog(join(settings.userData, 'logs', 'throughline.log'), Date.now);
   const extraction = createExtraction({ paths, size: 1 });
+  const pictures = createPictures({ paths });
   const open = async (databasePath: string): Promise<Core> =>
     createCore({
       databasePath,
       resources: settings.root,
       backups: join(settings.userData, 'backups'),
       extraction,
+      pictures,
       clock: Date.now,
       log,
       appVersion: settings.appVersion,
+      restoreBackup: settings.restoreBackup,
       checkOutputs: false,
     });
   const { databasePath, userData: folder } = settings;
   const core = await (databasePath === null
     ? openOrCreateSample({ folder, samples: paths.samples, open })
     : open(databasePath));
-  tell({ kind: 'opened', databasePath: databasePath ?? sampleCasePath(folder) });
-  return { core, extraction };
+  tell({
+    kind: 'opened',
+    databasePath: databasePath ?? sampleCasePath(folder),
+    extractorVersion: extraction.version,
+  });
+  return { core, extraction, pictures };
 }
 
 const failureOf = (error: unknown): FromCore => ({
@@ -51,6 +65,7 @@ async function close(): Promise<void> {
   const parts = await opened?.catch(() => null);
   await parts?.core.close();
   await parts?.extraction.close();
+  await parts?.pictures.close();
   tell({ kind: 'closed' });
   process.exit(0);
 }

@@ -2,23 +2,28 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, ipcMain } from 'electron';
+import { answerHost } from '#shared/contract/answer-host.ts';
 import { caseArgument } from './case-argument.ts';
 import { createCaseSwitch } from './case-switch.ts';
 import { CONNECT, HOST } from './channels.ts';
 import { createCoreHost } from './core-host.ts';
-import { askWhatToOpen, chooseCase, sayFailure, sayRestarted } from './dialogs.ts';
-import { answerHost } from './host-answers.ts';
+import { askWhatToOpen, offerBackup, sayFailure, sayRestarted } from './dialogs.ts';
 import { createHostHandlers } from './host-handlers.ts';
 import { createMainWindow, focusWindow } from './main-window.ts';
 import { isTrustedSender } from './page-origin.ts';
+import { chooseCase } from './path-dialogs.ts';
 import { createRecentCases, type RecentCases } from './recent-cases.ts';
 import { serveRenderer } from './security.ts';
+import { createSettingsFile } from './settings-file.ts';
+import { followTheme } from './theme.ts';
 
 /** Resolves when the first case is open, or the person has given up. */
 export async function startDesktop(asked: string | null): Promise<void> {
   const root = app.getAppPath();
   const userData = app.getPath('userData');
   serveRenderer(join(root, 'out', 'renderer'));
+  const settings = createSettingsFile(join(userData, 'settings.json'));
+  followTheme(settings.load());
   const window = createMainWindow(join(userData, 'window.json'));
   const core = createCoreHost({
     settings: { root, userData, appVersion: app.getVersion() },
@@ -29,13 +34,14 @@ export async function startDesktop(asked: string | null): Promise<void> {
     core,
     recent: { ...recent, add: (path) => remember(recent, path) },
     ask: (failure) => askWhatToOpen(window, failure),
+    offerBackup: (failure) => offerBackup(window, failure),
     choose: () => chooseCase(window),
     sayFailure: (failure) => sayFailure(window, 'The case could not be opened', failure),
     sayRestarted: () => sayRestarted(window),
     reload: () => window.webContents.reload(),
     quit: () => app.quit(),
   });
-  const handlers = createHostHandlers({ window, recent, cases });
+  const handlers = createHostHandlers({ window, recent, cases, settings, userData, root });
   ipcMain.handle(HOST, (event, name: unknown, input: unknown) =>
     isTrustedSender(event.senderFrame) ? answerHost(handlers, name, input) : REFUSED,
   );

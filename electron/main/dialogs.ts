@@ -1,45 +1,6 @@
-/** The native dialogs: open, save, About, and what is said when a case does not open. */
+/** What is said in native boxes: why a case does not open, and that its reader was started again. */
 import { type BrowserWindow, dialog } from 'electron';
 import type { Failure } from '#shared/contract/errors.ts';
-import { CASE_ENDING } from './recent-cases.ts';
-
-const FILTERS = [{ name: 'Throughline case', extensions: [CASE_ENDING.slice(1)] }];
-
-/** Null when the person closed the dialog. */
-export async function chooseCase(window: BrowserWindow): Promise<string | null> {
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Open case',
-    filters: FILTERS,
-    properties: ['openFile'],
-  });
-  return filePaths[0] ?? null;
-}
-
-/** The path of the case to make, with its ending; null when the person closed the dialog. */
-export async function chooseNewCase(window: BrowserWindow): Promise<string | null> {
-  const { filePath, canceled } = await dialog.showSaveDialog(window, {
-    title: 'New case',
-    buttonLabel: 'Create',
-    defaultPath: `Untitled${CASE_ENDING}`,
-    filters: FILTERS,
-  });
-  if (canceled || !filePath) return null;
-  return filePath.endsWith(CASE_ENDING) ? filePath : `${filePath}${CASE_ENDING}`;
-}
-
-export async function showAbout(window: BrowserWindow, version: string): Promise<void> {
-  await dialog.showMessageBox(window, {
-    type: 'info',
-    title: 'About Throughline',
-    message: `Throughline ${version}`,
-    detail: [
-      'Reads news articles and turns them into actors, events and relations, each tied to the sentence that says so.',
-      'Everything stays on this machine.',
-      `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}, Node ${process.versions.node}`,
-    ].join('\n\n'),
-    buttons: ['Close'],
-  });
-}
 
 export async function sayFailure(window: BrowserWindow, title: string, failure: Failure): Promise<void> {
   await dialog.showMessageBox(window, {
@@ -66,6 +27,20 @@ export async function askWhatToOpen(
     cancelId: 2,
   });
   return (['other', 'sample', 'quit'] as const)[response] ?? 'quit';
+}
+
+/** Whether the newest backup, which the failure names, shall be put in place of a damaged case. */
+export async function offerBackup(window: BrowserWindow, failure: Failure): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    title: 'Throughline',
+    message: 'The case file is damaged',
+    detail: `${failure.message} It can take the place of the damaged file, which is kept beside it.`,
+    buttons: ['Restore the backup', 'Leave it as it is'],
+    defaultId: 0,
+    cancelId: 1,
+  });
+  return response === 0;
 }
 
 export async function sayRestarted(window: BrowserWindow): Promise<void> {

@@ -1,17 +1,26 @@
-/** The desktop's `host.*` procedures on Electron: case dialogs, recent cases, the native menu, About. */
+/** The desktop's `host.*` procedures on Electron: who it is, settings, the native menu, files, and those around cases. */
+import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join, sep } from 'node:path';
 import { app, type BrowserWindow, Menu } from 'electron';
-import type { HostHandlers, HostInfo, MenuEntry } from '#shared/contract/host.ts';
-import type { CaseSwitch } from './case-switch.ts';
+import { type About, LICENCE } from '#shared/contract/about.ts';
+import type { HostHandlers, HostInfo, ParsedMenuEntry } from '#shared/contract/host.ts';
+import { folderText } from '#shared/lib/folder-text.ts';
+import type { SettingsStore } from '#shared/model/settings-store.ts';
+import { type CaseParts, caseHandlers } from './case-handlers.ts';
 import { PUSH } from './channels.ts';
-import { chooseCase, chooseNewCase, showAbout } from './dialogs.ts';
-import { refuseExisting } from './host-answers.ts';
+import type { OpenCase } from './core-messages.ts';
 import { menuTemplate } from './menu-template.ts';
-import type { RecentCases } from './recent-cases.ts';
+import { chooseFile } from './path-dialogs.ts';
+import { createFileSaver } from './save-file.ts';
+import { followTheme } from './theme.ts';
 
-export interface HostParts {
-  readonly window: BrowserWindow;
-  readonly recent: RecentCases;
-  readonly cases: CaseSwitch;
+export interface HostParts extends CaseParts {
+  readonly settings: SettingsStore;
+  /** The app's own folder of the person. */
+  readonly userData: string;
+  /** The folder of the app itself, with the notices of what ships with it. */
+  readonly root: string;
 }
 
 const PLATFORMS: Readonly<Record<string, HostInfo['platform']>> = {
@@ -20,56 +29,70 @@ const PLATFORMS: Readonly<Record<string, HostInfo['platform']>> = {
   win32: 'windows',
 };
 
-export function createHostHandlers({ window, recent, cases }: HostParts): HostHandlers {
-  const about = (): Promise<void> => showAbout(window, app.getVersion());
-  setMenu(window, [], about);
+export function createHostHandlers(parts: HostParts): HostHandlers {
+  const { window, settings } = parts;
+  setMenu(window, []);
   return {
-    'host.info': () => ({
-      shell: 'desktop',
-      platform: PLATFORMS[process.platform] ?? 'other',
-      canSwitchCase: true,
-      hasNativeMenu: true,
-      recentCases: recent.list(),
-      versions: versions(),
-    }),
-    'host.newCase': async () => {
-      const path = await chooseNewCase(window);
-      if (path !== null) refuseExisting(path);
-      return { opened: await cases.openOther(path) };
-    },
-    'host.openCase': async () => ({ opened: await cases.openOther(await chooseCase(window)) }),
-    'host.openRecent': async ({ key }) => ({ opened: await cases.openOther(recent.pathOf(key)) }),
-    'host.forgetRecent': ({ key }) => {
-      recent.forget(key);
-      return recent.list();
-    },
+    ...caseHandlers(parts),
+    'host.info': () => infoOf(parts),
+    'host.about': () => aboutOf(parts),
     'host.setMenu': ({ entries }) => {
-      setMenu(window, entries, about);
+      setMenu(window, entries);
       return {};
     },
-    'host.showAbout': () => {
-      void about();
-      return {};
+    'host.settings': () => settings.load(),
+    'host.saveSettings': (change) => {
+      const saved = settings.save(change);
+      followTheme(saved);
+      return saved;
     },
+    'host.saveFile': createFileSaver((name, kind) => chooseFile(window, name, kind)),
   };
 }
 
-function setMenu(
-  window: BrowserWindow,
-  entries: readonly MenuEntry[],
-  showAboutBox: () => Promise<void>,
-): void {
+/** Asked as the page comes up: waits until there is a case to speak of. */
+const infoOf = async (parts: HostParts): Promise<HostInfo> => ({
+  shell: 'desktop',
+  platform: PLATFORMS[process.platform] ?? 'other',
+  canSwitchCase: true,
+  hasNativeMenu: true,
+  canSaveFiles: true,
+  folders: foldersOf(parts, await parts.cases.opened()),
+  recentCases: parts.recent.list(),
+  versions: versions(),
+});
+
+function foldersOf({ userData }: HostParts, { databasePath }: OpenCase): HostInfo['folders'] {
+  const text = (folder: string): string => folderText(folder, { home: homedir(), separator: sep });
+  return {
+    case: text(dirname(databasePath)),
+    sample: text(userData),
+    backups: text(join(userData, 'backups')),
+    settings: text(userData),
+    log: text(join(userData, 'logs')),
+  };
+}
+
+async function aboutOf({ cases, root }: HostParts): Promise<About> {
+  const { app: appVersion, electron, chromium, node } = versions();
+  return {
+    ...{ appVersion, electron, chromium, node, licence: LICENCE },
+    extractorVersion: (await cases.opened()).extractorVersion,
+    notices: await readFile(join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8'),
+  };
+}
+
+function setMenu(window: BrowserWindow, entries: readonly ParsedMenuEntry[]): void {
   const template = menuTemplate({
     entries,
     isMac: process.platform === 'darwin',
     isDevelopment: !app.isPackaged,
     run: (id) => window.webContents.send(PUSH, 'menu', id),
-    showAbout: () => void showAboutBox(),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-const versions = (): Record<string, string> => ({
+const versions = () => ({
   app: app.getVersion(),
   electron: process.versions.electron,
   chromium: process.versions.chrome,

@@ -1,56 +1,33 @@
 /** The native menu as data: the renderer's commands by menu, and the entries that the system knows itself. */
-import type { MenuEntry } from '#shared/contract/host.ts';
-
-/** The part of Electron's MenuItemConstructorOptions that we use. */
-export interface MenuItem {
-  readonly label?: string;
-  readonly role?:
-    | 'cut'
-    | 'copy'
-    | 'paste'
-    | 'selectAll'
-    | 'quit'
-    | 'close'
-    | 'togglefullscreen'
-    | 'zoomIn'
-    | 'zoomOut'
-    | 'resetZoom'
-    | 'appMenu'
-    | 'windowMenu'
-    | 'toggleDevTools';
-  readonly type?: 'separator';
-  readonly accelerator?: string;
-  readonly enabled?: boolean;
-  readonly id?: string;
-  readonly click?: () => void;
-  readonly submenu?: MenuItem[];
-}
+import type { ParsedMenuEntry } from '#shared/contract/host.ts';
+import { commandItem, commandItems, joinGroups, type MenuItem, type Run } from './menu-items.ts';
 
 export interface MenuOptions {
-  readonly entries: readonly MenuEntry[];
+  readonly entries: readonly ParsedMenuEntry[];
   readonly isMac: boolean;
   /** Adds the developer tools. */
   readonly isDevelopment: boolean;
-  readonly run: (id: string) => void;
-  readonly showAbout: () => void;
+  readonly run: Run;
 }
 
-const SEPARATOR: MenuItem = { type: 'separator' };
-/** Letters, digits, signs and names of keys, joined by plus signs; Electron throws at anything else. */
-const ACCELERATOR =
-  /^(?:(?:CmdOrCtrl|CommandOrControl|Cmd|Command|Ctrl|Control|Alt|Option|Shift|Super|Meta)\+){0,4}(?:[A-Z0-9]|F\d{1,2}|Plus|Space|Tab|Backspace|Delete|Enter|Return|Esc|Escape|Up|Down|Left|Right|Home|End|PageUp|PageDown|[=\-,./?;'[\]\\`])$/;
+const ABOUT = 'help.about';
 
 export function menuTemplate(options: MenuOptions): MenuItem[] {
-  const commands = (menu: MenuEntry['menu']): MenuItem[] =>
-    options.entries.filter((entry) => entry.menu === menu).map((entry) => commandItem(entry, options.run));
+  const { entries, isMac, run } = options;
+  const commands = (menu: ParsedMenuEntry['menu']): MenuItem[] =>
+    commandItems(
+      entries.filter((entry) => entry.menu === menu && entry.id !== ABOUT),
+      run,
+    );
   const menu = (label: string, ...groups: readonly (readonly MenuItem[])[]): MenuItem => ({
     label,
     submenu: joinGroups(groups),
   });
   const development: MenuItem[] = options.isDevelopment ? [{ role: 'toggleDevTools' }] : [];
+  const about = aboutItem(options);
   return [
-    ...(options.isMac ? [{ role: 'appMenu' } as const] : []),
-    menu('File', commands('file'), [{ role: options.isMac ? 'close' : 'quit' }]),
+    ...(isMac ? [menu('Throughline', [about], ...MAC_GROUPS)] : []),
+    menu('File', commands('file'), [{ role: isMac ? 'close' : 'quit' }]),
     menu('Edit', commands('edit'), [
       { role: 'cut' },
       { role: 'copy' },
@@ -63,23 +40,21 @@ export function menuTemplate(options: MenuOptions): MenuItem[] {
       [{ role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'resetZoom' }],
       [{ role: 'togglefullscreen' }, ...development],
     ),
-    ...(options.isMac ? [{ role: 'windowMenu' } as const] : []),
-    menu('Help', commands('help'), [{ label: 'About Throughline', click: options.showAbout }]),
+    ...(isMac ? [{ role: 'windowMenu' } as const] : []),
+    menu('Help', commands('help'), isMac ? [] : [about]),
   ];
 }
 
-const commandItem = (entry: MenuEntry, run: (id: string) => void): MenuItem => ({
-  id: entry.id,
-  label: entry.label,
-  enabled: entry.enabled,
-  click: () => run(entry.id),
-  ...(entry.accelerator !== null && ACCELERATOR.test(entry.accelerator)
-    ? { accelerator: entry.accelerator }
-    : {}),
-});
+/** What the app's own menu has on a Mac, below About. */
+const MAC_GROUPS: readonly (readonly MenuItem[])[] = [
+  [{ role: 'services' }],
+  [{ role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }],
+  [{ role: 'quit' }],
+];
 
-/** Groups that are not empty, a line between them. */
-const joinGroups = (groups: readonly (readonly MenuItem[])[]): MenuItem[] =>
-  groups
-    .filter((group) => group.length > 0)
-    .flatMap((group, index) => (index === 0 ? [...group] : [SEPARATOR, ...group]));
+/** As the registry has it; before the window has come up, by its usual name. */
+function aboutItem({ entries, run }: MenuOptions): MenuItem {
+  const plain = { id: ABOUT, label: 'About Throughline', accelerator: null, enabled: true, checked: null };
+  const own = entries.find((entry) => entry.id === ABOUT);
+  return commandItem(own ?? { ...plain, separated: false, submenu: null }, run);
+}

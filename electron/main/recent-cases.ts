@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, sep } from 'node:path';
 import type { RecentCase } from '#shared/contract/host.ts';
+import { shortFolder } from '#shared/lib/folder-text.ts';
 import { writeWhole } from './whole-file.ts';
 
 const MAX_CASES = 10;
@@ -32,7 +33,7 @@ export function createRecentCases(file: string, home: string): RecentCases {
       paths.map((path) => ({
         key: keyOf(path),
         name: basename(path, CASE_ENDING),
-        folder: shortFolder(dirname(path), home),
+        folder: shortFolder(dirname(path), { home, separator: sep }),
         exists: existsSync(path),
       })),
     add: (path) => store([path, ...paths.filter((other) => other !== path)]),
@@ -49,11 +50,4 @@ function load(file: string): readonly string[] {
   } catch {
     return [];
   }
-}
-
-/** The folder below home with `~`, and only its last three parts when it is long. */
-export function shortFolder(folder: string, home: string): string {
-  const below = folder === home || folder.startsWith(home + sep) ? `~${folder.slice(home.length)}` : folder;
-  const parts = below.split(sep);
-  return parts.length <= 4 ? below : ['…', ...parts.slice(-3)].join(sep);
 }

@@ -3,12 +3,12 @@ import type { IncomingMessage } from 'node:http';
 import { ContractError } from '#shared/contract/errors.ts';
 
 const NORMAL_LIMIT = 1_000_000;
-const DOCUMENT_LIMIT = 16_000_000;
-/** Procedures whose input holds a document. */
-const WITH_DOCUMENT = new Set(['document.preview', 'article.import']);
+const LARGE_LIMIT = 16_000_000;
+/** Procedures whose input holds a document, or places of twenty thousand actors. */
+const LARGE = new Set(['document.preview', 'article.import', 'graph.savePlaces']);
 
 /** Bytes that a call of this procedure may have. */
-export const bodyLimit = (name: string): number => (WITH_DOCUMENT.has(name) ? DOCUMENT_LIMIT : NORMAL_LIMIT);
+export const bodyLimit = (name: string): number => (LARGE.has(name) ? LARGE_LIMIT : NORMAL_LIMIT);
 
 /** Throws a ContractError: `too-large` as soon as the limit is passed, `invalid-input` when it is not JSON. */
 export async function readJson(request: IncomingMessage, limit: number): Promise<unknown> {

@@ -5,7 +5,7 @@ import type { Core, Logger } from '#core/core.ts';
 import { createCalls, type Dispatch } from './calls.ts';
 import { createEventStreams, type EventStreams } from './event-stream.ts';
 import { CALL_PREFIX, checkRequest } from './gate.ts';
-import { hostInfo, withHost } from './host-procedures.ts';
+import { type Surroundings, webHandlers, withHost } from './host-procedures.ts';
 import { serveLocked, serveLogin } from './login.ts';
 import { refuse } from './respond.ts';
 import { createSession, type Session } from './session.ts';
@@ -17,7 +17,7 @@ export interface WebHostOptions {
   readonly rendererFolder: string;
   /** 0 takes any free port. */
   readonly port: number;
-  readonly versions: Readonly<Record<string, string>>;
+  readonly surroundings: Surroundings;
   readonly clock: () => number;
   readonly log: Logger;
 }
@@ -77,7 +77,7 @@ interface Routes {
 
 function routesOf(options: WebHostOptions, session: Session, streams: EventStreams): Routes {
   const dispatch: Dispatch = (name, input) => options.core.dispatch(name, input);
-  const calls = createCalls(withHost(dispatch, hostInfo(options.versions)));
+  const calls = createCalls(withHost(dispatch, webHandlers(options.surroundings)));
   return {
     call: (request, response, { pathname }) => calls(request, response, pathname),
     login: (_request, response, { query }) => serveLogin(response, session, query),

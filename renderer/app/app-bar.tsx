@@ -1,8 +1,21 @@
-/** The bar at the top: the case, import, undo and redo. */
-import { ChevronDown, History, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react';
+/** The bar at the top: the case, import, undo and redo; search; marking, export, settings and help. */
+import {
+  ChevronDown,
+  CircleHelp,
+  History,
+  PanelRight,
+  Plus,
+  Redo2,
+  Search,
+  Settings,
+  Share,
+  Undo2,
+} from 'lucide-react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { Button, IconButton } from '../ui/button.tsx';
-import { commands, historyLabel, runCommand } from './commands.ts';
+import { useStore } from 'zustand';
+import { Button, ICON, IconButton } from '../ui/button.tsx';
+import { historyLabel } from './commands/edit-commands.ts';
+import { commands, recentId, runCommand } from './commands.ts';
 import { keysText } from './shortcuts.ts';
 import { useCase, usePanels, useWorkspace, useWritable } from './workspace-context.ts';
 
@@ -10,40 +23,96 @@ export function AppBar() {
   const workspace = useWorkspace();
   const history = useCase((data) => data.history);
   const writable = useWritable();
-  const drawer = usePanels((panels) => panels.drawer);
   const run = (id: string) => () => runCommand(id, workspace);
   return (
     <header className="app-bar">
-      <h1 className="app-name">Throughline</h1>
-      <CaseMenu />
-      <Button icon={Plus} disabled={!writable} onPress={run('article.import')}>
-        Import
-      </Button>
-      <IconButton
-        icon={Undo2}
-        label={historyLabel('Undo', history?.undo)}
-        disabled={!writable || !history?.undo}
-        onPress={run('history.undo')}
-      />
-      <IconButton
-        icon={Redo2}
-        label={historyLabel('Redo', history?.redo)}
-        disabled={!writable || !history?.redo}
-        onPress={run('history.redo')}
-      />
-      <IconButton icon={History} label="Edit history" onPress={run('history.show')} />
-      <span className="app-bar-end">
+      <div className="app-bar-part">
+        <h1 className="app-name">Throughline</h1>
+        <CaseMenu />
+        <Button icon={Plus} disabled={!writable} onPress={run('article.import')}>
+          Import
+        </Button>
         <IconButton
-          icon={PanelRight}
-          label={drawer ? 'Hide inspector and reader' : 'Show inspector and reader'}
-          onPress={() => workspace.panels.setState({ drawer: !drawer })}
+          icon={Undo2}
+          label={historyLabel('Undo', history?.undo)}
+          disabled={!writable || !history?.undo}
+          onPress={run('history.undo')}
         />
-      </span>
+        <IconButton
+          icon={Redo2}
+          label={historyLabel('Redo', history?.redo)}
+          disabled={!writable || !history?.redo}
+          onPress={run('history.redo')}
+        />
+        <IconButton icon={History} label="Edit history" onPress={run('history.show')} />
+      </div>
+      <SearchButton onPress={run('palette.open')} />
+      <div className="app-bar-part app-bar-end">
+        <Marking />
+        <ExportButton onPress={run('export.open')} />
+        <IconButton icon={CircleHelp} label="What the marks mean" tone="quiet" onPress={run('help.marks')} />
+        <IconButton icon={Settings} label="Settings" tone="quiet" onPress={run('settings.open')} />
+        <DrawerButton />
+      </div>
     </header>
   );
 }
 
-const MENU_IDS = ['case.new', 'case.open', 'article.import', 'history.show', 'help.keys'];
+const SearchButton = ({ onPress }: { readonly onPress: () => void }) => (
+  <AriaButton className="search-button" onPress={onPress}>
+    <Search {...ICON} />
+    <span className="search-words">Search actors, events, sentences…</span>
+    <kbd>{keysText('CmdOrCtrl+K')}</kbd>
+  </AriaButton>
+);
+
+function ExportButton({ onPress }: { readonly onPress: () => void }) {
+  const empty = useCase((data) => data.articles.length === 0);
+  return (
+    <Button icon={Share} tone="strong" disabled={empty} onPress={onPress}>
+      Export
+    </Button>
+  );
+}
+
+/** What stands on every export, shown where everybody sees it. */
+function Marking() {
+  const { settings, panels } = useWorkspace();
+  const marking = useStore(settings, (now) => now.marking);
+  if (marking === '') return null;
+  return (
+    <AriaButton className="marking" onPress={() => panels.setState({ dialog: 'settings' })}>
+      <span className="visually-hidden">Marking: </span>
+      {marking}
+    </AriaButton>
+  );
+}
+
+/** Only in a window too narrow for three columns. */
+function DrawerButton() {
+  const { panels } = useWorkspace();
+  const drawer = usePanels((state) => state.drawer);
+  return (
+    <span className="drawer-button">
+      <IconButton
+        icon={PanelRight}
+        label={drawer ? 'Hide inspector and reader' : 'Show inspector and reader'}
+        onPress={() => panels.setState({ drawer: !drawer })}
+      />
+    </span>
+  );
+}
+
+const MENU_IDS = [
+  'case.new',
+  'case.open',
+  'article.import',
+  'export.open',
+  'history.show',
+  'settings.open',
+  'help.marks',
+  'help.keys',
+];
 
 function CaseMenu() {
   const workspace = useWorkspace();
@@ -51,11 +120,6 @@ function CaseMenu() {
   const data = useCase((state) => state);
   const recent = data.host?.canSwitchCase ? data.host.recentCases.filter((each) => each.exists) : [];
   const shown = commands.filter((command) => MENU_IDS.includes(command.id) && command.enabled(data));
-  const onAction = (id: string) => {
-    if (id.startsWith('recent:'))
-      void workspace.edits.run('host.openRecent', { key: id.slice('recent:'.length) });
-    else runCommand(id, workspace);
-  };
   return (
     <MenuTrigger>
       <AriaButton className="button case-button" aria-label={`Case: ${name}`}>
@@ -63,16 +127,16 @@ function CaseMenu() {
         <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
       </AriaButton>
       <Popover offset={4}>
-        <Menu className="menu" aria-label="Case" onAction={(key) => onAction(String(key))}>
+        <Menu className="menu" aria-label="Case" onAction={(key) => runCommand(String(key), workspace)}>
           {shown.map((command) => (
             <MenuItem key={command.id} id={command.id} className="menu-item" textValue={command.label(data)}>
-              {command.label(data)}
+              <span className="menu-label">{command.label(data)}</span>
               {command.accelerator ? <kbd>{keysText(command.accelerator)}</kbd> : null}
             </MenuItem>
           ))}
           {recent.map((each) => (
-            <MenuItem key={each.key} id={`recent:${each.key}`} className="menu-item" textValue={each.name}>
-              {each.name}
+            <MenuItem key={each.key} id={recentId(each.key)} className="menu-item" textValue={each.name}>
+              <span className="menu-label">{each.name}</span>
               <kbd>{each.folder}</kbd>
             </MenuItem>
           ))}

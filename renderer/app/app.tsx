@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/states.tsx';
+import { Tour } from '../views/help/tour.tsx';
 import { AppBar } from './app-bar.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -33,6 +34,7 @@ function Window() {
       {failed ? <CaseFailed /> : <Layout />}
       <StatusBar />
       <Dialogs />
+      <Tour />
       <Notices />
     </div>
   );

@@ -1,9 +1,13 @@
-/** Every change a person can make: runs the command, then reads the case again; failures become notices. */
+/** Every change a person can make: runs the command, reads the case again, and offers Undo; failures become notices. */
+import type { StoreApi } from 'zustand/vanilla';
 import type { Failure } from '#shared/contract/errors.ts';
+import type { HistoryEntry } from '#shared/contract/history.ts';
 import type { ItemKind, ReviewState } from '#shared/model/review.ts';
 import type { CallInput, CallName, CallOutput, Client } from '../api/client.ts';
+import type { CaseData } from '../state/case-data.ts';
 import type { CaseLoader } from '../state/case-loader.ts';
 import type { NoticeStore } from '../state/notices.ts';
+import type { Selection, SelectionStore } from '../state/selection.ts';
 
 interface AnyItem {
   readonly kind: ItemKind;
@@ -11,8 +15,11 @@ interface AnyItem {
 }
 
 export interface Edits {
-  /** Runs a command of the contract; null when it failed, which has then been reported. */
-  run<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N> | null>;
+  /**
+   * Runs a procedure of the contract; null when it failed, which has then been reported. What it has changed is told
+   * with an Undo, in the words of `told` or of the history.
+   */
+  run<N extends CallName>(name: N, input: CallInput<N>, told?: string): Promise<CallOutput<N> | null>;
   review(item: AnyItem, state: ReviewState, name: string): Promise<void>;
   /** Deletes at once and offers Undo, instead of asking first. */
   remove(item: AnyItem, name: string): Promise<void>;
@@ -22,13 +29,92 @@ export interface Edits {
 
 interface Parts {
   readonly client: Client;
+  readonly data: StoreApi<CaseData>;
+  readonly selection: SelectionStore;
   readonly loader: CaseLoader;
   readonly notices: NoticeStore;
   readonly report: (failure: Failure) => void;
 }
 
-export function createEdits({ client, loader, notices, report }: Parts): Edits {
-  const run: Edits['run'] = async (name, input) => {
+const REVIEWED: Readonly<Record<ReviewState, string>> = {
+  accepted: 'Accepted',
+  rejected: 'Rejected',
+  unreviewed: 'Took back the review of',
+};
+
+const OVERTAKEN = {
+  title: 'Other changes have been made since',
+  advice: 'Edit history lists them all; Undo goes back step by step.',
+};
+
+export function createEdits(parts: Parts): Edits {
+  const { data, selection } = parts;
+  const ask = createAsk(parts);
+  const done = createDone(parts);
+  const steps = createUndo(parts, ask);
+  const run: Edits['run'] = async (name, input, told) => {
+    const newest = newestOf(data);
+    const selected = selection.getState();
+    const reply = await ask(name, input);
+    const entry = newestOf(data);
+    if (reply && entry && entry.id !== newest?.id) {
+      steps.remember(entry.id, selected);
+      done(told ?? doneWords(entry), () => void steps.undoOnly(entry.id));
+    }
+    return reply;
+  };
+  return {
+    run,
+    undo: steps.undo,
+    async review({ kind, id }, state, name) {
+      await run('item.review', { kind, id, state }, `${REVIEWED[state]} “${name}”`);
+    },
+    async remove({ kind, id }, name) {
+      await run('item.delete', { kind, id }, `Deleted “${name}”`);
+    },
+    async redo() {
+      const entry = await ask('history.redo', {});
+      if (entry) done(`Did again: ${lowerFirst(entry.label)} “${entry.subject}”`, null);
+    },
+  };
+}
+
+/** Tells what was done, with a way to take it back. */
+const createDone =
+  ({ notices }: Parts) =>
+  (title: string, undo: (() => void) | null) =>
+    notices.show({ tone: 'done', title, advice: null, details: null, undo });
+
+/** Steps back; an undo that brings back what was selected before the change selects it again. */
+function createUndo(parts: Parts, ask: ReturnType<typeof createAsk>) {
+  const { data, selection, notices } = parts;
+  const done = createDone(parts);
+  const selectedBefore = new Map<number, Selection>();
+  const undo = async () => {
+    const entry = await ask('history.undo', {});
+    if (!entry) return;
+    done(`Undid: ${lowerFirst(entry.label)} “${entry.subject}”`, null);
+    const before = selectedBefore.get(entry.id);
+    if (before && selection.getState().items.length === 0) selection.setState(before, true);
+  };
+  return {
+    undo,
+    /** `selected` is what was selected before the change of that id. */
+    remember: (id: number, selected: Selection) => void selectedBefore.set(id, selected),
+    /** The button of a message undoes what the message tells, and nothing that has been done since. */
+    async undoOnly(id: number) {
+      if (newestOf(data)?.id === id) await undo();
+      else notices.show({ ...OVERTAKEN, tone: 'failed', details: null, undo: null });
+    },
+  };
+}
+
+const newestOf = (data: StoreApi<CaseData>): HistoryEntry | null => data.getState().history?.undo ?? null;
+
+/** Asks the core and reads the case again; null when it failed, which has then been reported. */
+const createAsk =
+  ({ client, loader, report }: Parts) =>
+  async <N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N> | null> => {
     const reply = await client.call(name, input);
     if (!reply.ok) {
       report(reply.error);
@@ -37,28 +123,22 @@ export function createEdits({ client, loader, notices, report }: Parts): Edits {
     await loader.refresh();
     return reply.data;
   };
-  const done = (title: string, undo: (() => void) | null) =>
-    notices.show({ tone: 'done', title, advice: null, details: null, undo });
-  const undo = async () => {
-    const entry = await run('history.undo', {});
-    if (entry) done(`Undid: ${lowerFirst(entry.label)} “${entry.subject}”`, null);
-  };
-  return {
-    run,
-    undo,
-    async review({ kind, id }, state, name) {
-      const reply = await run('item.review', { kind, id, state });
-      if (reply && state === 'rejected') done(`Rejected “${name}”`, () => void undo());
-    },
-    async remove({ kind, id }, name) {
-      const reply = await run('item.delete', { kind, id });
-      if (reply) done(`Deleted “${name}”`, () => void undo());
-    },
-    async redo() {
-      const entry = await run('history.redo', {});
-      if (entry) done(`Did again: ${lowerFirst(entry.label)} “${entry.subject}”`, null);
-    },
-  };
-}
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const PAST: Readonly<Record<string, string>> = {
+  Add: 'Added',
+  Change: 'Changed',
+  Delete: 'Deleted',
+  Import: 'Imported',
+  Merge: 'Merged',
+  'Re-extract': 'Re-extracted',
+  Remove: 'Removed',
+  Rename: 'Renamed',
+};
+
+/** "Changed event title “Envoys meet in Sundhavn”" */
+function doneWords({ label, subject }: HistoryEntry): string {
+  const [verb = '', ...rest] = label.split(' ');
+  return `${[PAST[verb] ?? verb, ...rest].join(' ')} “${subject}”`;
+}

@@ -1,22 +1,23 @@
 /** Where the panels stand: articles left, graph over timeline in the middle, inspector over reader at the right. */
+import type { ReactNode } from 'react';
 import { Group, Separator, type Layout as Sizes, Panel as Slot } from 'react-resizable-panels';
 import { ArticlesPanel } from '../views/articles/panel.tsx';
 import { GraphPanel } from '../views/graph/panel.tsx';
 import { InspectorPanel } from '../views/inspector/panel.tsx';
 import { ReaderPanel } from '../views/reader/panel.tsx';
+import { SidePanel } from '../views/side/panel.tsx';
 import { TimelinePanel } from '../views/timeline/panel.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { rememberedSizes, rememberSizes } from './panel-sizes.ts';
-import { useNarrow } from './use-narrow.ts';
-import { usePanels } from './workspace-context.ts';
+import { useColumns } from './use-columns.ts';
+import { usePanels, useWorkspace } from './workspace-context.ts';
 
 export function Layout() {
-  const narrow = useNarrow();
+  const columns = useColumns();
   const drawer = usePanels((panels) => panels.drawer);
   return (
     <main className="layout">
-      {narrow ? <NarrowColumns /> : <WideColumns />}
-      {narrow && drawer ? (
+      {columns === 3 ? <WideColumns /> : columns === 2 ? <NarrowColumns /> : <OneColumn />}
+      {columns === 2 && drawer ? (
         <div className="drawer">
           <Right />
         </div>
@@ -25,11 +26,46 @@ export function Layout() {
   );
 }
 
+/** At twice the size on a small screen, all columns stand one below the other. */
+const OneColumn = () => (
+  <div className="stacked">
+    <Left />
+    <Middle />
+    <Right />
+  </div>
+);
+
+interface SizedProps {
+  readonly id: string;
+  readonly orientation?: 'horizontal' | 'vertical';
+  readonly children: ReactNode;
+}
+
+/** A group of panels that are as large as a person left them. */
+function Sized({ id, orientation = 'horizontal', children }: SizedProps) {
+  const { settings } = useWorkspace();
+  const remembered = settings.getState().panels.sizes[id];
+  const remember = (sizes: Sizes) => {
+    const { panels } = settings.getState();
+    settings.change({ panels: { ...panels, sizes: { ...panels.sizes, [id]: sizes } } });
+  };
+  return (
+    <Group
+      id={id}
+      orientation={orientation}
+      {...(remembered ? { defaultLayout: remembered } : {})}
+      onLayoutChanged={remember}
+    >
+      {children}
+    </Group>
+  );
+}
+
 const SIDE = { groupResizeBehavior: 'preserve-pixel-size' } as const;
 
 const WideColumns = () => (
-  <Group id="wide" {...sizesOf('wide')}>
-    <Slot id="left" defaultSize={236} minSize={150} maxSize={420} {...SIDE}>
+  <Sized id="wide">
+    <Slot id="left" defaultSize={250} minSize={150} maxSize={420} {...SIDE}>
       <Left />
     </Slot>
     <Separator className="divider" aria-label="Width of the articles" />
@@ -40,11 +76,11 @@ const WideColumns = () => (
     <Slot id="right" defaultSize={390} minSize={260} maxSize={720} {...SIDE}>
       <Right />
     </Slot>
-  </Group>
+  </Sized>
 );
 
 const NarrowColumns = () => (
-  <Group id="narrow" {...sizesOf('narrow')}>
+  <Sized id="narrow">
     <Slot id="left" defaultSize={190} minSize={150} maxSize={420} {...SIDE}>
       <Left />
     </Slot>
@@ -52,26 +88,28 @@ const NarrowColumns = () => (
     <Slot id="middle" minSize={320}>
       <Middle />
     </Slot>
-  </Group>
+  </Sized>
 );
 
 const Left = () => (
-  <ErrorBoundary what="The list of articles">
-    <ArticlesPanel />
-  </ErrorBoundary>
+  <Sized id="left-column" orientation="vertical">
+    <Slot id="articles" defaultSize="30%" minSize={90}>
+      <ErrorBoundary what="The list of articles">
+        <ArticlesPanel />
+      </ErrorBoundary>
+    </Slot>
+    <Separator className="divider" aria-label="Height of the articles" />
+    <Slot id="side" minSize={120}>
+      <ErrorBoundary what="The panel of filters and outline">
+        <SidePanel />
+      </ErrorBoundary>
+    </Slot>
+  </Sized>
 );
 
-const sizesOf = (name: string) => {
-  const sizes = rememberedSizes(name);
-  return {
-    ...(sizes ? { defaultLayout: sizes } : {}),
-    onLayoutChanged: (next: Sizes) => rememberSizes(name, next),
-  };
-};
-
 const Middle = () => (
-  <Group id="middle-column" orientation="vertical" {...sizesOf('middle-column')}>
-    <Slot id="graph" defaultSize="56%" minSize={140}>
+  <Sized id="middle-column" orientation="vertical">
+    <Slot id="graph" defaultSize="53%" minSize={140}>
       <ErrorBoundary what="The actor graph">
         <GraphPanel />
       </ErrorBoundary>
@@ -82,12 +120,12 @@ const Middle = () => (
         <TimelinePanel />
       </ErrorBoundary>
     </Slot>
-  </Group>
+  </Sized>
 );
 
 const Right = () => (
-  <Group id="right-column" orientation="vertical" {...sizesOf('right-column')}>
-    <Slot id="inspector" defaultSize="48%" minSize={120}>
+  <Sized id="right-column" orientation="vertical">
+    <Slot id="inspector" defaultSize="54%" minSize={120}>
       <ErrorBoundary what="The inspector">
         <InspectorPanel />
       </ErrorBoundary>
@@ -98,5 +136,5 @@ const Right = () => (
         <ReaderPanel />
       </ErrorBoundary>
     </Slot>
-  </Group>
+  </Sized>
 );

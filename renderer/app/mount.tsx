@@ -7,6 +7,7 @@ import '../ui/base.css';
 import '../ui/controls.css';
 import { App } from './app.tsx';
 import { listenToFileDrops } from './file-drop.ts';
+import { keptLayout } from './follow-settings.ts';
 import { followNativeMenu } from './native-menu.ts';
 import { listenToShortcuts } from './shortcuts.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
@@ -20,8 +21,12 @@ export function mountWindow(transport: Transport): {
   const workspace = createWorkspace(createClient(transport));
   const stops = [listenToShortcuts(workspace), followNativeMenu(workspace), listenToFileDrops(workspace)];
   const root = createRoot(element);
-  root.render(<App workspace={workspace} />);
-  void start(workspace);
+  // Sizes of panels count from the first frame on.
+  const ready = workspace.settings.load().then(() => {
+    void workspace.graphPlaces.choose(keptLayout(workspace.settings.getState()));
+    root.render(<App workspace={workspace} />);
+  });
+  void start(workspace, ready);
   const close = () => {
     for (const stop of stops) stop();
     root.unmount();
@@ -30,8 +35,17 @@ export function mountWindow(transport: Transport): {
   return { workspace, close };
 }
 
-async function start({ client, data, loader }: Workspace): Promise<void> {
+async function start(workspace: Workspace, ready: Promise<void>): Promise<void> {
+  const { client, data, loader } = workspace;
   const host = await client.call('host.info', {});
   if (host.ok) data.setState({ host: host.data });
-  await loader.refresh();
+  await Promise.all([loader.refresh(), ready]);
+  offerTour(workspace);
+}
+
+/** Once, on the sample case. */
+function offerTour({ data, settings, panels }: Workspace): void {
+  const { host, articles } = data.getState();
+  const isSample = host !== null && host.folders.case === host.folders.sample;
+  if (isSample && articles.length > 0 && !settings.getState().tourSeen) panels.setState({ tourStep: 0 });
 }

@@ -9,7 +9,7 @@ function undoInField(id: string): void {
 }
 
 export function followNativeMenu(workspace: Workspace): () => void {
-  const { client, data } = workspace;
+  const { client, data, panels } = workspace;
   let sent = '';
   const send = () => {
     const state = data.getState();
@@ -21,6 +21,8 @@ export function followNativeMenu(workspace: Workspace): () => void {
   };
   const stopData = data.subscribe(send);
   const stopMenu = client.onMenu((id) => {
+    // What a dialog holds must not be lost to another one.
+    if (panels.getState().dialog !== 'none') return;
     if (id.startsWith('history.') && isTyping(document.activeElement)) undoInField(id);
     else runCommand(id, workspace);
   });

@@ -4,12 +4,20 @@ import type { Workspace } from './workspace.ts';
 
 const isMac = (): boolean => navigator.platform.startsWith('Mac');
 
-/** Keys that do the same as an accelerator: Ctrl+Y redoes on Windows and Linux. */
-const ALSO: Readonly<Record<string, string>> = { 'CmdOrCtrl+Y': 'history.redo', '?': 'help.keys' };
+/** Keys that do the same as an accelerator: Ctrl+Y redoes on Windows and Linux, searching has several habits. */
+const ALSO: Readonly<Record<string, string>> = {
+  'CmdOrCtrl+Y': 'history.redo',
+  'CmdOrCtrl+F': 'palette.open',
+  'CmdOrCtrl+Shift+F': 'palette.open',
+  'CmdOrCtrl+Shift+P': 'palette.open',
+};
+
+/** Keys that write nothing into a field. */
+const NOT_TYPED = /^(?:CmdOrCtrl\+|(?:Shift\+)?F\d)/;
 
 /** "CmdOrCtrl+Shift+Z" for an event with these keys. */
 function acceleratorOf(event: KeyboardEvent): string {
-  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  const key = event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key;
   const main = event.ctrlKey || event.metaKey ? ['CmdOrCtrl'] : [];
   const shift = event.shiftKey && key !== '?' ? ['Shift'] : [];
   return [...main, ...shift, key].join('+');
@@ -35,8 +43,7 @@ export function listenToShortcuts(workspace: Workspace): () => void {
     const accelerator = acceleratorOf(event);
     const id = ALSO[accelerator] ?? commands.find((command) => command.accelerator === accelerator)?.id;
     if (id === undefined || event.defaultPrevented) return;
-    const ofField =
-      isTyping(event.target) && (!accelerator.startsWith('CmdOrCtrl') || id.startsWith('history.'));
+    const ofField = isTyping(event.target) && (!NOT_TYPED.test(accelerator) || id.startsWith('history.'));
     if (ofField || workspace.panels.getState().dialog !== 'none') return;
     event.preventDefault();
     runCommand(id, workspace);

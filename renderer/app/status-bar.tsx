@@ -1,6 +1,7 @@
 /** The bar at the bottom: what is in the case, whether it may be changed, and by which extractor it was read. */
 import type { CaseSummary } from '#shared/contract/cases.ts';
 import { caseCountText, eventCountText } from '#shared/derive/summary.ts';
+import { useShown } from './use-shown.ts';
 import { useCase } from './workspace-context.ts';
 
 const READ_ONLY: Readonly<Record<NonNullable<CaseSummary['readOnly']>, string>> = {
@@ -11,7 +12,7 @@ const READ_ONLY: Readonly<Record<NonNullable<CaseSummary['readOnly']>, string>> 
 
 export function StatusBar() {
   const summary = useCase((data) => data.summary);
-  const view = useCase((data) => data.view);
+  const view = useShown((shown) => shown.view);
   if (!summary) return <footer className="status-bar" />;
   return (
     <footer className="status-bar figures">

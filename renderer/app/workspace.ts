@@ -1,25 +1,35 @@
 /** The window's working parts, made once and closed once: client, stores, loader and edits. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Failure } from '#shared/contract/errors.ts';
-import type { TimeWindow } from '#shared/contract/views.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
 import type { Client } from '../api/client.ts';
 import { type CaseData, createCaseStore } from '../state/case-data.ts';
 import { type CaseLoader, createCaseLoader } from '../state/case-loader.ts';
 import { createEchoStore, type EchoStore } from '../state/echo.ts';
+import { createFilterStore, type FilterStore } from '../state/filters.ts';
+import { createGraphPlaceStore, type GraphPlaceStore } from '../state/graph-places.ts';
 import { createNoticeStore, type NoticeStore } from '../state/notices.ts';
 import { createPanelStore, type Panels } from '../state/panels.ts';
+import { createPlayer, type Player } from '../state/player.ts';
 import { createSelectionStore, type SelectionStore } from '../state/selection.ts';
-import { createTimeWindowStore } from '../state/time-window.ts';
+import { createSettingsStore, type SettingsStore } from '../state/settings.ts';
+import { createShownStore, type ShownStore } from '../state/shown.ts';
+import { createTimeWindowStore, type TimeWindowStore } from '../state/time-window.ts';
 import { createEdits, type Edits } from './edits.ts';
 import { errorDetails, errorWords } from './error-words.ts';
+import { followSettings } from './follow-settings.ts';
 
 export interface Workspace {
   readonly client: Client;
   readonly data: StoreApi<CaseData>;
   readonly selection: SelectionStore;
   readonly echo: EchoStore;
-  readonly window: StoreApi<TimeWindow>;
+  readonly window: TimeWindowStore;
+  readonly filters: FilterStore;
+  readonly shown: ShownStore;
+  readonly player: Player;
+  readonly settings: SettingsStore;
+  readonly graphPlaces: GraphPlaceStore;
   readonly panels: StoreApi<Panels>;
   readonly notices: NoticeStore;
   readonly loader: CaseLoader;
@@ -32,14 +42,7 @@ export interface Workspace {
 const WINDOW_REST = 24;
 
 export function createWorkspace(client: Client): Workspace {
-  const stores = {
-    data: createCaseStore(),
-    selection: createSelectionStore(),
-    window: createTimeWindowStore(),
-    panels: createPanelStore(),
-    notices: createNoticeStore(),
-  };
-  const echo = createEchoStore(stores.data, stores.selection);
+  const stores = createStores();
   const report = (failure: Failure) =>
     stores.notices.show({
       ...errorWords(failure),
@@ -48,35 +51,56 @@ export function createWorkspace(client: Client): Workspace {
       undo: null,
     });
   const loader = createCaseLoader({ client, store: stores.data, window: stores.window, onFailure: report });
-  const edits = createEdits({ client, loader, notices: stores.notices, report });
+  const edits = createEdits({ ...stores, client, loader, report });
+  const settings = createSettingsStore(client, report);
+  const graphPlaces = createGraphPlaceStore({
+    client,
+    writable: () => stores.data.getState().summary?.readOnly === null,
+    onFailure: report,
+  });
   const stops = [
+    followSettings({ settings, panels: stores.panels }),
     client.onPush((push) => {
       if (push.kind === 'changed') void loader.refresh();
     }),
-    followWindow(stores.window, loader),
+    followWindow(stores, loader),
     dropDeleted(stores.data, stores.selection),
     openFirstArticle(stores.data, loader),
-    echo.close,
   ];
   return {
     ...stores,
-    echo,
-    client,
-    loader,
-    edits,
-    report,
+    ...{ client, loader, edits, settings, graphPlaces, report },
     close() {
       for (const stop of stops) stop();
+      for (const store of [settings, graphPlaces, stores.echo, stores.player, stores.shown, stores.window])
+        store.close();
       loader.close();
     },
   };
 }
 
-function followWindow(window: StoreApi<TimeWindow>, loader: CaseLoader): () => void {
+/** Those that follow others come after them. */
+function createStores() {
+  const data = createCaseStore();
+  const selection = createSelectionStore();
+  const window = createTimeWindowStore();
+  const filters = createFilterStore();
+  const shown = createShownStore({ data, filters, window });
+  return {
+    ...{ data, selection, window, filters, shown },
+    echo: createEchoStore(data, selection),
+    player: createPlayer(window, () => shown.getState().scale?.scale.stops ?? []),
+    panels: createPanelStore(),
+    notices: createNoticeStore(),
+  };
+}
+
+/** Only a case that the window does not hold whole has to be asked. */
+function followWindow({ window, data }: Pick<Workspace, 'window' | 'data'>, loader: CaseLoader): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = window.subscribe((next) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void loader.loadWindow(next), WINDOW_REST);
+    if (data.getState().whole?.truncated) timer = setTimeout(() => void loader.loadWindow(next), WINDOW_REST);
   });
   return () => {
     clearTimeout(timer);

@@ -16,9 +16,9 @@ export interface CaseData {
   readonly summary: CaseSummary | null;
   readonly articles: readonly ArticleSummary[];
   readonly history: History | null;
-  /** All time, for the window control and for items outside the window. */
+  /** All time; `truncated` when the case has more events than the window can hold. */
   readonly whole: WindowView | null;
-  /** The chosen window. */
+  /** The chosen window, asked for only when `whole` is truncated. */
   readonly view: WindowView | null;
   /** The article that the reader shows. */
   readonly article: ArticleContent | null;

@@ -14,6 +14,7 @@ const MAX_EVENTS = 2000;
 export interface CaseLoader {
   /** Reads everything again; calls that come while one runs share the next run. */
   refresh(): Promise<void>;
+  /** Asks for a stretch of time where the window does not have the whole case. */
   loadWindow(window: TimeWindow): Promise<void>;
   openArticle(articleId: ArticleId): Promise<void>;
   close(): void;
@@ -32,8 +33,7 @@ export function createCaseLoader(parts: Parts): CaseLoader {
   const views = createLatest<WindowView | null>();
   const articles = createLatest<CallOutput<'article.get'> | null>();
   const ask = createAsk(parts);
-  const askWindow = (window: TimeWindow) =>
-    ask('view.window', () => client.call('view.window', { window, limit: MAX_EVENTS }));
+  const askWindow = createAskWindow(parts, ask);
   const loader: CaseLoader = {
     refresh: shared(async () => {
       await Promise.all([refreshCase(parts, ask), refreshArticle()]);
@@ -43,7 +43,7 @@ export function createCaseLoader(parts: Parts): CaseLoader {
     }),
     loadWindow: (window) =>
       views.run(
-        async () => (isAllTime(window) ? store.getState().whole : askWindow(window)),
+        async () => (needsAsking(store, window) ? askWindow(window) : store.getState().whole),
         (view) => {
           if (view) store.setState({ view });
         },
@@ -66,6 +66,14 @@ export function createCaseLoader(parts: Parts): CaseLoader {
   };
   return loader;
 }
+
+const needsAsking = (store: StoreApi<CaseData>, window: TimeWindow): boolean =>
+  store.getState().whole?.truncated === true && !isAllTime(window);
+
+const createAskWindow =
+  ({ client }: Parts, ask: Ask) =>
+  (window: TimeWindow): Promise<WindowView | null> =>
+    ask('view.window', () => client.call('view.window', { window, limit: MAX_EVENTS }));
 
 type Ask = <N extends CallName>(
   name: N,

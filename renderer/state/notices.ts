@@ -12,6 +12,7 @@ export interface Notice {
 }
 
 export interface NoticeStore extends StoreApi<readonly Notice[]> {
+  /** What was done takes the place of what was done before: only the newest can be undone in one step. */
   show(notice: Omit<Notice, 'id'>): void;
   dismiss(id: number): void;
 }
@@ -26,7 +27,8 @@ export function createNoticeStore(): NoticeStore {
     ...store,
     show(notice) {
       lastId += 1;
-      store.setState([...store.getState(), { ...notice, id: lastId }].slice(-MAX_SHOWN), true);
+      const kept = store.getState().filter(({ tone }) => tone === 'failed' || notice.tone === 'failed');
+      store.setState([...kept, { ...notice, id: lastId }].slice(-MAX_SHOWN), true);
     },
     dismiss: (id) =>
       store.setState(

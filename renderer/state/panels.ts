@@ -1,16 +1,56 @@
-/** What the window shows besides the case itself: the open dialog, toggles, files that wait to be imported. */
+/** What the window shows besides the case itself: the open dialog, choices of the views, files that wait to be imported. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Lanes } from '#shared/derive/timeline-lines.ts';
+import type { Flag } from '#shared/model/flag.ts';
 
-export type OpenDialog = 'none' | 'import' | 'date' | 'history' | 'keys';
+export type OpenDialog =
+  | 'none'
+  | 'palette'
+  | 'import'
+  | 'export'
+  | 'date'
+  | 'history'
+  | 'settings'
+  | 'about'
+  | 'help'
+  | 'keys';
 
 export interface Panels {
   readonly dialog: OpenDialog;
+  /** What the lower panel at the left shows. */
+  readonly sidePage: 'filters' | 'outline';
+  /** What the lower panel at the right shows. */
+  readonly readerPage: 'reader' | 'notes';
+  /** Somebody has asked to see this note: its page shows it. */
+  readonly askedNote: Flag['id'] | null;
   readonly showUnconnected: boolean;
+  /** What graph and timeline do with what lies outside the time window. */
+  readonly outside: 'dim' | 'hide';
+  readonly lanes: Lanes;
+  /** What the export dialog offers. */
+  readonly exporting: 'graph' | 'timeline' | 'data';
   /** In a narrow window inspector and reader lie over the rest when this is set. */
   readonly drawer: boolean;
+  /** Somebody has asked to rename the selected item: the inspector opens its title for writing. */
+  readonly renaming: boolean;
+  /** The step of the tour that is shown, from 0; null when there is none. */
+  readonly tourStep: number | null;
   /** Dropped on the window and not yet taken over by the import dialog. */
   readonly droppedFiles: readonly File[];
 }
 
 export const createPanelStore = (): StoreApi<Panels> =>
-  createStore(() => ({ dialog: 'none', showUnconnected: false, drawer: false, droppedFiles: [] }));
+  createStore<Panels>(() => ({
+    dialog: 'none',
+    sidePage: 'filters',
+    readerPage: 'reader',
+    askedNote: null,
+    showUnconnected: false,
+    outside: 'dim',
+    lanes: 'actors',
+    exporting: 'graph',
+    drawer: false,
+    renaming: false,
+    tourStep: null,
+    droppedFiles: [],
+  }));

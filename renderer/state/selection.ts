@@ -4,7 +4,7 @@ import type { ItemRef } from '#shared/derive/item-ref.ts';
 import type { SentenceId } from '#shared/model/ids.ts';
 
 /** Where a selection was made: that panel does not scroll or move by itself. */
-export type Origin = 'graph' | 'timeline' | 'reader' | 'inspector' | 'app';
+export type Origin = 'graph' | 'timeline' | 'reader' | 'inspector' | 'outline' | 'app';
 
 export interface Selection {
   readonly items: readonly ItemRef[];

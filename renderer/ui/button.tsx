@@ -12,9 +12,12 @@ interface ButtonProps {
   /** For buttons that switch something on and off. */
   readonly pressed?: boolean;
   readonly type?: 'button' | 'submit';
+  /** For one that takes the place of the one that was pressed. */
+  readonly autoFocus?: boolean;
 }
 
-const ICON = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
+/** How every icon is drawn. */
+export const ICON = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 export function Button({ children, onPress, icon: Icon, ...rest }: ButtonProps) {
   return (
@@ -23,6 +26,7 @@ export function Button({ children, onPress, icon: Icon, ...rest }: ButtonProps) 
       data-tone={rest.tone ?? 'plain'}
       isDisabled={rest.disabled ?? false}
       type={rest.type ?? 'button'}
+      autoFocus={rest.autoFocus ?? false}
       {...(onPress ? { onPress } : {})}
       {...(rest.pressed === undefined ? {} : { 'aria-pressed': rest.pressed })}
     >

@@ -2,7 +2,11 @@
 import { type ChangeEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { dayText } from '#shared/derive/date-text.ts';
 import { parseDayInput } from '#shared/derive/day-input.ts';
-import type { Day } from '#shared/lib/day.ts';
+import type { DateFormat } from '#shared/lib/date-format.ts';
+import { type Day, dayOf } from '#shared/lib/day.ts';
+
+/** 3 February 2026. */
+const EXAMPLE = dayOf(2026, 2, 3);
 
 interface DayFieldProps {
   readonly label: string;
@@ -13,6 +17,7 @@ interface DayFieldProps {
   readonly placeholder?: string;
   /** The label is read out but not shown. */
   readonly compact?: boolean;
+  readonly format: DateFormat;
 }
 
 export function DayField({
@@ -20,11 +25,13 @@ export function DayField({
   day,
   onChange,
   note,
-  placeholder = '3 Feb 2026',
+  placeholder,
   compact = false,
+  format,
 }: DayFieldProps) {
   const id = useId();
-  const { text, unreadable, field } = useDraft(day, onChange);
+  const { text, unreadable, field } = useDraft(day, onChange, format);
+  const example = dayText(EXAMPLE, format);
   return (
     <div className="field day-field">
       <label className={compact ? 'visually-hidden' : 'field-label'} htmlFor={id}>
@@ -34,7 +41,7 @@ export function DayField({
         className="input figures"
         id={id}
         value={text}
-        placeholder={placeholder}
+        placeholder={placeholder ?? example}
         aria-invalid={unreadable}
         aria-describedby={`${id}-note`}
         autoComplete="off"
@@ -45,20 +52,20 @@ export function DayField({
         id={`${id}-note`}
         data-tone={unreadable ? 'failed' : 'plain'}
       >
-        {unreadable ? 'Write a date such as 3 Feb 2026 or 2026-02-03.' : note}
+        {unreadable ? `Write a date such as ${example} or 2026-02-03.` : note}
       </span>
     </div>
   );
 }
 
 /** What is written but not yet taken over; Escape drops it. */
-function useDraft(day: Day | null, onChange: (day: Day | null) => void) {
+function useDraft(day: Day | null, onChange: (day: Day | null) => void, format: DateFormat) {
   const [draft, setDraft] = useState<string | null>(null);
-  const unreadable = draft !== null && draft.trim() !== '' && parseDayInput(draft) === null;
+  const unreadable = draft !== null && draft.trim() !== '' && parseDayInput(draft, format) === null;
   const take = () => {
     if (draft === null || unreadable) return;
     setDraft(null);
-    const next = parseDayInput(draft);
+    const next = parseDayInput(draft, format);
     if (next !== day) onChange(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -66,6 +73,6 @@ function useDraft(day: Day | null, onChange: (day: Day | null) => void) {
     if (event.key === 'Escape') setDraft(null);
   };
   const onInput = (event: ChangeEvent<HTMLInputElement>) => setDraft(event.target.value);
-  const text = draft ?? (day === null ? '' : dayText(day));
+  const text = draft ?? (day === null ? '' : dayText(day, format));
   return { text, unreadable, field: { onChange: onInput, onKeyDown, onBlur: take } };
 }

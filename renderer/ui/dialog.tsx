@@ -3,14 +3,16 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { PlainIconButton } from './button.tsx';
+import { keepKeys } from './keep-keys.ts';
 
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  readonly size?: 'plain' | 'large';
 }
 
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, children, size = 'plain' }: DialogProps) {
   return (
     <ModalOverlay
       className="veil"
@@ -20,7 +22,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         if (!open) onClose();
       }}
     >
-      <Modal className="dialog">
+      <Modal className="dialog" data-size={size}>
         <AriaDialog className="dialog-body">
           <header className="dialog-head">
             <Heading slot="title" level={2}>
@@ -28,7 +30,10 @@ export function Dialog({ title, onClose, children }: DialogProps) {
             </Heading>
             <PlainIconButton icon={X} label="Close" tone="quiet" onPress={onClose} />
           </header>
-          <div className="dialog-content">{children}</div>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps keys from the window's shortcuts */}
+          <div className="dialog-content" onKeyDown={keepKeys}>
+            {children}
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -5,16 +5,37 @@ interface FieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly maxLength: number;
+  /** Offered while typing. */
+  readonly suggestions?: readonly string[] | undefined;
+  readonly placeholder?: string;
+  /** For forms that a person has just opened to fill in this very field. */
+  readonly autoFocus?: boolean;
 }
 
-export function Field({ label, value, onChange }: FieldProps) {
+export function Field({ label, value, onChange, suggestions, ...rest }: FieldProps) {
   const id = useId();
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <input className="input" id={id} value={value} onChange={(event) => onChange(event.target.value)} />
+      <input
+        className="input"
+        id={id}
+        value={value}
+        autoComplete="off"
+        {...rest}
+        {...(suggestions ? { list: `${id}-list` } : {})}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {suggestions ? (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+      ) : null}
     </div>
   );
 }

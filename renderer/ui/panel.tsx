@@ -4,7 +4,7 @@ import { type ReactNode, useId } from 'react';
 interface PanelProps {
   readonly title: string;
   /** Beside the title, e.g. "16 of 26 events". */
-  readonly note?: string | undefined;
+  readonly note?: ReactNode;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }

@@ -9,6 +9,7 @@ import { ItemKind } from '../model/review.ts';
 import { DayNumber, TimeSpan } from '../model/time-span.ts';
 import { EventStatus } from '../model/vocabulary.ts';
 import { MAX_TEXT_LENGTH } from './documents.ts';
+import { JobId } from './jobs.ts';
 import { command, query } from './procedure.ts';
 
 /** An article with everything that the reader marks in it. */
@@ -39,6 +40,8 @@ const ImportArticle = z.strictObject({
   url: z.string().max(2000).nullable().default(null),
   reliability: Reliability.default('F'),
   credibility: Credibility.default(6),
+  /** For its progress, and to cancel it; without one the core gives it one of its own. */
+  jobId: JobId.optional(),
 });
 
 /** What an import or a re-extraction has done; `duplicate` changed nothing. */
@@ -51,13 +54,44 @@ export const ImportOutcome = z.object({
 });
 export type ImportOutcome = z.infer<typeof ImportOutcome>;
 
-const DateChange = z.strictObject({ articleId: ArticleId, published: DayNumber });
+/** An article after a correction; its reliability is that of its source, so all articles of the source have it. */
+const Corrected = z.object({
+  article: ArticleSummary,
+  /** Other articles of the same source. */
+  sharedWith: z.number().int().nonnegative(),
+});
+
+const one = { articleId: ArticleId };
+const DateChange = z.strictObject({ ...one, published: DayNumber });
 
 export const articleProcedures = {
   'article.list': query(z.strictObject({}), z.array(ArticleSummary)),
   'article.get': query(z.strictObject({ articleId: ArticleId }), ArticleContent),
   'article.import': command('Import article', ImportArticle, ImportOutcome),
-  'article.reextract': command('Re-extract article', z.strictObject({ articleId: ArticleId }), ImportOutcome),
+  'article.reextract': command(
+    'Re-extract article',
+    z.strictObject({ ...one, jobId: JobId.optional() }),
+    ImportOutcome,
+  ),
   'article.previewPublished': query(DateChange, z.array(DateDifference)),
   'article.setPublished': command('Change publication date', DateChange, z.array(DateDifference)),
+  'article.setTitle': command(
+    'Change article title',
+    z.strictObject({ ...one, title: z.string().trim().min(1).max(1000) }),
+    Corrected,
+  ),
+  /** `reliability` is the source's: it changes for all articles of the outlet, credibility for this one only. */
+  'article.setGrade': command(
+    'Change grade',
+    z.strictObject({ ...one, reliability: Reliability, credibility: Credibility }),
+    Corrected,
+  ),
+  /** Null is an unnamed source. The article takes over the grade of an outlet that the case has already. */
+  'article.setOutlet': command(
+    'Change outlet',
+    z.strictObject({ ...one, outlet: z.string().trim().min(1).max(200).nullable() }),
+    Corrected,
+  ),
+  /** With everything that is drawn from it, and the actors and places that nothing else speaks of. */
+  'article.delete': command('Delete article', z.strictObject(one), z.object({})),
 };

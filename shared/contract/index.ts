@@ -1,10 +1,17 @@
 /** The one map of what the core can be asked: names, inputs, outputs; transports and clients are derived from it. */
 import type { z } from 'zod';
+import { actorProcedures } from './actors.ts';
 import { articleProcedures } from './articles.ts';
 import { caseProcedures } from './cases.ts';
 import { documentProcedures } from './documents.ts';
+import { eventProcedures } from './events.ts';
+import { exportProcedures } from './export.ts';
+import { graphProcedures } from './graph.ts';
 import { historyProcedures } from './history.ts';
 import { itemProcedures } from './items.ts';
+import { jobProcedures } from './jobs.ts';
+import { pictureProcedures } from './pictures.ts';
+import { relationProcedures } from './relations.ts';
 import { searchProcedures } from './search.ts';
 import { viewProcedures } from './views.ts';
 
@@ -13,9 +20,16 @@ export const contract = {
   ...documentProcedures,
   ...articleProcedures,
   ...itemProcedures,
+  ...actorProcedures,
+  ...eventProcedures,
+  ...relationProcedures,
+  ...jobProcedures,
   ...historyProcedures,
   ...viewProcedures,
+  ...graphProcedures,
   ...searchProcedures,
+  ...exportProcedures,
+  ...pictureProcedures,
 };
 
 export type ProcedureName = keyof typeof contract;

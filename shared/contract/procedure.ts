@@ -1,7 +1,7 @@
-/** How a query or a command of the contract is declared; everything else about it is derived from the declaration. */
+/** How a query, a command or a keep of the contract is declared; everything else about it is derived from the declaration. */
 import type { z } from 'zod';
 
-export interface Query<I extends z.ZodType, O extends z.ZodType> {
+interface Query<I extends z.ZodType, O extends z.ZodType> {
   readonly kind: 'query';
   readonly input: I;
   readonly output: O;
@@ -15,7 +15,17 @@ export interface Command<I extends z.ZodType, O extends z.ZodType> {
   readonly label: string;
 }
 
-export type Procedure = Query<z.ZodType, z.ZodType> | Command<z.ZodType, z.ZodType>;
+/** Writes how something is shown, not what the case says: one transaction, but no history, no undo and no push. */
+interface Keep<I extends z.ZodType, O extends z.ZodType> {
+  readonly kind: 'keep';
+  readonly input: I;
+  readonly output: O;
+}
+
+export type Procedure =
+  | Query<z.ZodType, z.ZodType>
+  | Command<z.ZodType, z.ZodType>
+  | Keep<z.ZodType, z.ZodType>;
 
 /** Declares a procedure that only reads. */
 export const query = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Query<I, O> => ({
@@ -30,3 +40,10 @@ export const command = <I extends z.ZodType, O extends z.ZodType>(
   input: I,
   output: O,
 ): Command<I, O> => ({ kind: 'command', label, input, output });
+
+/** Declares a procedure that keeps how something is shown. */
+export const keep = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Keep<I, O> => ({
+  kind: 'keep',
+  input,
+  output,
+});

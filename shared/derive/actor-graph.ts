@@ -2,10 +2,10 @@
 import type { WindowView } from '../contract/views.ts';
 import { byNumber, byText, inOrder } from '../lib/compare.ts';
 import type { Actor } from '../model/actor.ts';
-import type { ActorId, EventId, RelationId } from '../model/ids.ts';
+import { ActorId, type EventId, type RelationId } from '../model/ids.ts';
 import type { Quad } from '../model/plover.ts';
 import type { ActorKind } from '../model/vocabulary.ts';
-import { type Bond, bondsOf, pairKey } from './bonds.ts';
+import { type Bond, bondKey, bondsOf } from './bonds.ts';
 import type { Line } from './marks.ts';
 
 export interface ActorNode {
@@ -45,9 +45,12 @@ export interface ActorGraph {
 }
 
 export const nodeId = (actor: ActorId): string => `a${actor}`;
+/** The actor of a node. */
+export const actorOfNode = (id: string): ActorId => ActorId.parse(Number(id.slice(1)));
 
-export function actorGraph(view: WindowView): ActorGraph {
-  const bonds = bondsOf(view);
+/** `all` is the view that a part of time was cut from, when it was. */
+export function actorGraph(view: WindowView, all: WindowView = view): ActorGraph {
+  const bonds = bondsOf(view, all);
   const facts = factsOf(view, bonds);
   const edges = [...grouped(bonds).entries()].map(([id, group]) => edgeOf(id, group));
   const nodes = view.actors.map((actor) => nodeOf(actor, facts));
@@ -103,7 +106,7 @@ const isTentative = (status: string): boolean => status === 'conditional' || sta
 function grouped(bonds: readonly Bond[]): ReadonlyMap<string, readonly Bond[]> {
   const groups = new Map<string, Bond[]>();
   for (const bond of bonds) {
-    const id = `${pairKey(bond.from, bond.to)}:${bond.quad}:${bond.line}`;
+    const id = bondKey(bond);
     const group = groups.get(id);
     if (group) group.push(bond);
     else groups.set(id, [bond]);

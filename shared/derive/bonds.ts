@@ -21,27 +21,37 @@ export interface Bond {
   readonly items: readonly ItemRef[];
 }
 
+type ViewEvent = WindowView['events'][number];
+
 const MAX_LABEL = 28;
 
-export function bondsOf(view: WindowView): readonly Bond[] {
+/**
+ * A relation that an event says too belongs to that event, also where the event itself lies outside the window: `all`
+ * are the events to look for it in.
+ */
+export function bondsOf(view: WindowView, all: Pick<WindowView, 'events'> = view): readonly Bond[] {
   const relations = relationsByPair(view.relations);
+  const mirrorsOf = (event: ViewEvent, pair: Pick<Bond, 'from' | 'to'>): readonly Relation[] =>
+    (relations.get(pairKey(pair.from, pair.to)) ?? []).filter((relation) =>
+      sameSentence(relation.evidence, event.evidence),
+    );
   const said = new Set<Relation>();
-  const events = view.events.flatMap((event) =>
-    eventPairs(event).map((pair) => {
-      const mirrors = (relations.get(pairKey(pair.from, pair.to)) ?? []).filter((relation) =>
-        sameSentence(relation.evidence, event.evidence),
-      );
-      for (const relation of mirrors) said.add(relation);
-      return eventBond(event, pair, mirrors);
-    }),
-  );
+  for (const event of all.events) {
+    for (const pair of eventPairs(event)) for (const relation of mirrorsOf(event, pair)) said.add(relation);
+  }
   const alone = view.relations.filter(
     (relation) => !said.has(relation) && relation.subject !== relation.object,
+  );
+  const events = view.events.flatMap((event) =>
+    eventPairs(event).map((pair) => eventBond(event, pair, mirrorsOf(event, pair))),
   );
   return [...alone.map(relationBond), ...events];
 }
 
-export const pairKey = (a: ActorId, b: ActorId): string => (a < b ? `${a}-${b}` : `${b}-${a}`);
+/** Bonds with the same key are drawn as one line. */
+export const bondKey = ({ from, to, quad, line }: Bond): string => `${pairKey(from, to)}:${quad}:${line}`;
+
+const pairKey = (a: ActorId, b: ActorId): string => (a < b ? `${a}-${b}` : `${b}-${a}`);
 
 function relationsByPair(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
   const pairs = new Map<string, Relation[]>();
@@ -59,7 +69,7 @@ const sameSentence = (a: readonly Evidence[], b: readonly Evidence[]): boolean =
 
 /** The relation's own words tell more than the event's type does. */
 function eventBond(
-  event: WindowView['events'][number],
+  event: ViewEvent,
   pair: Pick<Bond, 'from' | 'to' | 'directed'>,
   mirrors: readonly Relation[],
 ): Bond {

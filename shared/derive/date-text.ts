@@ -1,45 +1,49 @@
 /** Days and uncertain times in words: "3 Feb 2026", "27 Jan – 10 Feb 2026", "early March 2026". */
+import { type DateFormat, defaultDateFormat, figuresOf } from '../lib/date-format.ts';
 import { civilOf, type Day, daysInMonth } from '../lib/day.ts';
 import { parseEdtf } from '../lib/edtf.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import { edtfDateText } from './edtf-date-text.ts';
 import { MONTHS, monthName } from './month-names.ts';
 
-/** "3 Feb 2026" */
-export function dayText(day: Day): string {
+/** "3 Feb 2026", or in figures where the format says so. */
+export function dayText(day: Day, format: DateFormat = defaultDateFormat): string {
+  const figures = figuresOf(day, format);
+  if (figures !== null) return figures;
   const { year, month, day: dayOfMonth } = civilOf(day);
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
 }
 
 /** Both ends included: "3–5 Feb 2026", "27 Jan – 10 Feb 2026", "3 Feb 2026". */
-export function dayRangeText(first: Day, last: Day): string {
-  if (first === last) return dayText(first);
+export function dayRangeText(first: Day, last: Day, format: DateFormat = defaultDateFormat): string {
+  const end = dayText(last, format);
+  if (first === last) return end;
   const [from, to] = [civilOf(first), civilOf(last)];
-  if (from.year !== to.year) return `${dayText(first)} – ${dayText(last)}`;
-  if (from.month !== to.month) return `${from.day} ${MONTHS[from.month - 1]} – ${dayText(last)}`;
-  return `${from.day}–${dayText(last)}`;
+  if (from.year !== to.year || figuresOf(first, format) !== null) return `${dayText(first, format)} – ${end}`;
+  if (from.month !== to.month) return `${from.day} ${MONTHS[from.month - 1]} – ${end}`;
+  return `${from.day}–${end}`;
 }
 
 export type TimeBounds = Pick<TimeSpan, 'edtf' | 'earliest' | 'latest' | 'approximate'>;
 
 /** A time in words; "No date yet" when nothing is known. */
-export function timeText(time: TimeBounds): string {
-  const fromEdtf = time.edtf === null ? null : edtfText(time.edtf, time);
-  return fromEdtf ?? boundsText(time);
+export function timeText(time: TimeBounds, format: DateFormat = defaultDateFormat): string {
+  const fromEdtf = time.edtf === null ? null : edtfText(time.edtf, time, format);
+  return fromEdtf ?? boundsText(time, format);
 }
 
-function edtfText(edtf: string, time: TimeBounds): string | null {
+function edtfText(edtf: string, time: TimeBounds, format: DateFormat): string | null {
   const parsed = parseEdtf(edtf);
   if (!parsed.ok) return null;
   const { kind, earliest, latest } = parsed.value;
   const part = kind === 'one-of' ? null : partOfMonth(time);
   if (part !== null) return part;
-  if (kind === 'date') return edtfDateText(edtf);
+  if (kind === 'date') return edtfDateText(edtf, format);
   const inside = edtf.replace(/[[\]]/g, '');
   const [from = '', to = ''] = inside.includes('/') ? inside.split('/') : splitDots(inside);
   if (earliest === null && latest === null) return null;
   const about = time.approximate || parsed.value.approximate ? 'about ' : '';
-  return pairText({ kind, from: bare(from), to: bare(to), first: earliest, last: latest, about });
+  return pairText({ kind, from: bare(from), to: bare(to), first: earliest, last: latest, about, format });
 }
 
 const splitDots = (text: string): readonly string[] => {
@@ -57,32 +61,31 @@ interface Pair {
   readonly last: Day | null;
   /** "about " or nothing. */
   readonly about: string;
+  readonly format: DateFormat;
 }
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
-function pairText({ kind, from, to, first, last, about }: Pair): string {
-  if (first === null)
-    return kind === 'interval'
-      ? `until ${about}${edtfDateText(to)}`
-      : `${about}${edtfDateText(to)} or earlier`;
-  if (last === null)
-    return kind === 'interval'
-      ? `since ${about}${edtfDateText(from)}`
-      : `${about}${edtfDateText(from)} or later`;
-  if (isDay(from) && isDay(to))
-    return about + (kind === 'one-of' ? betweenText(first, last) : dayRangeText(first, last));
-  const words = [edtfDateText(from), edtfDateText(to)] as const;
-  return about + (kind === 'one-of' ? `between ${words[0]} and ${words[1]}` : `${words[0]} – ${words[1]}`);
+function pairText({ kind, from, to, first, last, about, format }: Pair): string {
+  const [start, end] = [edtfDateText(from, format), edtfDateText(to, format)];
+  if (first === null) return kind === 'interval' ? `until ${about}${end}` : `${about}${end} or earlier`;
+  if (last === null) return kind === 'interval' ? `since ${about}${start}` : `${about}${start} or later`;
+  if (isDay(from) && isDay(to)) {
+    const words = kind === 'one-of' ? betweenText(first, last, format) : dayRangeText(first, last, format);
+    return about + words;
+  }
+  return about + (kind === 'one-of' ? `between ${start} and ${end}` : `${start} – ${end}`);
 }
 
 /** "between 27 Jan and 3 Feb 2026": one of these days. */
-function betweenText(first: Day, last: Day): string {
-  if (first === last) return dayText(first);
+function betweenText(first: Day, last: Day, format: DateFormat): string {
+  const end = dayText(last, format);
+  if (first === last) return end;
+  if (figuresOf(first, format) !== null) return `between ${dayText(first, format)} and ${end}`;
   const [from, to] = [civilOf(first), civilOf(last)];
   const month = from.month === to.month ? '' : ` ${MONTHS[from.month - 1]}`;
   const start = from.year === to.year ? `${from.day}${month}` : dayText(first);
-  return `between ${start} and ${dayText(last)}`;
+  return `between ${start} and ${end}`;
 }
 
 /** An approximate stretch inside one month: "early March 2026". */
@@ -101,18 +104,21 @@ function partName(first: number, last: number, length: number): string | null {
   return first === 1 && last === length ? 'about ' : null;
 }
 
-function boundsText(time: TimeBounds): string {
+function boundsText(time: TimeBounds, format: DateFormat): string {
   const { earliest, latest } = time;
   if (earliest === null && latest === null) return 'No date yet';
-  if (earliest === null) return `${dayText(latest ?? 0)} or earlier`;
-  if (latest === null) return `${dayText(earliest)} or later`;
-  return (time.approximate ? 'about ' : '') + (partOfMonth(time) ?? dayRangeText(earliest, latest));
+  if (earliest === null) return `${dayText(latest ?? 0, format)} or earlier`;
+  if (latest === null) return `${dayText(earliest, format)} or later`;
+  return (time.approximate ? 'about ' : '') + (partOfMonth(time) ?? dayRangeText(earliest, latest, format));
 }
 
 /** A stretch of days with open ends: "All time", "from 3 Feb 2026", "27 Jan – 10 Feb 2026". */
-export function windowText(window: { readonly from: Day | null; readonly to: Day | null }): string {
+export function windowText(
+  window: { readonly from: Day | null; readonly to: Day | null },
+  format: DateFormat = defaultDateFormat,
+): string {
   if (window.from === null && window.to === null) return 'All time';
-  if (window.from === null) return `until ${dayText(window.to ?? 0)}`;
-  if (window.to === null) return `from ${dayText(window.from)}`;
-  return dayRangeText(window.from, window.to);
+  if (window.from === null) return `until ${dayText(window.to ?? 0, format)}`;
+  if (window.to === null) return `from ${dayText(window.from, format)}`;
+  return dayRangeText(window.from, window.to, format);
 }

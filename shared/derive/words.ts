@@ -1,5 +1,6 @@
 /** The words that people read for the closed lists of the model. */
 import type { PloverType, Quad } from '../model/plover.ts';
+import type { ReviewState } from '../model/review.ts';
 import type { ActorKind, RelationStatus, Role } from '../model/vocabulary.ts';
 
 const TYPES: Readonly<Record<PloverType, string>> = {
@@ -70,8 +71,15 @@ const QUADS: Readonly<Record<Quad, string>> = {
   other: 'Other',
 };
 
+const REVIEWS: Readonly<Record<ReviewState, string>> = {
+  unreviewed: 'Not reviewed',
+  accepted: 'Accepted',
+  rejected: 'Rejected',
+};
+
 export const typeWord = (type: PloverType): string => TYPES[type];
 export const statusWord = (status: RelationStatus): string => STATUSES[status];
 export const roleWord = (role: Role): string => ROLES[role];
 export const actorKindWord = (kind: ActorKind): string => KINDS[kind];
 export const quadWord = (quad: Quad): string => QUADS[quad];
+export const reviewWord = (review: ReviewState): string => REVIEWS[review];

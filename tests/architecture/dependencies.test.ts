@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LICENCE } from '#shared/contract/about.ts';
 import { noticesText } from '../../scripts/notices-text.ts';
 import { projectRoot } from './source-files.ts';
 
@@ -19,6 +20,8 @@ const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record
 const locked = Object.entries(packages).filter(([path]) => path !== '');
 const shipped = locked.filter(([, { dev }]) => !dev);
 const manifest = JSON.parse(read('package.json')) as {
+  readonly license: string;
+  readonly files: readonly string[];
   readonly dependencies: Record<string, string>;
   readonly devDependencies: Record<string, string>;
   readonly allowScripts: Record<string, boolean>;
@@ -34,6 +37,8 @@ const ALLOWED = new Set([
   'Apache-2.0',
   'MPL-2.0',
   '(Apache-2.0 OR MIT)',
+  // The package of a font: its code and the font itself.
+  'MIT AND OFL-1.1',
 ]);
 
 const pathsWhere = (among: typeof locked, wrong: (each: Locked) => boolean): readonly string[] =>
@@ -67,6 +72,11 @@ describe('what ships', () => {
 
   test('is credited in THIRD-PARTY-NOTICES.md as `npm run notices` makes it', () => {
     expect(read('THIRD-PARTY-NOTICES.md')).toBe(noticesText());
+  });
+
+  test('has its own licence and the notices with it, for the About box to show', () => {
+    expect(manifest.license).toBe(LICENCE);
+    expect(manifest.files).toEqual(expect.arrayContaining(['LICENSE', 'NOTICE', 'THIRD-PARTY-NOTICES.md']));
   });
 
   test('is pinned to exact versions, and is not more than it needs to be', () => {

@@ -35,6 +35,19 @@ const LAYERS: readonly Layer[] = [
     mayPackages: [],
   },
   {
+    // The one place of shared with packages that compute: the forces of the graph's layout.
+    folder: 'shared/layout',
+    may: ['shared/layout', 'shared/lib'],
+    mayNode: false,
+    mayPackages: ['cytoscape', 'cytoscape-fcose'],
+  },
+  {
+    folder: 'shared/picture',
+    may: ['shared/lib', 'shared/model', 'shared/contract', 'shared/derive', 'shared/picture'],
+    mayNode: false,
+    mayPackages: [],
+  },
+  {
     folder: 'electron/extract',
     except: ['electron/extract/train'],
     may: ['electron/extract', 'shared/model', 'shared/lib'],
@@ -81,7 +94,15 @@ const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'renderer',
-    may: ['renderer', 'shared/model', 'shared/contract', 'shared/derive', 'shared/lib'],
+    may: [
+      'renderer',
+      'shared/model',
+      'shared/contract',
+      'shared/derive',
+      'shared/lib',
+      'shared/layout',
+      'shared/picture',
+    ],
     mayNode: false,
     mayPackages: 'any',
   },

@@ -6,6 +6,8 @@ export interface BenchResult {
   readonly p95_ms: number;
   /** The median must not be above this. */
   readonly limit_ms?: number;
+  /** The 95th percentile must not be above this. */
+  readonly p95_limit_ms?: number;
   /** Against the named anchor, in the same run on the same machine. */
   readonly ratio?: number;
 }

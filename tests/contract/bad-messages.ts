@@ -20,6 +20,15 @@ const FRIENDS: readonly unknown[] = [
   { window: { from: null, to: null }, limit: 10 },
   { title: '', text: 'Text.', published: 20_000, publishedBasis: 'analyst' },
   { kind: 'text', text: 'Text.' },
+  { actorId: 1, kind: 'person' },
+  { actorId: 1, intoId: 2 },
+  { actorId: 1, name: 'office', value: null },
+  { eventId: 1, placeIds: [1, { name: 'Port', kind: 'city' }] },
+  { eventId: 1, participants: [{ actorId: 1, role: 'party', inferred: false }] },
+  { relationId: 1, subject: 1, object: 2, directed: true },
+  { articleId: 1, reliability: 'B', credibility: 2 },
+  { view: 'main', places: [{ actorId: 1, x: 0, y: 0, pinned: true }] },
+  { view: 'graph', format: 'svg', marking: 'TLP:RED' },
 ];
 
 const oddValue = fc.oneof(

@@ -53,6 +53,8 @@ export function describeContract(name: string, makeClient: (core: Core) => Promi
     });
     describeRefusals(() => session);
     describeAnswers(() => session);
+    describeCorrections(() => session);
+    describePlaces(() => session);
     describePushes(() => session);
   });
 }
@@ -108,6 +110,7 @@ function describeAnswers(session: () => Session): void {
     const { articleId } = added;
     const again = await ask('article.import', { ...SAMPLE, publishedBasis: 'analyst' });
     expect(again).toMatchObject({ articleId, outcome: 'duplicate' });
+    expect(await ask('job.cancel', { jobId: 'none' })).toEqual({ cancelled: false });
     expect(await ask('article.list', {})).toHaveLength(1);
     expect((await ask('article.get', { articleId })).text).toBe(TEXT);
     const view = await ask('view.window', { window: { from: null, to: null } });
@@ -126,6 +129,8 @@ function describeAnswers(session: () => Session): void {
       actorId,
       name: 'Ada M. Brook',
     });
+    const picture = await ask('export.picture', { view: 'graph', format: 'svg', window: view.window });
+    expect(Buffer.from(picture.data, 'base64').toString('utf8')).toContain('Ada M. Brook</text>');
     const newDay = { articleId, published: SAMPLE.published + 7 };
     const preview = await ask('article.previewPublished', newDay);
     expect(preview).toHaveLength(1);
@@ -138,7 +143,73 @@ function describeAnswers(session: () => Session): void {
     expect(await ask('history.redo', {})).toMatchObject({ label: 'Delete item', state: 'done' });
     expect((await ask('history.list', {})).total).toBe(total + 2);
     expect((await ask('case.summary', {})).counts).toMatchObject({ articles: 1, events: 2 });
+    const { files } = await ask('export.data', { format: 'csv' });
+    expect(files.map(({ name }) => name)).toEqual(['events.csv', 'actors.csv', 'relations.csv']);
     expect(opened.errors).toEqual([]);
+  });
+}
+
+function describeCorrections(session: () => Session): void {
+  test('every field of an article, an actor, an event and a relation can be corrected', async () => {
+    const { client, opened } = session();
+    const ask = async <N extends ProcedureName>(name: N, input: object) =>
+      fields(name, await client.call(name, input));
+    const text = 'Cleo Dann met Ferry Union yesterday in Mill Town.\nBen Carr helped Ferry Union.';
+    const published = SAMPLE.published;
+    const { articleId } = await ask('article.import', {
+      title: '',
+      text,
+      published,
+      publishedBasis: 'analyst',
+    });
+    const find = async (name: string) => (await ask('case.actors', { text: name })).items[0]?.id ?? 0;
+    const [cleo, ben, union] = [await find('cleo'), await find('ben'), await find('ferry')];
+    const { events, relations } = await ask('view.window', { window: { from: null, to: null } });
+    const eventId = events.find(({ title }) => title.startsWith('Cleo'))?.id;
+    const relationId = relations.find(({ subject }) => subject === cleo)?.id;
+    const [town] = (await ask('case.places', { text: 'mill' })).items;
+    expect((await ask('flag.list', { articleId })).flags).toMatchObject([{ articleId, kind: 'gap' }]);
+    expect((await ask('actor.setKind', { actorId: union, kind: 'group' })).kind).toBe('group');
+    expect((await ask('actor.addAlias', { actorId: union, name: 'The Union' })).aliases).toEqual([
+      'The Union',
+    ]);
+    expect((await ask('actor.removeAlias', { actorId: union, name: 'The Union' })).aliases).toEqual([]);
+    const fact = { actorId: union, name: 'country', value: 'Norland' };
+    expect((await ask('actor.setAttribute', fact)).attributes).toEqual({ country: 'Norland' });
+    expect((await ask('event.setClaimant', { eventId, actorId: ben })).claimant).toBe(ben);
+    expect((await ask('event.setPlaces', { eventId, placeIds: [] })).placeIds).toEqual([]);
+    const participants = [{ placeId: town?.id, role: 'host' }];
+    expect((await ask('event.setParticipants', { eventId, participants })).participants).toHaveLength(1);
+    expect((await ask('relation.setPredicate', { relationId, predicate: 'saw' })).predicate).toBe('saw');
+    expect((await ask('relation.setStatus', { relationId, status: 'planned' })).status).toBe('planned');
+    expect((await ask('relation.setTime', { relationId, edtf: '2026' })).time.edtf).toBe('2026');
+    const ends = { subject: union, object: cleo, directed: false };
+    expect(await ask('relation.setEnds', { relationId, ...ends })).toMatchObject(ends);
+    expect((await ask('actor.merge', { actorId: ben, intoId: cleo })).aliases).toEqual(['Ben Carr']);
+    expect((await ask('article.setTitle', { articleId, title: 'Ferries' })).article.title).toBe('Ferries');
+    expect((await ask('article.setOutlet', { articleId, outlet: 'Post' })).article.outlet).toBe('Post');
+    const grade = { reliability: 'B', credibility: 2 };
+    expect((await ask('article.setGrade', { articleId, ...grade })).article).toMatchObject(grade);
+    await ask('article.delete', { articleId });
+    expect((await ask('case.summary', {})).counts).toMatchObject({ articles: 1 });
+    expect(opened.errors).toEqual([]);
+  });
+}
+
+function describePlaces(session: () => Session): void {
+  test('places of 20,000 actors fit through, and come back for those that the case has', async () => {
+    const { client } = session();
+    const { total } = fields('history.list', await client.call('history.list', {}));
+    const places = Array.from({ length: 20_000 }, (_, index) => ({
+      ...{ actorId: index + 1, x: -1234.567_891_234_5 - index, y: Math.PI * 1e6 - index, pinned: false },
+    }));
+    const input = { view: 'main', places };
+    const { saved } = fields('graph.savePlaces', await client.call('graph.savePlaces', input));
+    const kept = fields('graph.places', await client.call('graph.places', { view: 'main' })).places;
+    expect(saved).toBeGreaterThan(0);
+    expect(kept).toEqual(places.filter(({ actorId }) => kept.some((place) => place.actorId === actorId)));
+    expect(kept).toHaveLength(saved);
+    expect(fields('history.list', await client.call('history.list', {})).total).toBe(total);
   });
 }
 

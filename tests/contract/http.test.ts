@@ -2,7 +2,7 @@
 import type { Push } from '#shared/contract/pushes.ts';
 import { createWebHost } from '../../electron/web/web-host.ts';
 import { rawRequest } from '../fixtures/raw-request.ts';
-import { signIn } from '../fixtures/test-web-host.ts';
+import { signIn, surroundingsIn } from '../fixtures/test-web-host.ts';
 import { describeContract } from './contract-suite.ts';
 
 /** Calls every listener with the pushes of an event stream until it ends. */
@@ -24,7 +24,7 @@ describeContract('HTTP', async (core) => {
     core,
     rendererFolder: import.meta.dirname,
     port: 0,
-    versions: {},
+    surroundings: surroundingsIn(import.meta.dirname),
     clock: () => 0,
     log: { info: () => undefined, error: () => undefined },
   });

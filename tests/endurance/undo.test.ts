@@ -6,7 +6,14 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { faultsOf, hashOfRecords, withDatabase } from '../fixtures/case-state.ts';
 import { openTestCore, type TestCore } from '../fixtures/test-core.ts';
-import { commandNames, fadingReader, runStep, type Step, stepArbitrary } from '../properties/random-steps.ts';
+import {
+  commandNames,
+  expectSound,
+  fadingReader,
+  runStep,
+  type Step,
+  stepArbitrary,
+} from '../properties/random-steps.ts';
 
 const SEQUENCES = 500;
 const STEPS = 50;
@@ -43,6 +50,7 @@ async function checkSequence(steps: readonly Step[], reopens: boolean): Promise<
     const name = await runStep(opened.core, step);
     if (name) applied.set(name, (applied.get(name) ?? 0) + 1);
   }
+  await expectSound(opened.core);
   const last = hash();
   await reopen();
   const undone = await countUntilEnd(opened, 'history.undo', Number.POSITIVE_INFINITY);
@@ -67,5 +75,5 @@ test(`CH-11: ${SEQUENCES} random sequences of ${STEPS} commands`, async () => {
   );
   expect(run).toBe(SEQUENCES);
   expect(applied.size).toBe(commandNames.length);
-  expect(Math.min(...applied.values())).toBeGreaterThan(SEQUENCES / 2);
+  expect(Math.min(...applied.values())).toBeGreaterThan(SEQUENCES / 4);
 }, 600_000);

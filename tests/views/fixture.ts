@@ -10,7 +10,7 @@ import { buildPage, pageFolder } from './build-page.ts';
 const ORIGIN = 'https://views.test';
 
 export interface OpenOptions {
-  readonly name?: 'sample' | 'large' | 'empty';
+  readonly name?: 'sample' | 'large' | 'empty' | 'hostile';
 }
 
 interface Fixtures {
@@ -77,6 +77,12 @@ export const select = (
     const refs = chosen.map(([kind, id]) => ({ kind, id })) as ItemRef[];
     window.viewTest.workspace.selection.select('app', refs);
   }, items);
+
+/** Chooses a value in one of the inspector's chips. */
+export async function choose(page: Page, chip: RegExp, value: string): Promise<void> {
+  await page.getByRole('region', { name: 'Inspector' }).getByRole('button', { name: chip }).click();
+  await page.getByRole('menuitemradio', { name: value, exact: true }).click();
+}
 
 export const selectedItems = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>

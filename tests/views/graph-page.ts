@@ -18,7 +18,7 @@ export interface DrawnNode {
 /** Nodes with their place on the page in pixels. */
 export const drawnNodes = (page: Page): Promise<readonly DrawnNode[]> =>
   page.evaluate(() => {
-    const container = document.querySelector<HTMLElement>('.graph-canvas') as Registered;
+    const container = document.querySelector<HTMLElement>('.graph-canvas .stage') as Registered;
     const frame = container.getBoundingClientRect();
     return container._cyreg.cy.nodes().map((node) => ({
       id: node.id(),
@@ -32,7 +32,7 @@ export const drawnNodes = (page: Page): Promise<readonly DrawnNode[]> =>
 /** How many elements have a class. */
 export const countWith = (page: Page, selector: string): Promise<number> =>
   page.evaluate((given) => {
-    const container = document.querySelector<HTMLElement>('.graph-canvas') as Registered;
+    const container = document.querySelector<HTMLElement>('.graph-canvas .stage') as Registered;
     return container._cyreg.cy.elements(given).length;
   }, selector);
 
@@ -44,27 +44,31 @@ interface Box {
   readonly bottom: number;
 }
 
-/** The boxes of all labels that are shown, as cytoscape itself measures them, in pixels. */
+/** The boxes of all labels that are drawn, in pixels of the canvas. */
 export const labelBoxes = (page: Page): Promise<readonly Box[]> =>
   page.evaluate(() => {
-    const container = document.querySelector<HTMLElement>('.graph-canvas') as Registered;
-    const shown = container._cyreg.cy.elements('.label-below, .label-above, .labelled');
-    return shown.map((element) => {
-      const box = element.renderedBoundingBox({
-        includeNodes: false,
-        includeEdges: false,
-        includeOverlays: false,
-        includeUnderlays: false,
-      });
-      return {
-        label: String(element.data('label')),
-        left: box.x1,
-        top: box.y1,
-        right: box.x2,
-        bottom: box.y2,
-      };
-    });
+    const container = document.querySelector<HTMLElement>('.graph-canvas .stage') as Registered;
+    const { cy } = container._cyreg;
+    const [pan, zoom] = [cy.pan(), cy.zoom()];
+    const layer = document.querySelector('.graph-layer');
+    const labels = (layer ? Reflect.get(layer, 'labels') : []) as readonly DrawnLabel[];
+    return labels.map(({ text, box }) => ({
+      label: text,
+      left: box.left * zoom + pan.x,
+      top: box.top * zoom + pan.y,
+      right: box.right * zoom + pan.x,
+      bottom: box.bottom * zoom + pan.y,
+    }));
   });
+
+interface DrawnLabel {
+  readonly text: string;
+  readonly box: Omit<Box, 'label'>;
+}
+
+/** What the layer above the graph lets stand out: nothing, a selection, or a moving window. */
+export const prominence = (page: Page): Promise<string | null> =>
+  page.locator('.graph-canvas').getAttribute('data-ghost');
 
 export const nodeNamed = async (page: Page, label: string): Promise<DrawnNode> => {
   const node = (await drawnNodes(page)).find((each) => each.label === label);

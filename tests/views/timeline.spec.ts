@@ -85,7 +85,7 @@ test('the window’s handles move by keyboard and by pointer', async ({ openWind
 
 test('arrow keys go along a line and from line to line', async ({ openWindow }) => {
   const page = await openWindow();
-  await page.getByRole('application', { name: /Events by actor and day/ }).focus();
+  await page.getByRole('application', { name: /Events by line and day/ }).focus();
   await page.keyboard.press('ArrowRight');
   const [first] = await selectedItems(page);
   await page.keyboard.press('ArrowDown');
@@ -117,4 +117,57 @@ test('no label of an event runs out of the timeline or over another bar of its r
     ]);
   });
   expect(faults).toEqual([]);
+});
+
+test('the lines stand for actors, or for types of event', async ({ openWindow }) => {
+  const page = await openWindow();
+  const names = () => page.locator('.theme-line-name').allTextContents();
+  await expect.poll(async () => (await names()).join()).toContain('Osterra');
+  await page.getByRole('button', { name: /^Lines:/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Types of event' }).click();
+  await expect.poll(async () => (await names()).join()).toContain('Talks');
+  expect((await names()).join()).not.toContain('Osterra');
+});
+
+test('the band moves the whole window, and the strip draws a new one', async ({ openWindow }) => {
+  const page = await openWindow();
+  const held = () => page.evaluate(() => window.viewTest.workspace.window.getState());
+  const strip = page.locator('.slider-strip');
+  const box = (await strip.boundingBox())!;
+  const drag = async (from: number, to: number) => {
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + box.width * from, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * ((from + to) / 2), y);
+    await page.mouse.move(box.x + box.width * to, y);
+    await page.mouse.up();
+  };
+  await drag(0.5, 0.8);
+  const drawn = await held();
+  expect(drawn.from).not.toBeNull();
+  expect(drawn.to).toBeGreaterThan(drawn.from!);
+  await drag(0.6, 0.63);
+  const moved = await held();
+  expect(moved.from).toBeGreaterThan(drawn.from!);
+  expect(moved.to! - moved.from!).toBe(drawn.to! - drawn.from!);
+  const band = page.getByRole('slider', { name: 'Window as a whole' });
+  await band.press('Shift+ArrowLeft');
+  expect(await held()).toEqual({ from: moved.from! - 1, to: moved.to! - 1 });
+});
+
+test('play goes from date to date until the last, and stops when somebody takes the window', async ({
+  openWindow,
+}) => {
+  const page = await openWindow();
+  const note = page.getByRole('region', { name: 'Timeline' }).locator('.panel-note');
+  await page.getByRole('button', { name: /speed:/ }).click();
+  await page.getByRole('menuitemradio', { name: '4 dates a second' }).click();
+  await page.getByRole('button', { name: 'Play the story, date by date' }).click();
+  const seen = new Set<string>();
+  await expect
+    .poll(async () => seen.add((await note.textContent()) ?? '').size, { intervals: [100], timeout: 8000 })
+    .toBeGreaterThan(3);
+  await page.getByRole('button', { name: 'All time' }).click();
+  await expect(page.getByRole('button', { name: 'Play the story, date by date' })).toBeVisible();
+  await expect(note).toContainText('All time');
 });

@@ -1,5 +1,5 @@
 /** `query`: shows events, actors, hits or the edit history of a case, as a table or as JSON. */
-import { dayOption, existingCase, readArguments } from '../arguments.ts';
+import { existingCase, readArguments, windowOption } from '../arguments.ts';
 import { type Command, EXIT_OK, UsageError } from '../command.ts';
 import { printLine } from '../io.ts';
 import { openCase } from '../open-case.ts';
@@ -52,10 +52,7 @@ function questionOf(values: Values): Answer {
     (kind) => values[kind] !== undefined,
   );
   if (kinds.length > 1) throw new UsageError(`--${kinds.join(' and --')} do not go together`);
-  const window = { from: dayOption('from', values.from) ?? null, to: dayOption('to', values.to) ?? null };
-  if (window.from !== null && window.to !== null && window.to < window.from) {
-    throw new UsageError('--to lies before --from');
-  }
+  const window = windowOption(values);
   if (values.search !== undefined) return searchAnswer(values.search);
   if (values.history) return historyAnswer;
   return values.actors ? actorAnswer(window) : eventAnswer(window);

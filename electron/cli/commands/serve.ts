@@ -1,8 +1,11 @@
 /** `serve`: the case in a browser on this machine, until it is stopped. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { homedir } from 'node:os';
+import { dirname, join, resolve, sep } from 'node:path';
 import { createInterface } from 'node:readline';
-import { openOrCreateSample } from '#core/sample-case.ts';
+import { openOrCreateSample, sampleCasePath } from '#core/sample-case.ts';
+import { folderText } from '#shared/lib/folder-text.ts';
+import type { Surroundings } from '../../web/host-procedures.ts';
 import { createWebHost, type WebHost } from '../../web/web-host.ts';
 import { readArguments } from '../arguments.ts';
 import { type Command, EXIT_OK, UsageError } from '../command.ts';
@@ -42,7 +45,7 @@ export const serveCommand: Command = {
         core: opened.core,
         rendererFolder: paths.renderer,
         port,
-        versions: { app: paths.version, node: process.versions.node },
+        surroundings: surroundingsOf(path, opened.extractorVersion),
         clock: Date.now,
         log: loggerTo(io),
       }).catch((error: unknown) => {
@@ -56,6 +59,25 @@ export const serveCommand: Command = {
     return EXIT_OK;
   },
 };
+
+/** The log of this host goes to the terminal. */
+function surroundingsOf(casePath: string | undefined, extractorVersion: string): Surroundings {
+  const own = ownFolder();
+  const text = (folder: string): string => folderText(folder, { home: homedir(), separator: sep });
+  return {
+    versions: { app: paths.version, node: process.versions.node },
+    extractorVersion,
+    settingsFile: join(own, 'settings.json'),
+    noticesFile: join(paths.root, 'THIRD-PARTY-NOTICES.md'),
+    folders: {
+      case: text(dirname(resolve(casePath ?? sampleCasePath(own)))),
+      sample: text(own),
+      backups: text(join(own, 'backups')),
+      settings: text(own),
+      log: null,
+    },
+  };
+}
 
 function portOption(value: string | undefined): number {
   if (value === undefined) return 0;

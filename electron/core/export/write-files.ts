@@ -13,17 +13,18 @@ export function writeExport(files: readonly ExportFile[], target: string): reado
   const placed = files.map((file) => ({ file, path: isFile ? target : join(target, file.name) }));
   for (const { file, path } of placed) {
     mkdirSync(dirname(path), { recursive: true });
-    writeWhole(path, file.text);
+    writeWhole(path, 'text' in file ? file.text : file.bytes);
   }
   return placed.map(({ path }) => path);
 }
 
-function writeWhole(path: string, text: string): void {
+/** Puts content in place of a file, or leaves the file as it was and throws. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const temporary = `${path}.${process.pid}.part`;
   try {
     const handle = openSync(temporary, 'w');
     try {
-      writeFileSync(handle, text);
+      writeFileSync(handle, content);
       fsyncSync(handle);
     } finally {
       closeSync(handle);

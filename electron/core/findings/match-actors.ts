@@ -1,4 +1,4 @@
-/** Finds the case's actor for an actor of an article (SPEC.md, FD-1, FD-4, FD-7). */
+/** Finds the case's actor for an actor of an article (SPEC.md, FD-1, FD-4, FD-7, FD-13). */
 import type { ActorFinding, MentionFinding } from '#shared/model/finding-actors.ts';
 import type { ActorId } from '#shared/model/ids.ts';
 import { actorRows, actorsOfRows } from '../store/actors.ts';
@@ -6,9 +6,10 @@ import type { Connection } from '../store/connection.ts';
 import { actorsByKey } from '../store/name-lookup.ts';
 import type { RowOf } from '../store/tables.ts';
 import { compatibleKinds, contradict, fullNameKey, isNamed } from './match-name.ts';
+import { isSurvivor } from './merged.ts';
 
 export interface ActorMatcher {
-  /** The case's actor, or null for one that the case does not have; gives no actor twice. */
+  /** The case's actor, or null for one that the case does not have; gives none twice but one that was merged. */
   match(finding: ActorFinding): ActorId | null;
 }
 
@@ -24,7 +25,7 @@ export function createActorMatcher(
   return {
     match: (finding) => {
       const candidates = [...votedFor(finding, votes), ...namedLike(connection, finding)];
-      const found = candidates.find((id) => !taken.has(id)) ?? null;
+      const found = candidates.find((id) => !taken.has(id) || isSurvivor(connection, id)) ?? null;
       if (found !== null) taken.add(found);
       return found;
     },

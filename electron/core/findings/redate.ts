@@ -7,8 +7,10 @@ import type { TimeSpan } from '#shared/model/time-span.ts';
 import type { RowWriter } from '../store/row-writer.ts';
 import { selectRows } from '../store/select-rows.ts';
 import type { NewRowOf, RowOf } from '../store/tables.ts';
+import { editedColumns, withoutEdited } from './edited.ts';
 import { matchEvents } from './match-events.ts';
 import { queues } from './reconcile.ts';
+import { wordsKey } from './relation-keys.ts';
 
 type EventRow = RowOf<'event'>;
 
@@ -71,16 +73,14 @@ export function saveRelationDates(writer: RowWriter, articleId: ArticleId, { rel
       .filter((row) => row.itemKind === 'relation' && row.ord === 0)
       .map((row) => [row.itemId, row.start]),
   );
-  const rows = queues(
-    selectRows(connection, 'relation', ofArticle),
-    (row) => `${row.family}:${starts.get(row.id) ?? ''}`,
+  const rows = queues(selectRows(connection, 'relation', ofArticle), (row) =>
+    wordsKey(row.family, starts.get(row.id)),
   );
   for (const finding of relations) {
-    const row = rows.get(keyOf(finding))?.shift();
-    if (row) writer.update('relation', row.id, valuesOf(finding));
+    const row = rows.get(wordsKey(finding.family, finding.evidence[0]?.start))?.shift();
+    if (row)
+      writer.update('relation', row.id, withoutEdited(valuesOf(finding), row.edited, editedColumns.relation));
   }
 }
-
-const keyOf = ({ family, evidence }: RelationFinding): string => `${family}:${evidence[0]?.start ?? ''}`;
 
 const valuesOf = ({ time, status }: RelationFinding): Partial<NewRowOf<'relation'>> => ({ ...time, status });

@@ -1,7 +1,8 @@
 /** Events of an article, with participants, places, anchors and evidence. */
 import type { EventFinding } from '#shared/model/finding-events.ts';
 import type { EventId } from '#shared/model/ids.ts';
-import type { NewRowOf, RowOf } from '../store/tables.ts';
+import type { RowOf } from '../store/tables.ts';
+import { editedColumns, withoutEdited } from './edited.ts';
 import { isUntouched } from './existing.ts';
 import { matchEvents } from './match-events.ts';
 import type { Saved, Step } from './reading.ts';
@@ -44,7 +45,8 @@ function saveEvent(step: Step, saved: Omit<Saved, 'events'>, { finding, ord, bef
   const { writer, articleId } = step;
   const values = { ...valuesOf(finding, saved), ord };
   if (!before) return writer.insert('event', { ...values, articleId, origin: 'extractor' }) as EventId;
-  if (before.review === 'unreviewed') writer.update('event', before.id, withoutEdited(values, before.edited));
+  if (before.review === 'unreviewed')
+    writer.update('event', before.id, withoutEdited(values, before.edited, editedColumns.event));
   return before.id;
 }
 
@@ -56,22 +58,6 @@ function valuesOf(finding: EventFinding, { actors }: Pick<Saved, 'actors'>) {
     triggerEnd: trigger.end,
     claimant: claimant.kind === 'actor' ? (actors.get(claimant.actorId) ?? null) : null,
   };
-}
-
-type EventValues = ReturnType<typeof valuesOf> & { readonly ord: number };
-
-const TIME_COLUMNS = ['edtf', 'earliest', 'latest', 'approximate', 'expression', 'anchor', 'basis'] as const;
-const COLUMNS_OF_FIELD: Readonly<Record<string, readonly (keyof EventValues)[]>> = {
-  title: ['title'],
-  type: ['type', 'subtype'],
-  status: ['status'],
-  time: TIME_COLUMNS,
-};
-
-/** FD-8: the fields that an analyst has set are left out. */
-function withoutEdited(values: EventValues, edited: readonly string[]): Partial<NewRowOf<'event'>> {
-  const fixed = new Set<string>(edited.flatMap((field) => COLUMNS_OF_FIELD[field] ?? []));
-  return Object.fromEntries(Object.entries(values).filter(([column]) => !fixed.has(column)));
 }
 
 /** Second, because an event may count from a later one. */

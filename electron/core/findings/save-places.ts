@@ -10,7 +10,7 @@ import { reconcile } from './reconcile.ts';
 export function savePlaces(step: Step): Saved['places'] {
   const places = new Map(step.findings.places.map((finding) => [finding.id, placeOf(step, finding)]));
   reconcile(step.writer, 'alias', {
-    existing: step.existing.aliases.filter((row) => row.placeId !== null),
+    existing: step.existing.aliases.filter((row) => row.placeId !== null && row.origin === 'extractor'),
     wanted: namesOf(step, places),
     keyOf: (row) => `${row.placeId}:${row.name}`,
   });

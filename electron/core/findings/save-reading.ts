@@ -5,9 +5,10 @@ import { dropOrphans } from './orphans.ts';
 import type { Reading, Step } from './reading.ts';
 import { saveActors } from './save-actors.ts';
 import { dropVanishedEvents, saveEvents } from './save-events.ts';
+import { saveFlags, saveLinks } from './save-links-and-flags.ts';
 import { saveMentions } from './save-mentions.ts';
 import { savePlaces } from './save-places.ts';
-import { saveFlags, saveLinks, saveRelations } from './save-relations.ts';
+import { saveRelations } from './save-relations.ts';
 import { dropSentences, saveSentences } from './save-sentences.ts';
 import { loadTombstones, noTombstones } from './tombstones.ts';
 

@@ -19,6 +19,7 @@ export interface ExtractionPoolOptions {
 
 interface Job {
   readonly input: ExtractionInput;
+  readonly signal: AbortSignal | undefined;
   readonly resolve: (findings: Findings) => void;
   readonly reject: (error: Error) => void;
 }
@@ -35,20 +36,26 @@ export function createExtractionPool(options: ExtractionPoolOptions): Extraction
     const worker = closed || queue.length === 0 ? null : workers.take();
     const job = worker && queue.shift();
     if (!worker || !job) return;
-    void worker
-      .read(job.input)
-      .then(job.resolve, job.reject)
-      .finally(() => {
-        workers.giveBack(worker);
-        runNext();
-      });
+    void runOn(worker, job).then(() => {
+      workers.giveBack(worker);
+      if (job.signal?.aborted && !closed) workers.prepare();
+      runNext();
+    });
+  };
+  /** The caller hears at once, whether the job waits or runs. */
+  const leave = (job: Job): void => {
+    const at = queue.indexOf(job);
+    if (at >= 0) queue.splice(at, 1);
+    job.reject(cancelled());
   };
   return {
     version: options.version,
-    read(input) {
-      if (closed) return Promise.reject(cancelled());
+    read(input, signal) {
+      if (closed || signal?.aborted) return Promise.reject(cancelled());
       return new Promise((resolve, reject) => {
-        queue.push({ input, resolve, reject });
+        const job = { input, signal, resolve, reject };
+        signal?.addEventListener('abort', () => leave(job), { once: true });
+        queue.push(job);
         runNext();
       });
     },
@@ -60,30 +67,47 @@ export function createExtractionPool(options: ExtractionPoolOptions): Extraction
   };
 }
 
+/** Settles the job. A thread at work on an article hears nothing: one that is cancelled is ended. Never rejects. */
+async function runOn(worker: PoolWorker, { input, signal, resolve, reject }: Job): Promise<void> {
+  const stop = (): void => void worker.stop();
+  signal?.addEventListener('abort', stop);
+  await worker.read(input).then(resolve, reject);
+  signal?.removeEventListener('abort', stop);
+}
+
 interface WorkerSet {
   /** An idle worker, or a new one; null when all are at work. */
   take(): PoolWorker | null;
   giveBack(worker: PoolWorker): void;
+  /** Starts a worker that is idle, unless there are as many as may be. */
+  prepare(): void;
   stop(): Promise<void>;
 }
 
 function createWorkerSet(options: ExtractionPoolOptions): WorkerSet {
   const idle: PoolWorker[] = [];
   const all = new Set<PoolWorker>();
+  const start = (): PoolWorker | null => {
+    if (all.size >= options.size) return null;
+    const worker = createPoolWorker({ timeLimit: DEFAULT_TIME_LIMIT, ...options });
+    all.add(worker);
+    return worker;
+  };
   return {
     take() {
       for (let worker = idle.pop(); worker; worker = idle.pop()) {
         if (worker.alive) return worker;
         all.delete(worker);
       }
-      if (all.size >= options.size) return null;
-      const worker = createPoolWorker({ timeLimit: DEFAULT_TIME_LIMIT, ...options });
-      all.add(worker);
-      return worker;
+      return start();
     },
     giveBack(worker) {
       if (worker.alive) idle.push(worker);
       else all.delete(worker);
+    },
+    prepare() {
+      const worker = start();
+      if (worker) idle.push(worker);
     },
     async stop() {
       await Promise.all([...all].map((worker) => worker.stop()));

@@ -18,7 +18,7 @@ import type { RowWriter } from '../store/row-writer.ts';
 import { saveSource } from '../store/sources.ts';
 import type { Written } from '../store/transaction.ts';
 import { storedText, textHash } from './article-text.ts';
-import { reportProgress } from './progress.ts';
+import { extractAsJob } from './progress.ts';
 
 export const list: QueryHandler<'article.list'> = ({ connection }) => listArticles(connection);
 
@@ -44,8 +44,8 @@ export const importArticle: CommandHandler<'article.import'> = async (context, i
   const sha256 = textHash(text);
   const known = articleIdByHash(context.connection, sha256);
   if (known !== null) return () => duplicate(known, input.title);
-  const { title, published } = input;
-  const findings = await reportProgress(context, () => context.extraction.read({ text, title, published }));
+  const { title, published, jobId } = input;
+  const findings = await extractAsJob(context, { text, title, published }, jobId);
   // Another import of the same text may have been committed while this one was being read.
   return (writer) => {
     const earlier = articleIdByHash(writer.connection, sha256);
@@ -79,17 +79,17 @@ function saveNew(writer: RowWriter, { input, text, sha256, findings }: NewArticl
   const counts = saveReading(writer, { articleId, text, findings });
   return {
     output: { articleId, outcome: 'added', ...counts },
-    subject: subjectOf(title),
+    subject: nameOfArticle(title),
     author: 'extractor',
   };
 }
 
 /** What the history calls an article. */
-const subjectOf = (title: string): string => title || 'Untitled article';
+export const nameOfArticle = (title: string): string => title || 'Untitled article';
 
-export const reextract: CommandHandler<'article.reextract'> = async (context, { articleId }) => {
+export const reextract: CommandHandler<'article.reextract'> = async (context, { articleId, jobId }) => {
   const { text, title, published } = requireArticle(context.connection, articleId);
-  const findings = await reportProgress(context, () => context.extraction.read({ text, title, published }));
+  const findings = await extractAsJob(context, { text, title, published }, jobId);
   return (writer) => {
     const row = requireArticle(writer.connection, articleId);
     if (row.published !== published)
@@ -99,7 +99,7 @@ export const reextract: CommandHandler<'article.reextract'> = async (context, { 
     const counts = saveReading(writer, { articleId, text, findings });
     return {
       output: { articleId, outcome: 'updated', ...counts },
-      subject: subjectOf(row.title),
+      subject: nameOfArticle(row.title),
       author: 'extractor',
     };
   };

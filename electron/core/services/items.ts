@@ -1,15 +1,13 @@
-/** item.*, actor.*, event.*: an analyst's corrections, and where an item came from. */
+/** item.* and flag.*: review and deletion of any item, where it came from, and the notes that the extractor raised. */
 import { ContractError } from '#shared/contract/errors.ts';
 import type { ItemKind } from '#shared/model/review.ts';
-import { nameKey } from '../findings/name-key.ts';
 import type { CommandHandler, QueryHandler } from '../handler.ts';
-import { actorRow, actorsOfRows } from '../store/actors.ts';
 import type { Connection } from '../store/connection.ts';
 import { quotedEvidence } from '../store/evidence.ts';
-import type { RowWriter } from '../store/row-writer.ts';
+import { listFlags } from '../store/flags.ts';
+import { relationRow } from '../store/relations.ts';
 import { subjectOf } from '../store/subjects.ts';
 import type { TableName } from '../store/tables.ts';
-import { withField } from './edited-fields.ts';
 
 const TABLES = {
   actor: 'actor',
@@ -28,6 +26,7 @@ export const review: CommandHandler<'item.review'> =
   (_context, { kind, id, state }) =>
   (writer) => {
     const subject = requireSubject(writer.connection, kind, id);
+    if (kind === 'relation' && state !== 'rejected') refuseWithItself(writer.connection, id);
     writer.update(TABLES[kind], id, { review: state });
     return { output: {}, subject, author: 'analyst' };
   };
@@ -46,18 +45,11 @@ function requireSubject(connection: Connection, kind: ItemKind, id: number): str
   return subject;
 }
 
-export const renameActor: CommandHandler<'actor.rename'> =
-  (_context, { actorId, name }) =>
-  (writer) => {
-    const row = actorRow(writer.connection, actorId);
-    if (!row) throw new ContractError('not-found', 'There is no such actor.', { id: actorId });
-    writer.update('actor', actorId, { name, key: nameKey(name), edited: withField(row.edited, 'name') });
-    return { output: renamed(writer, actorId), subject: row.name, author: 'analyst' };
-  };
-
-function renamed({ connection }: RowWriter, actorId: number) {
-  const row = actorRow(connection, actorId);
-  const [actor] = row ? actorsOfRows(connection, [row]) : [];
-  if (!actor) throw new Error(`actor ${actorId} has gone while it was renamed`);
-  return actor;
+/** A merge has made both ends one actor and rejected the relation (FD-13): it needs another end first. */
+function refuseWithItself(connection: Connection, id: number): void {
+  const row = relationRow(connection, id);
+  if (row?.subject_id === row?.object_id)
+    throw new ContractError('conflict', 'Both ends of the relation are one actor.', { id });
 }
+
+export const flags: QueryHandler<'flag.list'> = ({ connection }, input) => listFlags(connection, input);

@@ -20,18 +20,25 @@ export interface ActorRow {
   readonly edited: string;
 }
 
-const ATTRIBUTES = `SELECT actor_id, name, value FROM attribute
+const ATTRIBUTES = `SELECT actor_id, name, value, origin FROM attribute
   WHERE actor_id IN (SELECT value FROM json_each(?)) ORDER BY actor_id, article_id, id`;
 
 interface AttributeRow {
   readonly actor_id: ActorId;
   readonly name: string;
   readonly value: string;
+  readonly origin: Author;
 }
 
-/** The earliest article's word stands where articles differ. */
-const attributesOf = (pairs: readonly (readonly [string, string])[] | undefined): Record<string, string> =>
-  Object.fromEntries([...(pairs ?? [])].reverse());
+/** In `edited`: an analyst has set this fact, so what articles say of it does not count. */
+export const attributeField = (name: string): string => `attribute:${name}`;
+
+/** The earliest article's word stands where articles differ, and an analyst's in place of all. */
+function attributesOf(edited: string, rows: readonly AttributeRow[] = []): Record<string, string> {
+  const fixed = new Set(edited === '[]' ? [] : (JSON.parse(edited) as readonly string[]));
+  const shown = rows.filter(({ name, origin }) => origin === 'analyst' || !fixed.has(attributeField(name)));
+  return Object.fromEntries(shown.map(({ name, value }) => [name, value] as const).reverse());
+}
 
 /** Whole actors for rows, in the rows' order. */
 export function actorsOfRows(connection: Connection, rows: readonly ActorRow[]): readonly Actor[] {
@@ -40,14 +47,14 @@ export function actorsOfRows(connection: Connection, rows: readonly ActorRow[]):
   const attributes = groupBy(
     connection.all<AttributeRow>(ATTRIBUTES, JSON.stringify(ids)),
     (row) => row.actor_id,
-    (row) => [row.name, row.value] as const,
+    (row) => row,
   );
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
     kind: row.kind,
     aliases: [...(names.get(row.id) ?? [])],
-    attributes: attributesOf(attributes.get(row.id)),
+    attributes: attributesOf(row.edited, attributes.get(row.id)),
     origin: row.origin,
     confidence: row.confidence,
     review: row.review,

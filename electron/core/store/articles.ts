@@ -38,8 +38,12 @@ export const articleRow = (connection: Connection, id: ArticleId): ArticleRow | 
   connection.orm.select().from(article).where(eq(article.id, id)).get() ?? null;
 
 /** Null when there is no such article. */
+export const articleSummary = (connection: Connection, id: ArticleId): ArticleSummary | null =>
+  selectSummaries(connection).where(eq(article.id, id)).get() ?? null;
+
+/** Null when there is no such article. */
 export function readArticle(connection: Connection, id: ArticleId): ArticleContent | null {
-  const summary = selectSummaries(connection).where(eq(article.id, id)).get();
+  const summary = articleSummary(connection, id);
   if (!summary) return null;
   return {
     article: summary,

@@ -1,6 +1,15 @@
 /** Copies of a case file that are known to be whole: written by SQLite's backup, synced, opened and counted. */
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { expiredBackups, stampOf } from './backup-rotation.ts';
@@ -32,7 +41,8 @@ function withDatabase<T>(path: string, options: Database.Options, look: (db: Dat
   }
 }
 
-function syncFile(path: string): void {
+/** Waits until the file is on the disk. */
+export function syncFile(path: string): void {
   const file = openSync(path, 'r+');
   try {
     fsyncSync(file);
@@ -65,7 +75,15 @@ export async function backUpAtStart(
   for (const stamp of expiredBackups(stampsIn(folder, prefix))) rmSync(pathOf(stamp));
 }
 
-/** Every write has a change-set, so two files of one case with the same last one are equal. */
+/** The path of the last backup at a start of this case; null when there is none. */
+export function newestBackup(folder: string | null, casePath: string): string | null {
+  if (folder === null || !existsSync(folder)) return null;
+  const prefix = prefixOf(casePath);
+  const newest = stampsIn(folder, prefix).at(-1);
+  return newest === undefined ? null : join(folder, `${prefix}${newest}.db`);
+}
+
+/** Every correction has a change-set: two files of one case with the same last one differ at most in how the graph lies. */
 const lastChange = (db: Database.Database): unknown =>
   db.prepare('SELECT max(id) FROM change_set').pluck().get();
 

@@ -1,10 +1,11 @@
 /** Brings a case file to today's schema by the procedure of reliability.md §6: whole afterwards, or as it was. */
-import { copyFileSync, existsSync, mkdirSync, renameSync, statfsSync, statSync } from 'node:fs';
+import { mkdirSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 import { migrationReviews } from '#drizzle/reviews.ts';
 import { ContractError } from '#shared/contract/errors.ts';
 import { backUp, migrationBackupPath } from './backup.ts';
+import { putBack } from './damage.ts';
 import type { Migration } from './migrations.ts';
 import { APPLICATION_ID, checkIntegrity, readIdentity } from './pragmas.ts';
 import { countRows, type RowCounts, unexpectedCount } from './row-counts.ts';
@@ -122,17 +123,9 @@ function refuseWithoutSpace(path: string, backups: string): void {
   }
 }
 
-/** The failure to report, after the broken file has been moved aside and the backup put back. */
+/** The failure to report, after the backup has been put in place of the broken file. */
 function restore(path: string, backup: string, cause: unknown): ContractError {
-  const kept = `${path}.broken`;
-  for (const ending of ['', '-wal', '-shm']) {
-    if (existsSync(path + ending)) renameSync(path + ending, kept + ending);
-  }
-  try {
-    copyFileSync(backup, path);
-  } catch {
-    renameSync(kept, path);
-  }
+  const kept = putBack(path, backup);
   const failure = new ContractError('file-error', 'The case could not be upgraded; it is as it was before.', {
     kept,
     backup,

@@ -6,13 +6,14 @@ import type { Connection } from './connection.ts';
 
 export interface NamedActor {
   readonly id: ActorId;
+  /** The kind under which that name is known, which need not be the one that an analyst has given the actor. */
   readonly kind: ActorKind;
   /** The key is that of a name that the actor goes by, in the case or in an article; else of an alias. */
   readonly goesBy: boolean;
 }
 
 const ACTORS = `SELECT id, kind, 1 AS goesBy FROM actor WHERE key = ?
-  UNION SELECT a.id, a.kind, l.ord = 0 FROM alias l JOIN actor a ON a.id = l.actor_id WHERE l.key = ?
+  UNION SELECT a.id, coalesce(l.kind, a.kind), l.ord = 0 FROM alias l JOIN actor a ON a.id = l.actor_id WHERE l.key = ?
   ORDER BY goesBy DESC, id`;
 
 /** Actors by the key of a name, those that go by it first. */

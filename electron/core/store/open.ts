@@ -5,6 +5,7 @@ import type { CaseSummary } from '#shared/contract/cases.ts';
 import type { Logger } from '../core.ts';
 import { backUpAtStart } from './backup.ts';
 import { type Connection, connect } from './connection.ts';
+import { openingFailure, refuseEmptied, restoreNewest } from './damage.ts';
 import { runMigrations, upgradeFile } from './migrate.ts';
 import { type Migration, readMigrations } from './migrations.ts';
 import { applySettings, BUSY_MILLISECONDS, checkIntegrity, readIdentity } from './pragmas.ts';
@@ -26,15 +27,30 @@ export interface OpenOptions {
   readonly backups: string | null;
   readonly clock: () => number;
   readonly log: Logger;
+  /** Puts the newest backup in place of the file first. */
+  readonly restoreBackup?: boolean;
 }
 
 const MEMORY = ':memory:';
 
-/** Throws a ContractError (`not-a-case`, `case-corrupt`, `busy`, `disk-full`, `file-error`) or SQLite's own error. */
+/**
+ * Throws a ContractError (`not-a-case`, `case-corrupt`, `busy`, `disk-full`, `file-error`) or SQLite's own error; the
+ * failure of a damaged file names its newest backup.
+ */
 export async function openCaseFile(options: OpenOptions): Promise<CaseFile> {
   const migrations = readMigrations(options.resources);
+  if (options.databasePath === MEMORY) return openInMemory(migrations);
+  try {
+    if (options.restoreBackup) restoreNewest(options);
+    refuseEmptied(options);
+    return await openOnDisk(options, migrations);
+  } catch (error) {
+    throw openingFailure(error, options);
+  }
+}
+
+async function openOnDisk(options: OpenOptions, migrations: readonly Migration[]): Promise<CaseFile> {
   const { databasePath: path } = options;
-  if (path === MEMORY) return openInMemory(migrations);
   const unclean = existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
   const readOnly = await prepareFile(path, migrations, options);
   const connection = connect(path, { readOnly: readOnly !== null, busyMilliseconds: BUSY_MILLISECONDS });

@@ -57,6 +57,9 @@ export function relationsOfRows(connection: Connection, rows: readonly RelationR
   }));
 }
 
+export const relationRow = (connection: Connection, id: number): RelationRow | null =>
+  connection.get<RelationRow>('SELECT * FROM relation WHERE id = ?', id) ?? null;
+
 export const linkOfRow = (row: LinkRow): EventLink => ({
   id: row.id,
   from: row.from_id,

@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { dayText } from '#shared/derive/date-text.ts';
 import type { ArticleSummary } from '#shared/model/article.ts';
 import { gradeText } from '#shared/model/grade.ts';
+import { useDateFormat } from '../../app/use-date-format.ts';
 import { useCase, useWorkspace, useWritable } from '../../app/workspace-context.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -52,7 +53,8 @@ function NoArticles({ writable, onImport }: NoArticlesProps) {
 function ArticleRow({ article }: { readonly article: ArticleSummary }) {
   const { loader } = useWorkspace();
   const open = useCase((data) => data.article?.article.id === article.id);
-  const published = article.published === null ? 'no date' : dayText(article.published);
+  const format = useDateFormat();
+  const published = article.published === null ? 'no date' : dayText(article.published, format);
   return (
     <li>
       <button

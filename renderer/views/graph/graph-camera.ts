@@ -3,15 +3,16 @@ import type cytoscape from 'cytoscape';
 
 export interface GraphCamera {
   fit(): void;
-  /** Fits again after a change of size, unless a person has moved the picture. */
-  refit(): void;
+  /** Takes on the panel's size, and fits again unless a person has moved the picture. */
+  follow(): void;
   show(elements: cytoscape.CollectionReturnValue): void;
   /** Moves only when none of the elements is in sight. */
   reveal(elements: cytoscape.CollectionReturnValue): void;
   zoomBy(factor: number): void;
 }
 
-const FIT_PADDING = 24;
+/** Room for the labels of actors at the edge. */
+const FIT_PADDING = 44;
 const MAX_FIT_ZOOM = 1.25;
 
 export function createCamera(cy: cytoscape.Core): GraphCamera {
@@ -32,7 +33,8 @@ export function createCamera(cy: cytoscape.Core): GraphCamera {
       moved = false;
       centre(cy.elements());
     },
-    refit() {
+    follow() {
+      cy.resize();
       if (!moved) camera.fit();
     },
     show(elements) {

@@ -1,15 +1,12 @@
 /** Applies the difference between what the graph shows and what it should show; nothing is rebuilt. */
 import type cytoscape from 'cytoscape';
 import type { ActorEdge, ActorGraph, ActorNode } from '#shared/derive/actor-graph.ts';
+import { edgeWidth, nodeSize } from '#shared/derive/graph-measures.ts';
 import type { ActorKind } from '#shared/model/vocabulary.ts';
 import { actorIcon } from './actor-icons.ts';
 import type { GraphTheme } from './graph-theme.ts';
 
 const MAX_LABEL = 30;
-
-/** Pixels across at zoom 1: 30 for a single event up to 56 for the busiest actor. */
-const sizeOf = (events: number, most: number): number =>
-  Math.round(30 + 26 * Math.sqrt(events / Math.max(1, most)));
 
 const shortName = (name: string): string =>
   name.length <= MAX_LABEL ? name : `${name.slice(0, MAX_LABEL - 1).trimEnd()}…`;
@@ -21,7 +18,7 @@ const nodeData = (node: ActorNode, { most, theme }: Drawing) => ({
   kind: node.kind,
   events: node.events,
   tentative: node.tentative,
-  size: sizeOf(node.events, most),
+  size: nodeSize(node.events, most),
   ...iconsOf(node.kind, node.tentative, theme),
 });
 
@@ -30,10 +27,7 @@ const iconsOf = (kind: ActorKind, tentative: boolean, theme: GraphTheme) => ({
   iconSelected: actorIcon(kind, tentative, { stroke: theme.accent, fill: theme.panel }),
 });
 
-/** Pixels: 1.7 for one event or relation, up to 4. */
-const widthOf = (count: number): number => Math.min(4, 1 + Math.log2(count + 1) * 0.7);
-
-const edgeData = (edge: ActorEdge) => ({ ...edge, width: widthOf(edge.count) });
+const edgeData = (edge: ActorEdge) => ({ ...edge, width: edgeWidth(edge.count) });
 
 interface Drawing {
   /** Events of the busiest actor. */
@@ -41,39 +35,66 @@ interface Drawing {
   readonly theme: GraphTheme;
 }
 
-/** Ids of nodes that are new; they have no place yet. Positions of all others stay. */
-export function applyGraph(cy: cytoscape.Core, graph: ActorGraph, theme: GraphTheme): readonly string[] {
-  const wanted = new Set([...graph.nodes, ...graph.edges].map((element) => element.id));
-  const most = Math.max(1, ...graph.nodes.map((node) => node.events));
-  const added: string[] = [];
+/** Everything that has a place in the picture, and the part of it that lies in the time window. */
+export interface GraphContents {
+  /** The whole graph that states of a moving window and selections speak of by place. */
+  readonly everybody: ActorGraph;
+  /** Of everybody, those that are drawn. */
+  readonly all: ActorGraph;
+  /** Nodes and edges of `all`, with the counts and labels of the window. */
+  readonly within: ActorGraph;
+}
+
+/**
+ * Nodes that are new have no place yet; all others keep theirs. What lies outside the window keeps its element and gets
+ * the class `outside`: adding and removing costs far more than a class does.
+ */
+export function applyGraph(cy: cytoscape.Core, { all, within }: GraphContents, theme: GraphTheme): void {
+  const wanted = new Set([...all.nodes, ...all.edges].map((element) => element.id));
+  const most = Math.max(1, ...all.nodes.map((node) => node.events));
+  const nodes = new Map(within.nodes.map((node) => [node.id, node]));
+  const edges = new Map(within.edges.map((edge) => [edge.id, edge]));
   cy.batch(() => {
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
       .remove();
-    for (const node of graph.nodes) {
-      if (put(cy, { group: 'nodes', data: nodeData(node, { most, theme }) })) added.push(node.id);
+    for (const node of all.nodes) {
+      const inside = nodes.get(node.id);
+      const data = nodeData(inside ?? node, { most, theme });
+      put(cy, { group: 'nodes', data, isOutside: !inside });
     }
-    for (const edge of graph.edges) put(cy, { group: 'edges', data: edgeData(edge) });
+    for (const edge of all.edges) {
+      const inside = edges.get(edge.id);
+      const data = edgeData(inside ? turnedLike(inside, edge) : edge);
+      put(cy, { group: 'edges', data, isOutside: !inside });
+    }
   });
-  return added;
+}
+
+/** In the window an edge may be named from its other end. */
+function turnedLike(edge: ActorEdge, model: ActorEdge): ActorEdge {
+  if (edge.source === model.source) return edge;
+  const { source, target } = model;
+  return { ...edge, source, target, toSource: edge.toTarget, toTarget: edge.toSource };
 }
 
 interface Element {
   readonly group: 'nodes' | 'edges';
   readonly data: { readonly id: string; readonly source?: string; readonly target?: string };
+  readonly isOutside: boolean;
 }
 
-/** True when the element is new. An edge that turned round is replaced: its ends cannot be changed. */
-function put(cy: cytoscape.Core, element: Element): boolean {
-  const existing = cy.getElementById(element.data.id);
-  const turned = existing.nonempty() && existing.data('source') !== element.data.source;
+/** An edge that turned round is replaced: its ends cannot be changed. */
+function put(cy: cytoscape.Core, { group, data, isOutside }: Element): void {
+  const existing = cy.getElementById(data.id);
+  const turned = existing.nonempty() && existing.data('source') !== data.source;
   if (turned) existing.remove();
   if (existing.nonempty() && !turned) {
-    if (!sameData(existing.data(), element.data)) existing.data({ ...element.data });
-    return false;
+    if (!sameData(existing.data(), data)) existing.data({ ...data });
+    if (existing.hasClass('outside') !== isOutside) existing.toggleClass('outside', isOutside);
+    return;
   }
-  cy.add({ group: element.group, data: { ...element.data } });
-  return true;
+  cy.add({ group, data: { ...data }, classes: isOutside ? 'outside' : '' });
 }
 
 function sameData(before: Readonly<Record<string, unknown>>, after: object): boolean {

@@ -9,9 +9,16 @@ export interface GraphCallbacks {
   readonly onNothing: () => void;
 }
 
+/** What is under the pointer, in pixels of the container. */
+export type Hovered = { readonly x: number; readonly y: number } & (
+  | { readonly kind: 'actor'; readonly actorId: ActorId }
+  | { readonly kind: 'edge'; readonly edge: ActorEdge }
+);
+
 interface Moves {
   /** A double click asks for an actor's neighbourhood. */
-  readonly focusOn: (node: cytoscape.NodeSingular) => void;
+  readonly focusOn: (nodeId: string) => void;
+  readonly onHover: (hovered: Hovered | null) => void;
 }
 
 /** The listeners end with the graph itself. */
@@ -27,18 +34,17 @@ export function listen(cy: cytoscape.Core, callbacks: GraphCallbacks, moves: Mov
     const edge = event.target as cytoscape.EdgeSingular;
     callbacks.onEdge(edge.data() as ActorEdge);
   });
-  cy.on('dbltap', 'node', (event) => moves.focusOn(event.target as cytoscape.NodeSingular));
-  cy.on('mouseover', 'node, edge', (event) =>
-    hover(event.target as cytoscape.SingularElementReturnValue, true),
-  );
-  cy.on('mouseout', 'node, edge', (event) =>
-    hover(event.target as cytoscape.SingularElementReturnValue, false),
-  );
+  cy.on('dbltap', 'node', (event) => moves.focusOn((event.target as cytoscape.NodeSingular).id()));
+  cy.on('mouseover', 'node, edge', (event) => moves.onHover(hoveredOf(event)));
+  cy.on('mouseout', 'node, edge', () => moves.onHover(null));
+  cy.on('viewport grab', () => moves.onHover(null));
+  // The canvas does not hear of a pointer that leaves it.
+  cy.container()?.addEventListener('pointerleave', () => moves.onHover(null));
 }
 
-/** A node shows its edges' labels too, so that one look tells what joins it to whom. */
-function hover(element: cytoscape.SingularElementReturnValue, on: boolean): void {
-  element.toggleClass('hover', on);
-  const container = element.cy().container();
-  if (container) container.style.cursor = on ? 'pointer' : '';
+function hoveredOf({ target, renderedPosition: at }: cytoscape.EventObject): Hovered {
+  const element = target as cytoscape.SingularElementReturnValue;
+  const isEdge = element.group() === 'edges';
+  if (isEdge) return { ...at, kind: 'edge', edge: element.data() as ActorEdge };
+  return { ...at, kind: 'actor', actorId: element.data('actorId') as ActorId };
 }

@@ -5,29 +5,37 @@
 import type cytoscape from 'cytoscape';
 import type { Line } from '#shared/derive/marks.ts';
 import { Quad } from '#shared/model/plover.ts';
-import { hitShapes } from './actor-icons.ts';
+import { hitShapes } from '#shared/picture/actor-icons.ts';
 import type { GraphTheme } from './graph-theme.ts';
 
-/** Labels keep these sizes on the screen at every zoom. */
-export const LABEL_SIZE = 12;
-export const EDGE_LABEL_SIZE = 11;
+/** How what lies outside the time window is drawn: faintly, or not at all. */
+export type Outside = 'dim' | 'hide';
 
 type Stylesheet = cytoscape.StylesheetJson;
 
-export const graphStyle = (theme: GraphTheme, zoom: number): Stylesheet => [
-  nodeStyle(theme, zoom),
+/** Labels and what stands out are not here: the layer above draws them (graph-layer.ts). */
+export const graphStyle = (theme: GraphTheme, outside: Outside): Stylesheet => [
+  nodeStyle,
   ...hitShapes.map(({ kinds, shape }) => ({
     selector: kinds.map((kind) => `node[kind = "${kind}"]`).join(', '),
     style: { shape },
   })),
-  ...nodeStates(theme),
-  edgeStyle(theme, zoom),
+  edgeStyle,
   ...edgeQuads(theme),
   ...edgeLines,
-  ...edgeStates(theme),
+  { selector: 'edge[?partly]', style: { 'line-opacity': 0.45 } },
+  ...OUTSIDE[outside],
 ];
 
-const nodeStyle = (theme: GraphTheme, zoom: number): Stylesheet[number] => ({
+const OUTSIDE: Readonly<Record<Outside, Stylesheet>> = {
+  dim: [
+    { selector: 'node.outside', style: { opacity: 0.2 } },
+    { selector: 'edge.outside', style: { opacity: 0.1 } },
+  ],
+  hide: [{ selector: '.outside', style: { visibility: 'hidden' } }],
+};
+
+const nodeStyle: Stylesheet[number] = {
   selector: 'node',
   style: {
     width: 'data(size)',
@@ -37,40 +45,11 @@ const nodeStyle = (theme: GraphTheme, zoom: number): Stylesheet[number] => ({
     'background-fit': 'contain',
     'background-clip': 'none',
     'border-width': 0,
-    label: 'data(label)',
-    color: theme.text,
-    'font-family': theme.font,
-    'font-size': LABEL_SIZE / zoom,
-    'text-valign': 'bottom',
-    'text-margin-y': 3,
-    'text-outline-color': theme.panel,
-    'text-outline-width': 2.5 / zoom,
-    'text-opacity': 0,
     'overlay-opacity': 0,
   },
-});
+};
 
-const nodeStates = (theme: GraphTheme): Stylesheet => [
-  { selector: 'node.label-below', style: { 'text-opacity': 1 } },
-  { selector: 'node.label-above', style: { 'text-opacity': 1, 'text-valign': 'top', 'text-margin-y': -3 } },
-  { selector: 'node.dim', style: { opacity: 0.4 } },
-  { selector: 'node.hover', style: { 'text-opacity': 1, opacity: 1, 'z-index': 20 } },
-  {
-    selector: 'node.selected',
-    style: {
-      'background-image': 'data(iconSelected)',
-      'text-opacity': 1,
-      'font-weight': 'bold',
-      'underlay-color': theme.accent,
-      'underlay-opacity': 0.16,
-      'underlay-padding': 9,
-      'underlay-shape': 'ellipse',
-      'z-index': 15,
-    },
-  },
-];
-
-const edgeStyle = (theme: GraphTheme, zoom: number): Stylesheet[number] => ({
+const edgeStyle: Stylesheet[number] = {
   selector: 'edge',
   style: {
     width: 'data(width)',
@@ -79,17 +58,9 @@ const edgeStyle = (theme: GraphTheme, zoom: number): Stylesheet[number] => ({
     'arrow-scale': 1,
     'source-distance-from-node': 3,
     'target-distance-from-node': 3,
-    label: 'data(label)',
-    color: theme.textSoft,
-    'font-family': theme.font,
-    'font-size': EDGE_LABEL_SIZE / zoom,
-    'text-background-color': theme.panel,
-    'text-background-opacity': 0,
-    'text-background-padding': '2px',
-    'text-opacity': 0,
     'overlay-opacity': 0,
   },
-});
+};
 
 const edgeQuads = (theme: GraphTheme): Stylesheet =>
   Quad.options.map((quad) => ({
@@ -116,22 +87,4 @@ const edgeLines: Stylesheet = [
   { selector: 'edge[?toTarget]', style: { 'target-arrow-shape': 'triangle' } },
   { selector: 'edge[?toSource][line = "struck"]', style: { 'source-arrow-shape': 'tee' } },
   { selector: 'edge[?toTarget][line = "struck"]', style: { 'target-arrow-shape': 'tee' } },
-];
-
-const edgeStates = (theme: GraphTheme): Stylesheet => [
-  { selector: 'edge[?partly]', style: { 'line-opacity': 0.45 } },
-  { selector: 'edge.labelled', style: { 'text-opacity': 1, 'text-background-opacity': 0.92, 'z-index': 5 } },
-  { selector: 'edge.dim', style: { opacity: 0.22 } },
-  {
-    selector: 'edge.hover, edge.selected',
-    style: { opacity: 1, color: theme.text, 'line-opacity': 1, 'z-index': 12 },
-  },
-  {
-    selector: 'edge.hover',
-    style: { 'text-opacity': 1, 'text-background-opacity': 0.95, 'z-index': 14 },
-  },
-  {
-    selector: 'edge.selected',
-    style: { 'underlay-color': theme.accent, 'underlay-opacity': 0.2, 'underlay-padding': 4 },
-  },
 ];

@@ -8,6 +8,8 @@ export interface GraphTheme {
   readonly accent: string;
   readonly accentTint: string;
   readonly font: string;
+  /** A person's own text size; 1 is as designed. */
+  readonly textScale: number;
   readonly quads: Readonly<Record<Quad, string>>;
 }
 
@@ -26,6 +28,7 @@ export function readGraphTheme(within: HTMLElement): GraphTheme {
     accent: colour('--accent'),
     accentTint: colour('--accent-tint'),
     font: getComputedStyle(within).fontFamily,
+    textScale: Number(getComputedStyle(within).getPropertyValue('--text-scale')) || 1,
     quads: {
       'verbal-cooperation': colour('--quad-vc-line'),
       'material-cooperation': colour('--quad-mc-line'),
@@ -38,11 +41,11 @@ export function readGraphTheme(within: HTMLElement): GraphTheme {
   return theme;
 }
 
-/** Calls back when the system's or the page's theme changes. */
+/** Calls back when the system's or the page's theme, or the page's text size changes. */
 export function onThemeChange(listener: () => void): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const observer = new MutationObserver(listener);
-  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'style'] });
   dark.addEventListener('change', listener);
   return () => {
     observer.disconnect();

@@ -2,6 +2,7 @@
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import { quadWord } from '#shared/derive/words.ts';
 import type { Quad } from '#shared/model/plover.ts';
+import { LineSample } from '../../ui/line-sample.tsx';
 import { QuadMark } from '../../ui/quad-mark.tsx';
 
 const QUADS: readonly Quad[] = [
@@ -26,13 +27,13 @@ export const Legend = ({ graph }: LegendProps) => (
   <ul className="legend" aria-label="Legend">
     {LINES.map(({ line, words }) => (
       <li key={line}>
-        <span className="legend-line" data-line={line} aria-hidden="true" />
+        <LineSample line={line} />
         {words}
       </li>
     ))}
     {graph.edges.some((edge) => edge.line === 'struck') ? (
       <li>
-        <span className="legend-line" data-line="struck" aria-hidden="true" />
+        <LineSample line="struck" />
         did not happen
       </li>
     ) : null}

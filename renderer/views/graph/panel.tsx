@@ -1,31 +1,35 @@
 /** The panel "Actor graph": who is joined to whom in the chosen window of time. */
-import { Maximize2, Minus, Plus } from 'lucide-react';
 import { useMemo } from 'react';
-import { actorGraph } from '#shared/derive/actor-graph.ts';
+import { useStore } from 'zustand';
+import { lies } from '#shared/derive/scrub.ts';
 import { actorCountText } from '#shared/derive/summary.ts';
 import { useEcho } from '../../app/use-echo.ts';
+import { useMoving, useShown } from '../../app/use-shown.ts';
 import { useCase, usePanels, useWorkspace } from '../../app/workspace-context.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { EmptyState, Skeleton } from '../../ui/states.tsx';
-import type { GraphView } from './graph-view.ts';
+import { GraphActions } from './graph-actions.tsx';
+import { HoverCard } from './hover-card.tsx';
 import { Legend } from './legend.tsx';
-import { useGraphView, visibleGraph } from './use-graph-view.ts';
+import { drawnLoose, useGraphView, visibleContents } from './use-graph-view.ts';
 import './graph.css';
 
 export function GraphPanel() {
-  const data = useCase((state) => state.view);
-  const total = useCase((state) => state.summary?.counts.actors ?? 0);
+  const data = useShown((state) => state.view);
+  const everybody = useShown((state) => state.allActors);
+  const within = useShown((state) => state.actors);
   const showUnconnected = usePanels((panels) => panels.showUnconnected);
   const { echo, selection } = useEcho();
-  const whole = useMemo(() => (data ? actorGraph(data) : { nodes: [], edges: [] }), [data]);
-  const graph = useMemo(() => visibleGraph(whole, showUnconnected, echo), [whole, showUnconnected, echo]);
-  const { container, view } = useGraphView({ graph, echo, origin: selection.origin });
-  const hidden = whole.nodes.filter((node) => node.unconnected).length;
+  const drawn = drawnLoose(everybody, showUnconnected, echo);
+  const contents = useMemo(() => visibleContents(everybody, within, drawn), [everybody, within, drawn]);
+  const outside = usePanels((panels) => panels.outside);
+  const { container, view } = useGraphView({ contents, outside, echo, origin: selection.origin });
+  const graph = contents.within;
+  const hidden = everybody.nodes.filter((node) => node.unconnected).length;
   return (
     <Panel
       title="Actor graph"
-      note={data ? actorCountText(graph.nodes.length, total) : undefined}
+      note={data ? <ActorCount settled={graph.nodes.length} /> : undefined}
       actions={<GraphActions view={view} unconnected={hidden} />}
     >
       <div className="graph-layout">
@@ -33,17 +37,33 @@ export function GraphPanel() {
         <div
           className="graph-canvas"
           ref={container}
+          data-outside={outside}
           role="application"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes the keyboard
           tabIndex={0}
           aria-label="Actors and what joins them. Arrow keys go from actor to actor, Enter shows its neighbours."
         />
         {graph.nodes.length > 0 ? <Legend graph={graph} /> : null}
+        <HoverCard view={view} frame={container} />
       </div>
       {data === null ? <Skeleton label="Reading the case" /> : null}
       {data && graph.nodes.length === 0 ? <NothingHere empty={data.total === 0} /> : null}
     </Panel>
   );
+}
+
+/** While the window moves, who is in it at this moment. */
+function ActorCount({ settled }: { readonly settled: number }) {
+  const total = useCase((state) => state.summary?.counts.actors ?? 0);
+  const showUnconnected = usePanels((panels) => panels.showUnconnected);
+  const nodes = useShown((state) => state.allActors.nodes);
+  const moving = useMoving();
+  const live = useStore(useWorkspace().shown.live);
+  if (!moving || !live) return actorCountText(settled, total);
+  const inside = nodes.filter(
+    (node, index) => live.nodes[index] !== lies.outside && (showUnconnected || !node.unconnected),
+  );
+  return actorCountText(inside.length, total);
 }
 
 const NothingHere = ({ empty }: { readonly empty: boolean }) => (
@@ -59,25 +79,3 @@ const NothingHere = ({ empty }: { readonly empty: boolean }) => (
     )}
   </div>
 );
-
-interface GraphActionsProps {
-  readonly view: GraphView | null;
-  readonly unconnected: number;
-}
-
-function GraphActions({ view, unconnected }: GraphActionsProps) {
-  const { panels } = useWorkspace();
-  const shown = usePanels((state) => state.showUnconnected);
-  return (
-    <>
-      {unconnected > 0 ? (
-        <Button pressed={shown} onPress={() => panels.setState({ showUnconnected: !shown })}>
-          Show unconnected ({unconnected})
-        </Button>
-      ) : null}
-      <IconButton icon={Minus} label="Zoom out" onPress={() => view?.zoomBy(0.8)} />
-      <IconButton icon={Plus} label="Zoom in" onPress={() => view?.zoomBy(1.25)} />
-      <IconButton icon={Maximize2} label="Fit the graph" onPress={() => view?.fit()} />
-    </>
-  );
-}

@@ -1,4 +1,5 @@
 /** The dialog "Edit history": every change to the case, newest first. */
+import { useStore } from 'zustand';
 import type { HistoryEntry } from '#shared/contract/history.ts';
 import { useCase, useWorkspace, useWritable } from '../../app/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -36,8 +37,12 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-const timeOf = (at: string): string =>
-  new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+/** "3 Feb 2026, 14:05" in the zone that the person has chosen. */
+function useMoment(at: string): string {
+  const zone = useStore(useWorkspace().settings, (now) => now.timeZone);
+  const zoned = zone === 'system' ? {} : { timeZone: zone };
+  return new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short', ...zoned });
+}
 
 const HistoryRow = ({ entry }: { readonly entry: HistoryEntry }) => (
   <li className="history-row" data-state={entry.state}>
@@ -47,7 +52,7 @@ const HistoryRow = ({ entry }: { readonly entry: HistoryEntry }) => (
     </span>
     <span className="aside figures">
       {entry.author === 'analyst' ? 'by you' : 'by the extractor'} ·{' '}
-      <time dateTime={entry.at}>{timeOf(entry.at)}</time>
+      <time dateTime={entry.at}>{useMoment(entry.at)}</time>
     </span>
   </li>
 );

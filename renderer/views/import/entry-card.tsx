@@ -1,25 +1,39 @@
-/** One document of an import: what it is, its title and date, how far it is and how it ended. */
-import { X } from 'lucide-react';
-import { IconButton } from '../../ui/button.tsx';
+/** One document of an import: what it is, its title, date and outlet, how far it is and how it ended. */
+import { Check, CircleAlert, Copy, type LucideIcon, X } from 'lucide-react';
+import { outletsOf } from '#shared/derive/outlets.ts';
+import { useDateFormat } from '../../app/use-date-format.ts';
+import { useCase } from '../../app/workspace-context.ts';
+import { ICON, IconButton, LinkButton } from '../../ui/button.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { Field } from '../../ui/fields.tsx';
 import type { ImportEntry, ImportSession } from './import-session.ts';
-import { dateNote, phaseText, warningsOf } from './import-words.ts';
+import { dateNote, type EntryResult, phaseText, resultOf, warningsOf } from './import-words.ts';
 
-interface EntryCardProps {
+interface EntryProps {
   readonly entry: ImportEntry;
   readonly session: ImportSession;
 }
 
-export function EntryCard({ entry, session }: EntryCardProps) {
+interface EntryCardProps extends EntryProps {
+  /** Leads to the article that it has become, or that was there before. */
+  readonly onShow: (entry: ImportEntry) => void;
+}
+
+export function EntryCard({ entry, session, onShow }: EntryCardProps) {
   const working = entry.phase === 'reading' || entry.phase === 'importing';
   return (
     <section className="entry" data-phase={entry.phase} aria-label={entry.name}>
       <header className="entry-head">
+        <ResultMark result={resultOf(entry)} />
         <strong>{entry.name}</strong>
         <span className="entry-phase" role="status">
           {phaseText(entry)}
         </span>
+        {entry.outcome ? (
+          <LinkButton label={`Show it: the article of ${entry.name}`} onPress={() => onShow(entry)}>
+            Show it
+          </LinkButton>
+        ) : null}
         {entry.phase === 'ready' || entry.phase === 'failed' ? (
           <IconButton
             icon={X}
@@ -35,20 +49,52 @@ export function EntryCard({ entry, session }: EntryCardProps) {
   );
 }
 
+const MARKS: Readonly<Record<EntryResult, LucideIcon>> = {
+  added: Check,
+  duplicate: Copy,
+  refused: CircleAlert,
+};
+
+function ResultMark({ result }: { readonly result: EntryResult | null }) {
+  const Icon = result && MARKS[result];
+  return Icon ? (
+    <span className="entry-mark" data-result={result}>
+      <Icon {...ICON} />
+    </span>
+  ) : null;
+}
+
 /** Without a value the bar says only that something is being done. */
 const fraction = ({ progress }: ImportEntry) =>
   progress === null ? {} : { value: progress.done, max: progress.total };
 
-function EntryFields({ entry, session }: EntryCardProps) {
+function EntryFields({ entry, session }: EntryProps) {
+  const format = useDateFormat();
+  const articles = useCase((data) => data.articles);
+  const { key, title, outlet, published, preview } = entry;
   return (
     <>
       <div className="entry-fields">
-        <Field label="Title" value={entry.title} onChange={(title) => session.change(entry.key, { title })} />
+        <Field
+          label="Title"
+          value={title}
+          maxLength={1000}
+          onChange={(text) => session.change(key, { title: text })}
+        />
         <DayField
           label="Publication date"
-          day={entry.published}
-          note={dateNote(entry)}
-          onChange={(published) => session.change(entry.key, { published })}
+          format={format}
+          day={published}
+          note={dateNote(entry, format)}
+          onChange={(day) => session.change(key, { published: day })}
+        />
+        <Field
+          label="Outlet"
+          value={outlet}
+          maxLength={200}
+          suggestions={outletsOf(articles)}
+          placeholder="Not named"
+          onChange={(text) => session.change(key, { outlet: text })}
         />
       </div>
       {warningsOf(entry).map((warning) => (
@@ -56,7 +102,7 @@ function EntryFields({ entry, session }: EntryCardProps) {
           {warning}
         </p>
       ))}
-      <p className="entry-excerpt">{entry.preview?.text.slice(0, 400)}</p>
+      <p className="entry-excerpt">{preview?.text.slice(0, 400)}</p>
     </>
   );
 }

@@ -1,17 +1,14 @@
 /** Files that a person chose or dropped, as base64 for the core. */
 import type { DocumentSource } from './import-session.ts';
 
-export interface ReadFile {
-  readonly name: string;
-  readonly source: DocumentSource;
-}
-
 /** Endings that the file dialog offers; what is in a file is decided by the core. */
 export const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.xhtml';
 
-export async function readFile(file: File): Promise<ReadFile> {
-  return { name: file.name, source: { kind: 'file', fileName: file.name, data: await base64Of(file) } };
-}
+export const readFile = async (file: File): Promise<DocumentSource> => ({
+  kind: 'file',
+  fileName: file.name,
+  data: await base64Of(file),
+});
 
 function base64Of(file: File): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -1,97 +1,53 @@
-/** An actor in the inspector: name, kind, other names, offices, and what it takes part in. */
+/** An actor in the inspector: name, kind, other names, facts, and what it takes part in. */
 import type { WindowView } from '#shared/contract/views.ts';
-import { timeText } from '#shared/derive/date-text.ts';
 import { actorKindWord } from '#shared/derive/words.ts';
 import type { Actor } from '#shared/model/actor.ts';
-import { quadOf } from '#shared/model/plover.ts';
-import { useWorkspace, useWritable } from '../../app/workspace-context.ts';
-import { EditableText } from '../../ui/editable-text.tsx';
-import { QuadMark } from '../../ui/quad-mark.tsx';
-import { Fact } from './event-facts.tsx';
+import { ActorKind } from '#shared/model/vocabulary.ts';
+import { useWritable } from '../../app/workspace-context.ts';
+import { ChoiceButton } from '../../ui/choice-button.tsx';
+import { ActorFacts } from './actor-facts.tsx';
+import { ActorEvents, ActorRelations } from './actor-items.tsx';
 import { EvidenceList } from './evidence-list.tsx';
-import { ItemActions } from './item-actions.tsx';
 import { ConfidenceChip, ReviewChip } from './item-chips.tsx';
-import { ItemLink } from './item-link.tsx';
+import { KindMark } from './kind-mark.tsx';
+import { TitleField } from './title-field.tsx';
+import { useEdit } from './use-edit.ts';
 
-interface ActorDetailsProps {
+export interface ActorDetailsProps {
   readonly actor: Actor;
   readonly whole: WindowView;
 }
 
 export function ActorDetails({ actor, whole }: ActorDetailsProps) {
-  const { edits } = useWorkspace();
+  const edit = useEdit();
   return (
     <>
-      <h3 className="inspector-title">
-        <EditableText
+      <h3 className="inspector-title" data-field="title">
+        <TitleField
           label="Name"
           value={actor.name}
-          disabled={!useWritable()}
-          onSave={(name) => void edits.run('actor.rename', { actorId: actor.id, name })}
+          onSave={(name) => edit('actor.rename', { actorId: actor.id, name }, 'title')}
         />
       </h3>
       <div className="chips">
-        <span className="chip">{actorKindWord(actor.kind)}</span>
+        <span data-field="kind">
+          <ChoiceButton
+            label="Kind"
+            value={actor.kind}
+            groups={[{ options: ActorKind.options }]}
+            wordOf={actorKindWord}
+            markOf={(kind) => <KindMark kind={kind} />}
+            disabled={!useWritable()}
+            onChange={(kind) => void edit('actor.setKind', { actorId: actor.id, kind }, 'kind')}
+          />
+        </span>
         <ConfidenceChip confidence={actor.confidence} />
         <ReviewChip item={actor} />
       </div>
-      <dl className="facts">
-        {actor.aliases.length > 0 ? <Fact name="Also called">{actor.aliases.join(', ')}</Fact> : null}
-        {Object.entries(actor.attributes).map(([key, value]) => (
-          <Fact key={key} name={key.charAt(0).toUpperCase() + key.slice(1)}>
-            {value}
-          </Fact>
-        ))}
-      </dl>
+      <ActorFacts actor={actor} />
       <ActorEvents actor={actor} whole={whole} />
       <ActorRelations actor={actor} whole={whole} />
-      <EvidenceList item={{ kind: 'actor', id: actor.id }} />
-      <ItemActions item={{ kind: 'actor', id: actor.id }} review={actor.review} name={actor.name} />
+      <EvidenceList item={{ kind: 'actor', id: actor.id }} quad="other" />
     </>
-  );
-}
-
-function ActorEvents({ actor, whole }: ActorDetailsProps) {
-  const events = whole.events.filter((event) => event.participants.some((part) => part.actorId === actor.id));
-  if (events.length === 0) return null;
-  return (
-    <section aria-label="Events">
-      <h4 className="inspector-heading">
-        Takes part in <span className="figures">{events.length}</span>
-      </h4>
-      <ul className="item-list">
-        {events.map((event) => (
-          <li key={event.id}>
-            <QuadMark quad={quadOf(event.type)} />
-            <span>
-              <ItemLink item={{ kind: 'event', id: event.id }}>{event.title}</ItemLink>
-              <span className="aside figures"> {timeText(event.time)}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function ActorRelations({ actor, whole }: ActorDetailsProps) {
-  const names = new Map(whole.actors.map((each) => [each.id, each.name]));
-  const relations = whole.relations.filter(
-    ({ subject, object }) => subject === actor.id || object === actor.id,
-  );
-  if (relations.length === 0) return null;
-  return (
-    <section aria-label="Relations">
-      <h4 className="inspector-heading">Relations</h4>
-      <ul className="item-list">
-        {relations.map((relation) => (
-          <li key={relation.id}>
-            <ItemLink item={{ kind: 'relation', id: relation.id }}>
-              {names.get(relation.subject)} {relation.predicate} {names.get(relation.object)}
-            </ItemLink>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,71 +1,71 @@
 /** An event in the inspector: title, type, status, time, who takes part, what it hangs together with. */
-import type { WindowView } from '#shared/contract/views.ts';
-import { quadGlyph } from '#shared/derive/marks.ts';
-import { statusWord, typeWord } from '#shared/derive/words.ts';
-import type { Event } from '#shared/model/event.ts';
-import { PloverType, quadOf } from '#shared/model/plover.ts';
+import { quadWord, typeWord } from '#shared/derive/words.ts';
+import { PloverType, type Quad, quadOf } from '#shared/model/plover.ts';
 import { EventStatus } from '#shared/model/vocabulary.ts';
-import { useWorkspace, useWritable } from '../../app/workspace-context.ts';
-import { EditableText } from '../../ui/editable-text.tsx';
-import { Choice } from '../../ui/fields.tsx';
-import { EventFacts } from './event-facts.tsx';
+import { useWritable } from '../../app/workspace-context.ts';
+import { ChoiceButton, type ChoiceGroup } from '../../ui/choice-button.tsx';
+import { QuadMark } from '../../ui/quad-mark.tsx';
+import { EventFacts, type EventFactsProps } from './event-facts.tsx';
 import { EvidenceList } from './evidence-list.tsx';
-import { ItemActions } from './item-actions.tsx';
-import { ConfidenceChip, ReviewChip } from './item-chips.tsx';
+import { ConfidenceChip, GradeChip, ReviewChip, StatusChip } from './item-chips.tsx';
+import { TitleField } from './title-field.tsx';
+import { useEdit } from './use-edit.ts';
 
-interface EventDetailsProps {
-  readonly event: Event;
-  readonly whole: WindowView;
-}
-
-export function EventDetails({ event, whole }: EventDetailsProps) {
-  const { edits } = useWorkspace();
-  const writable = useWritable();
+export function EventDetails({ event, whole }: EventFactsProps) {
+  const edit = useEdit();
   return (
     <>
-      <h3 className="inspector-title">
-        <EditableText
+      <h3 className="inspector-title" data-field="title">
+        <TitleField
           label="Event title"
           value={event.title}
-          disabled={!writable}
-          onSave={(title) => void edits.run('event.setTitle', { eventId: event.id, title })}
+          onSave={(title) => edit('event.setTitle', { eventId: event.id, title }, 'title')}
         />
       </h3>
       <div className="chips">
-        <TypeChip event={event} disabled={!writable} />
-        <span className="chip">
-          <Choice
-            label="Status"
-            value={event.status}
-            options={EventStatus.options}
-            wordOf={statusWord}
-            disabled={!writable}
-            onChange={(status) => void edits.run('event.setStatus', { eventId: event.id, status })}
-          />
-        </span>
+        <TypeChip event={event} />
+        <StatusChip
+          status={event.status}
+          options={EventStatus.options}
+          onChange={(status) => void edit('event.setStatus', { eventId: event.id, status }, 'status')}
+        />
+        <GradeChip evidence={event.evidence} />
         <ConfidenceChip confidence={event.confidence} />
         <ReviewChip item={event} />
       </div>
       <EventFacts event={event} whole={whole} />
-      <EvidenceList item={{ kind: 'event', id: event.id }} />
-      <ItemActions item={{ kind: 'event', id: event.id }} review={event.review} name={event.title} />
+      <EvidenceList item={{ kind: 'event', id: event.id }} quad={quadOf(event.type)} />
     </>
   );
 }
 
-function TypeChip({ event, disabled }: { readonly event: Event; readonly disabled: boolean }) {
-  const { edits } = useWorkspace();
+const QUADS: readonly Quad[] = [
+  'material-conflict',
+  'verbal-conflict',
+  'material-cooperation',
+  'verbal-cooperation',
+  'other',
+];
+
+const TYPES: readonly ChoiceGroup<PloverType>[] = QUADS.map((quad) => ({
+  title: quad === 'other' ? 'None of these' : quadWord(quad),
+  options: PloverType.options.filter((type) => quadOf(type) === quad),
+}));
+
+function TypeChip({ event }: Pick<EventFactsProps, 'event'>) {
+  const edit = useEdit();
   const quad = quadOf(event.type);
   return (
-    <span className={`chip quad-${quad}`} data-quad={quad}>
-      <span aria-hidden="true">{quadGlyph(quad)}</span>
-      <Choice
+    <span data-field="type">
+      <ChoiceButton
         label="Type"
         value={event.type}
-        options={PloverType.options}
+        groups={TYPES}
         wordOf={typeWord}
-        disabled={disabled}
-        onChange={(type) => void edits.run('event.setType', { eventId: event.id, type })}
+        markOf={(type) => <QuadMark quad={quadOf(type)} />}
+        disabled={!useWritable()}
+        className={`chip quad-chip quad-${quad}`}
+        onChange={(type) => void edit('event.setType', { eventId: event.id, type }, 'type')}
       />
     </span>
   );

@@ -1,47 +1,68 @@
 /** The sentences that say an item, quoted, with the words that decided marked. */
+import { useState } from 'react';
 import type { QuotedEvidence } from '#shared/contract/items.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
+import type { Quad } from '#shared/model/plover.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { errorWords } from '../../app/error-words.ts';
-import { useEcho } from '../../app/use-echo.ts';
-import { useCase, useWorkspace } from '../../app/workspace-context.ts';
-import { LinkButton } from '../../ui/button.tsx';
+import { useCase } from '../../app/workspace-context.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/states.tsx';
+import { QuotedWords } from './quoted-words.tsx';
+import { useShowSentence } from './use-show-sentence.ts';
 
-export function EvidenceList({ item }: { readonly item: ItemRef }) {
+interface EvidenceListProps {
+  readonly item: ItemRef;
+  /** Colours the quotes. */
+  readonly quad: Quad;
+}
+
+/** More sentences than this are shown on demand: an actor may be named in hundreds. */
+const FIRST = 8;
+
+export function EvidenceList({ item, quad }: EvidenceListProps) {
   const { data, failure } = useQuery('item.evidence', { kind: item.kind, id: item.id });
+  const [all, setAll] = useState(false);
   if (failure) return <p className="aside">{errorWords(failure).title}</p>;
   if (!data) return <Skeleton label="Looking up the sentences" />;
   if (data.length === 0) return <p className="aside">No sentence is kept for it.</p>;
+  const hidden = all ? 0 : Math.max(0, data.length - FIRST);
   return (
-    <section aria-label="Evidence">
-      <h4 className="inspector-heading">Words in the text</h4>
+    <section aria-label="Evidence" className={`quad-${quad}`}>
+      <h4 className="inspector-heading">
+        Words in the text <span className="figures">{data.length}</span>
+      </h4>
       <ul className="evidence">
-        {data.map((piece) => (
+        {data.slice(0, data.length - hidden).map((piece) => (
           <EvidenceQuote key={`${piece.sentenceId}-${piece.start}-${piece.rule}`} piece={piece} />
         ))}
       </ul>
+      {hidden > 0 ? (
+        <Button tone="quiet" onPress={() => setAll(true)}>
+          Show {hidden} more
+        </Button>
+      ) : null}
     </section>
   );
 }
 
 function EvidenceQuote({ piece }: { readonly piece: QuotedEvidence }) {
-  const { loader, selection } = useWorkspace();
-  const { items } = useEcho().selection;
+  const showSentence = useShowSentence();
   const severalArticles = useCase((data) => data.articles.length > 1);
-  const show = async () => {
-    await loader.openArticle(piece.articleId);
-    selection.select('inspector', items, piece.sentenceId);
-  };
   return (
     <li className="quote">
-      <blockquote>{piece.sentence}</blockquote>
+      <blockquote>
+        <QuotedWords piece={piece} />
+      </blockquote>
       <p className="quote-source figures">
-        <LinkButton onPress={() => void show()} label={`Show sentence ${piece.sentenceNumber} in the reader`}>
+        <LinkButton
+          onPress={() => void showSentence(piece.articleId, piece.sentenceId)}
+          label={`Show sentence ${piece.sentenceNumber} in the reader`}
+        >
           sentence {piece.sentenceNumber}
         </LinkButton>
-        {severalArticles ? <span className="quote-article"> · {piece.articleTitle}</span> : null}
         <span> · rule {piece.rule}</span>
+        {severalArticles ? <span className="quote-article"> · {piece.articleTitle}</span> : null}
       </p>
     </li>
   );

@@ -1,17 +1,22 @@
-/** What an analyst can do with an item: accept it, reject it, delete it. */
-import { Check, Trash2, X } from 'lucide-react';
+/** What an analyst can do with an item: accept it, say that it is the same as another, reject it, delete it. */
+import { Check, Merge, Trash2, X } from 'lucide-react';
+import { useState } from 'react';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
+import type { Actor } from '#shared/model/actor.ts';
 import type { ReviewState } from '#shared/model/review.ts';
 import { useWorkspace, useWritable } from '../../app/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
 
 interface ItemActionsProps {
   readonly item: ItemRef;
   readonly review: ReviewState;
   readonly name: string;
+  /** Set for an actor: it can be merged. */
+  readonly actor?: Actor;
 }
 
-export function ItemActions({ item, review, name }: ItemActionsProps) {
+export function ItemActions({ item, review, name, actor }: ItemActionsProps) {
   const { edits } = useWorkspace();
   if (!useWritable()) return null;
   const accepted = review === 'accepted';
@@ -24,6 +29,7 @@ export function ItemActions({ item, review, name }: ItemActionsProps) {
       >
         {accepted ? 'Accepted' : 'Accept'}
       </Button>
+      {actor ? <MergeButton actor={actor} /> : null}
       <Button icon={X} onPress={() => void edits.review(item, 'rejected', name)}>
         Reject
       </Button>
@@ -31,5 +37,17 @@ export function ItemActions({ item, review, name }: ItemActionsProps) {
         Delete
       </Button>
     </div>
+  );
+}
+
+function MergeButton({ actor }: { readonly actor: Actor }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button icon={Merge} onPress={() => setOpen(true)}>
+        Merge…
+      </Button>
+      {open ? <MergeDialog actor={actor} onClose={() => setOpen(false)} /> : null}
+    </>
   );
 }

@@ -1,5 +1,9 @@
-/** The panel "Inspector": one selected item with its facts, the sentences that say it, and what can be done with it. */
+/** The panel "Inspector": the selected item, or else the open article, with its facts and what can be done with it. */
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
+import type { WindowView } from '#shared/contract/views.ts';
+import type { ItemRef } from '#shared/derive/item-ref.ts';
+import { itemName } from '../../app/item-name.ts';
 import { useEcho } from '../../app/use-echo.ts';
 import { useCase, useWorkspace } from '../../app/workspace-context.ts';
 import { shownItem } from '../../state/selection.ts';
@@ -7,19 +11,29 @@ import { IconButton } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { ActorDetails } from './actor-details.tsx';
+import { ArticleActions } from './article-actions.tsx';
+import { ArticleDetails } from './article-details.tsx';
 import { EventDetails } from './event-details.tsx';
+import { ItemActions } from './item-actions.tsx';
 import { RelationDetails } from './relation-details.tsx';
+import { useFocusGuard } from './use-focus-guard.ts';
 import './inspector.css';
 
 export function InspectorPanel() {
   const { selection } = useEcho();
-  const item = shownItem(selection);
+  const shown = useShownDetails();
+  const body = useRef<HTMLDivElement>(null);
+  useFocusGuard(body);
   const several = selection.items.length > 1;
-  const note = several ? `${selection.shown + 1} of ${selection.items.length}` : (item?.kind ?? undefined);
+  const note = several ? `${selection.shown + 1} of ${selection.items.length}` : shown.note;
   return (
     <Panel title="Inspector" note={note} actions={several ? <Stepper /> : null}>
-      <div className="inspector">
-        <Details />
+      <div className="inspector-frame" ref={body}>
+        {/* Takes the focus when what had it is gone. */}
+        <div className="inspector" tabIndex={-1} data-focus-home>
+          {shown.details}
+        </div>
+        {shown.actions}
       </div>
     </Panel>
   );
@@ -45,38 +59,71 @@ function Stepper() {
   );
 }
 
-function Details() {
+interface Shown {
+  /** Beside the panel's title. */
+  readonly note: string | undefined;
+  readonly details: ReactNode;
+  readonly actions: ReactNode;
+}
+
+function useShownDetails(): Shown {
   const { selection } = useEcho();
   const whole = useCase((data) => data.whole);
+  const article = useCase((data) => data.article?.article ?? null);
   const item = shownItem(selection);
-  if (!item || !whole) return <NothingSelected sentence={selection.sentenceId !== null} />;
+  const found = item && whole ? itemDetails(item, whole) : null;
+  if (found) return found;
+  if (selection.sentenceId !== null) return { note: undefined, details: <NothingDrawn />, actions: null };
+  if (!article) return { note: undefined, details: <NothingSelected />, actions: null };
+  return {
+    note: 'article',
+    details: <ArticleDetails key={article.id} article={article} />,
+    actions: <ArticleActions key={article.id} article={article} />,
+  };
+}
+
+/** Null for an item that is gone. */
+function itemDetails(item: ItemRef, whole: WindowView): Shown | null {
+  const name = itemName(item, whole);
   switch (item.kind) {
     case 'actor': {
       const actor = whole.actors.find((each) => each.id === item.id);
-      return actor ? <ActorDetails key={actor.id} actor={actor} whole={whole} /> : <NothingSelected />;
+      if (!actor) return null;
+      return {
+        note: 'actor',
+        details: <ActorDetails key={`actor ${actor.id}`} actor={actor} whole={whole} />,
+        actions: <ItemActions item={item} review={actor.review} name={name} actor={actor} />,
+      };
     }
     case 'event': {
       const event = whole.events.find((each) => each.id === item.id);
-      return event ? <EventDetails key={event.id} event={event} whole={whole} /> : <NothingSelected />;
+      if (!event) return null;
+      return {
+        note: 'event',
+        details: <EventDetails key={`event ${event.id}`} event={event} whole={whole} />,
+        actions: <ItemActions item={item} review={event.review} name={name} />,
+      };
     }
     case 'relation': {
       const relation = whole.relations.find((each) => each.id === item.id);
-      return relation ? (
-        <RelationDetails key={relation.id} relation={relation} whole={whole} />
-      ) : (
-        <NothingSelected />
-      );
+      if (!relation) return null;
+      return {
+        note: 'relation',
+        details: <RelationDetails key={`relation ${relation.id}`} relation={relation} whole={whole} />,
+        actions: <ItemActions item={item} review={relation.review} name={name} />,
+      };
     }
   }
 }
 
-const NothingSelected = ({ sentence = false }: { readonly sentence?: boolean }) =>
-  sentence ? (
-    <EmptyState title="Nothing was drawn from this sentence">
-      Choose a sentence with underlined words.
-    </EmptyState>
-  ) : (
-    <EmptyState title="Nothing selected">
-      Choose an actor, a line, an event or a sentence to see where it comes from.
-    </EmptyState>
-  );
+const NothingDrawn = () => (
+  <EmptyState title="Nothing was drawn from this sentence">
+    Choose a sentence with underlined words.
+  </EmptyState>
+);
+
+const NothingSelected = () => (
+  <EmptyState title="Nothing selected">
+    Choose an actor, a line, an event or a sentence to see where it comes from.
+  </EmptyState>
+);

@@ -1,48 +1,111 @@
 /** A relation in the inspector: who, what, to whom, since when. */
 import type { WindowView } from '#shared/contract/views.ts';
-import { timeText } from '#shared/derive/date-text.ts';
-import { quadGlyph, relationQuad } from '#shared/derive/marks.ts';
-import { quadWord, statusWord } from '#shared/derive/words.ts';
+import { relationQuad } from '#shared/derive/marks.ts';
+import { quadWord } from '#shared/derive/words.ts';
 import type { Relation } from '#shared/model/relation.ts';
-import { isUndated } from '#shared/model/time-span.ts';
-import { Fact } from './event-facts.tsx';
+import { RelationStatus } from '#shared/model/vocabulary.ts';
+import { useWritable } from '../../app/workspace-context.ts';
+import { ChoiceButton } from '../../ui/choice-button.tsx';
+import { QuadMark } from '../../ui/quad-mark.tsx';
 import { EvidenceList } from './evidence-list.tsx';
-import { ItemActions } from './item-actions.tsx';
-import { ConfidenceChip, ReviewChip } from './item-chips.tsx';
-import { ItemLink } from './item-link.tsx';
+import { Fact } from './fact.tsx';
+import { ConfidenceChip, GradeChip, ReviewChip, StatusChip } from './item-chips.tsx';
+import { RelationEnd } from './relation-end.tsx';
+import { ReportedFacts } from './reported-facts.tsx';
+import { TimeField } from './time-field.tsx';
+import { TitleField } from './title-field.tsx';
+import { useEdit } from './use-edit.ts';
 
-interface RelationDetailsProps {
+export interface RelationDetailsProps {
   readonly relation: Relation;
   readonly whole: WindowView;
 }
 
 export function RelationDetails({ relation, whole }: RelationDetailsProps) {
+  const edit = useEdit();
   const nameOf = (id: Relation['subject']) => whole.actors.find((actor) => actor.id === id)?.name ?? '';
-  const title = `${nameOf(relation.subject)} ${relation.predicate} ${nameOf(relation.object)}`;
   const quad = relationQuad(relation.family);
   return (
     <>
-      <h3 className="inspector-title">{title}</h3>
+      <h3 className="inspector-title">
+        {nameOf(relation.subject)} {relation.predicate} {nameOf(relation.object)}
+      </h3>
       <div className="chips">
-        <span className={`chip quad-${quad}`} data-quad={quad}>
-          <span aria-hidden="true">{quadGlyph(quad)}</span>
+        <span className={`chip quad-chip quad-${quad}`}>
+          <QuadMark quad={quad} />
           {quad === 'other' ? 'Relation' : quadWord(quad)}
         </span>
-        <span className="chip">{statusWord(relation.status)}</span>
+        <StatusChip
+          status={relation.status}
+          options={RelationStatus.options}
+          onChange={(status) =>
+            void edit('relation.setStatus', { relationId: relation.id, status }, 'status')
+          }
+        />
+        <GradeChip evidence={relation.evidence} />
         <ConfidenceChip confidence={relation.confidence} />
         <ReviewChip item={relation} />
       </div>
-      <dl className="facts">
-        <Fact name={relation.directed ? 'From' : 'Between'}>
-          <ItemLink item={{ kind: 'actor', id: relation.subject }}>{nameOf(relation.subject)}</ItemLink>
-        </Fact>
-        <Fact name={relation.directed ? 'To' : 'And'}>
-          <ItemLink item={{ kind: 'actor', id: relation.object }}>{nameOf(relation.object)}</ItemLink>
-        </Fact>
-        {isUndated(relation.time) ? null : <Fact name="When">{timeText(relation.time)}</Fact>}
-      </dl>
-      <EvidenceList item={{ kind: 'relation', id: relation.id }} />
-      <ItemActions item={{ kind: 'relation', id: relation.id }} review={relation.review} name={title} />
+      <RelationFacts relation={relation} whole={whole} />
+      <EvidenceList item={{ kind: 'relation', id: relation.id }} quad={quad} />
     </>
+  );
+}
+
+function RelationFacts({ relation, whole }: RelationDetailsProps) {
+  const edit = useEdit();
+  const { id, predicate, time, directed } = relation;
+  return (
+    <dl className="facts">
+      <Fact name={directed ? 'From' : 'Between'} field="subject">
+        <RelationEnd end="subject" relation={relation} whole={whole} />
+      </Fact>
+      <Fact name="Wording" field="title">
+        <TitleField
+          label="Wording"
+          value={predicate}
+          onSave={(text) => edit('relation.setPredicate', { relationId: id, predicate: text }, 'title')}
+        />
+      </Fact>
+      <Fact name={directed ? 'To' : 'And'} field="object">
+        <RelationEnd end="object" relation={relation} whole={whole} />
+      </Fact>
+      <Fact name="Direction" field="direction">
+        <DirectionChoice relation={relation} />
+      </Fact>
+      <Fact name="When" field="time">
+        <TimeField
+          time={time}
+          whole={whole}
+          onSave={(edtf) => edit('relation.setTime', { relationId: id, edtf }, 'time')}
+        />
+      </Fact>
+      <ReportedFacts evidence={relation.evidence} />
+    </dl>
+  );
+}
+
+const DIRECTIONS = { directed: 'One way, from first to second', mutual: 'Both ways' } as const;
+type Direction = keyof typeof DIRECTIONS;
+
+function DirectionChoice({ relation }: Pick<RelationDetailsProps, 'relation'>) {
+  const edit = useEdit();
+  const { id, subject, object, directed } = relation;
+  const set = (direction: Direction) =>
+    void edit(
+      'relation.setEnds',
+      { relationId: id, subject, object, directed: direction === 'directed' },
+      'direction',
+    );
+  return (
+    <ChoiceButton<Direction>
+      label="Direction"
+      value={directed ? 'directed' : 'mutual'}
+      groups={[{ options: ['directed', 'mutual'] }]}
+      wordOf={(direction) => DIRECTIONS[direction]}
+      disabled={!useWritable()}
+      className="editable"
+      onChange={set}
+    />
   );
 }

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import type { DateDifference } from '#shared/contract/articles.ts';
 import { timeText } from '#shared/derive/date-text.ts';
 import { statusWord } from '#shared/derive/words.ts';
+import type { DateFormat } from '#shared/lib/date-format.ts';
 import type { ArticleSummary } from '#shared/model/article.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { errorWords } from '../../app/error-words.ts';
+import { useDateFormat } from '../../app/use-date-format.ts';
 import { useCase, useWorkspace } from '../../app/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { DayField } from '../../ui/day-field.tsx';
@@ -25,6 +27,7 @@ export function DateDialog({ onClose }: { readonly onClose: () => void }) {
 
 function DateForm({ article, onClose }: { readonly article: ArticleSummary; readonly onClose: () => void }) {
   const { edits } = useWorkspace();
+  const format = useDateFormat();
   const [day, setDay] = useState(article.published);
   const changed = day !== null && day !== article.published;
   const save = async () => {
@@ -38,7 +41,7 @@ function DateForm({ article, onClose }: { readonly article: ArticleSummary; read
         “Yesterday”, “Tuesday” and “next month” in <strong>{article.title}</strong> are counted from this day.
       </p>
       <div className="date-field">
-        <DayField label="Publication date" day={day} onChange={setDay} />
+        <DayField label="Publication date" format={format} day={day} onChange={setDay} />
       </div>
       {changed ? <Differences articleId={article.id} published={day} /> : null}
       <div className="dialog-actions">
@@ -57,6 +60,7 @@ interface DifferencesProps {
 }
 
 function Differences({ articleId, published }: DifferencesProps) {
+  const format = useDateFormat();
   const { data, failure } = useQuery('article.previewPublished', { articleId, published });
   if (failure) return <p className="field-note">{errorWords(failure).title}</p>;
   if (!data) return <Skeleton label="Working out what would change" />;
@@ -78,8 +82,8 @@ function Differences({ articleId, published }: DifferencesProps) {
           {data.map((difference) => (
             <tr key={difference.eventId}>
               <th scope="row">{difference.title}</th>
-              <td>{sideText(difference, 'before')}</td>
-              <td>{sideText(difference, 'after')}</td>
+              <td>{sideText(difference, 'before', format)}</td>
+              <td>{sideText(difference, 'after', format)}</td>
             </tr>
           ))}
         </tbody>
@@ -89,8 +93,10 @@ function Differences({ articleId, published }: DifferencesProps) {
 }
 
 /** The status is named only where it changes too. */
-function sideText(difference: DateDifference, side: 'before' | 'after'): string {
+function sideText(difference: DateDifference, side: 'before' | 'after', format: DateFormat): string {
   const { time, status } = difference[side];
   const sameStatus = difference.before.status === difference.after.status;
-  return sameStatus ? timeText(time) : `${timeText(time)}, ${statusWord(status).toLowerCase()}`;
+  return sameStatus
+    ? timeText(time, format)
+    : `${timeText(time, format)}, ${statusWord(status).toLowerCase()}`;
 }

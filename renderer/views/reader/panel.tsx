@@ -1,68 +1,90 @@
-/** The panel "Reader": the open article, with the words that actors and events come from. */
+/** The lower panel at the right: the open article with its marks, or the notes on the case. */
 import { dayText } from '#shared/derive/date-text.ts';
+import type { DateFormat } from '#shared/lib/date-format.ts';
 import { weekdayOf } from '#shared/lib/day.ts';
 import type { ArticleSummary } from '#shared/model/article.ts';
 import { gradeText } from '#shared/model/grade.ts';
-import { useCase, useWorkspace, useWritable } from '../../app/workspace-context.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { useDateFormat } from '../../app/use-date-format.ts';
+import { useCase, usePanels, useWorkspace, useWritable } from '../../app/workspace-context.ts';
 import { LinkButton } from '../../ui/button.tsx';
-import { Panel } from '../../ui/panel.tsx';
 import { EmptyState, Skeleton } from '../../ui/states.tsx';
+import { TabPanel } from '../../ui/tab-panel.tsx';
 import { ArticleBody } from './article-body.tsx';
 import { basisWord } from './basis-words.ts';
+import { NotesPage } from './notes-page.tsx';
 import './reader.css';
 
 export function ReaderPanel() {
+  const { panels } = useWorkspace();
+  const open = usePanels((state) => state.readerPage);
+  const { data: noted } = useQuery('flag.list', {});
+  const unseen = noted?.flags.filter(({ review }) => review === 'unreviewed').length ?? 0;
+  return (
+    <TabPanel
+      label="Reader or notes"
+      open={open}
+      onOpen={(page) => panels.setState({ readerPage: page === 'notes' ? 'notes' : 'reader' })}
+      pages={[
+        { id: 'reader', title: 'Reader', content: <ReaderPage /> },
+        {
+          id: 'notes',
+          title: 'Notes',
+          note: unseen > 0 ? String(unseen) : undefined,
+          content: <NotesPage notes={noted?.flags ?? null} />,
+        },
+      ]}
+    />
+  );
+}
+
+function ReaderPage() {
   const content = useCase((data) => data.article);
   const empty = useCase((data) => data.status === 'ready' && data.articles.length === 0);
   if (empty) {
     return (
-      <Panel title="Reader">
-        <EmptyState title="No article yet">
-          The text of an article appears here, with every claim marked in it.
-        </EmptyState>
-      </Panel>
+      <EmptyState title="No article yet">
+        The text of an article appears here, with every claim marked in it.
+      </EmptyState>
     );
   }
+  if (!content) return <Skeleton label="Opening the article" />;
   return (
-    <Panel title="Reader" note={content?.article.outlet ?? undefined}>
-      {content ? (
-        <article className="reader">
-          <ArticleHead article={content.article} />
-          <ArticleBody content={content} />
-        </article>
-      ) : (
-        <Skeleton label="Opening the article" />
-      )}
-    </Panel>
+    <article className="reader">
+      <ArticleHead article={content.article} />
+      <ArticleBody content={content} />
+    </article>
   );
 }
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-const publishedText = (article: ArticleSummary): string =>
+const publishedText = (article: ArticleSummary, format: DateFormat): string =>
   article.published === null
     ? 'Publication day unknown'
-    : `Published ${WEEKDAYS[weekdayOf(article.published) - 1]} ${dayText(article.published)}, ${basisWord(article.publishedBasis)}`;
+    : `Published ${WEEKDAYS[weekdayOf(article.published) - 1]} ${dayText(article.published, format)}, ${basisWord(article.publishedBasis)}`;
 
 function ArticleHead({ article }: { readonly article: ArticleSummary }) {
-  const { panels } = useWorkspace();
+  const { panels, selection } = useWorkspace();
   const writable = useWritable();
+  const format = useDateFormat();
+  const { title, outlet, reliability, credibility } = article;
   return (
     <header className="reader-head">
-      <h3 className="reader-title">{article.title}</h3>
+      <h3 className="reader-title">{title}</h3>
       <p className="reader-source figures">
-        {publishedText(article)} · grade {gradeText(article.reliability, article.credibility)}
+        {outlet === null ? null : `${outlet} · `}
+        {publishedText(article, format)}
         {writable ? (
           <>
             {' · '}
-            <LinkButton
-              onPress={() => panels.setState({ dialog: 'date' })}
-              label="Change the publication date"
-            >
-              change date…
-            </LinkButton>
+            <LinkButton onPress={() => panels.setState({ dialog: 'date' })}>change date…</LinkButton>
           </>
         ) : null}
+        {' · '}
+        <LinkButton onPress={() => selection.clear()}>
+          grade {gradeText(reliability, credibility)}, article details
+        </LinkButton>
       </p>
     </header>
   );

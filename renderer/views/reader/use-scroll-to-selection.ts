@@ -16,7 +16,7 @@ export function useScrollToSelection(body: RefObject<HTMLElement | null>, conten
     if (selection.origin === 'reader') return;
     const elsewhere = whole ? otherArticle(selection, whole, content) : null;
     if (elsewhere !== null && echo.sentences.size === 0) void loader.openArticle(elsewhere);
-    else scrollTo(body.current, echo, selection);
+    else scrollTo(body.current, { content, echo, selection });
   }, [body, content, echo, selection, whole, loader]);
 }
 
@@ -30,10 +30,18 @@ function otherArticle(selection: Selection, whole: WindowView, content: ArticleC
   return here ? null : (evidence[0]?.articleId ?? null);
 }
 
-function scrollTo(body: HTMLElement | null, echo: Echo, selection: Selection): void {
-  const marked = body?.querySelector('[data-marked="true"]');
+interface Wanted {
+  readonly content: ArticleContent;
+  readonly echo: Echo;
+  readonly selection: Selection;
+}
+
+/** To the sentence that was asked for, else to the first that says what is selected, else to the first that names it. */
+function scrollTo(body: HTMLElement | null, { content, echo, selection }: Wanted): void {
+  const asked = content.sentences.find(({ id }) => id === selection.sentenceId);
+  const marked = selection.items.length > 0 ? body?.querySelector('[data-marked="true"]') : null;
   const mention = echo.selected.size > 0 ? body?.querySelector('[data-selected="true"]') : null;
-  const target = (selection.items.length > 0 ? marked : null) ?? mention;
+  const target = (asked && body?.querySelector(`[data-sentence="${asked.number}"]`)) ?? marked ?? mention;
   if (target && !isInSight(target)) target.scrollIntoView({ block: 'center' });
 }
 

@@ -1,4 +1,7 @@
-/** Marks what is selected and dims the rest, on the drawn items themselves: nothing is measured or stacked anew. */
+/** Marks what is selected, what is outside the window, and dims the rest, on the drawn items: nothing is stacked anew. */
+import type { TimeWindow } from '#shared/contract/views.ts';
+import type { TimelineItem } from '#shared/derive/timeline.ts';
+import { overlapOf } from '#shared/derive/window-view.ts';
 
 export interface ItemMarks {
   readonly selected: ReadonlySet<string>;
@@ -9,9 +12,25 @@ export interface ItemMarks {
 export const noMarks: ItemMarks = { selected: new Set(), related: null };
 
 export function applyMarks(container: HTMLElement, { selected, related }: ItemMarks): void {
-  for (const item of container.querySelectorAll<HTMLElement>('.vis-item.event')) {
+  for (const item of drawnItems(container)) {
     const id = item.dataset.id ?? '';
     item.classList.toggle('is-selected', selected.has(id));
     item.classList.toggle('is-dim', related !== null && !related.has(id));
   }
 }
+
+export function applyWindow(
+  container: HTMLElement,
+  items: ReadonlyMap<string, TimelineItem>,
+  window: TimeWindow,
+): void {
+  for (const node of drawnItems(container)) {
+    const item = items.get(node.dataset.id ?? '');
+    const overlap = item && overlapOf(item, window);
+    node.classList.toggle('is-outside', overlap === null);
+    node.classList.toggle('is-partly', overlap === 'partly');
+  }
+}
+
+const drawnItems = (container: HTMLElement): NodeListOf<HTMLElement> =>
+  container.querySelectorAll<HTMLElement>('.vis-item.event');

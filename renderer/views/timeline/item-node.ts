@@ -2,19 +2,16 @@
 
 import { quadGlyph } from '#shared/derive/marks.ts';
 import type { TimelineItem } from '#shared/derive/timeline.ts';
+import type { Quad } from '#shared/model/plover.ts';
 
 export function itemNode(item: TimelineItem): HTMLElement {
   const node = document.createElement('div');
   node.className = `event-label is-${lengthClass(item.title)}`;
   node.title = item.title;
-  const glyph = document.createElement('span');
-  glyph.className = 'event-glyph';
-  glyph.ariaHidden = 'true';
-  glyph.textContent = quadGlyph(item.quad);
   const title = document.createElement('span');
   title.className = 'event-title';
   title.textContent = item.title;
-  node.append(glyph, title);
+  node.append(glyphNode(item.quad), title);
   return node;
 }
 
@@ -24,11 +21,20 @@ function lengthClass(title: string): 'short' | 'medium' | 'long' {
   return title.length < 30 ? 'medium' : 'long';
 }
 
-/** A theme line's name. */
-export function lineNode(name: string): HTMLElement {
+/** A line's name, after the glyph of its quad where it stands for a type. */
+export function lineNode(name: string, quad: Quad | null): HTMLElement {
   const node = document.createElement('div');
   node.className = 'theme-line-name';
   node.title = name;
-  node.textContent = name;
+  if (quad) node.append(glyphNode(quad), ' ');
+  node.append(name);
   return node;
+}
+
+function glyphNode(quad: Quad): HTMLElement {
+  const glyph = document.createElement('span');
+  glyph.className = `event-glyph quad-${quad}`;
+  glyph.ariaHidden = 'true';
+  glyph.textContent = quadGlyph(quad);
+  return glyph;
 }

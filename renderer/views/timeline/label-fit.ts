@@ -37,11 +37,22 @@ function placeLabel(label: Label, labels: readonly Label[], frame: DOMRect): voi
 }
 
 function placeBeside(label: Label, labels: readonly Label[], frame: DOMRect): void {
-  const { node, box } = label;
+  const { node, bar, box } = label;
   const room = frame.right - box.left;
   if (box.width <= room) return;
+  const inside = Math.min(bar.right, frame.right) - Math.max(bar.left, frame.left) - GAP * 2;
   if (room < MIN_WIDTH && isFreeBefore(label, labels, frame)) node.classList.add('is-before');
+  else if (room < inside) putInside(node, { offset: Math.max(0, frame.left - bar.left), width: inside });
   else node.style.maxWidth = `${Math.max(18, room)}px`;
+}
+
+/** Of a bar that is too short for the whole label and has even less room beside it. */
+function putInside(
+  node: HTMLElement,
+  { offset, width }: { readonly offset: number; readonly width: number },
+): void {
+  node.style.marginLeft = `${offset}px`;
+  node.style.maxWidth = `${width}px`;
 }
 
 /**

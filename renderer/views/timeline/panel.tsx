@@ -1,5 +1,5 @@
 /** The panel "Timeline": when it happened, with uncertain and missing dates shown as such. */
-import { ScanSearch } from 'lucide-react';
+import { MoveHorizontal, ScanSearch } from 'lucide-react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { WindowView } from '#shared/contract/views.ts';
@@ -9,8 +9,11 @@ import { eventCountText } from '#shared/derive/summary.ts';
 import { type Timeline, timeline } from '#shared/derive/timeline.ts';
 import { undatedLane } from '#shared/derive/undated-lane.ts';
 import type { Day } from '#shared/lib/day.ts';
-import { useCase, useWorkspace } from '../../app/workspace-context.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
+import { useDateFormat } from '../../app/use-date-format.ts';
+import { useShown } from '../../app/use-shown.ts';
+import { useCase, usePanels, useWorkspace } from '../../app/workspace-context.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { MenuButton } from '../../ui/menu-button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { EmptyState, Skeleton } from '../../ui/states.tsx';
 import type { TimelineView } from './timeline-view.ts';
@@ -23,26 +26,34 @@ import './window-control.css';
 
 const NOTHING: Timeline = { lines: [], items: [], undated: [] };
 
+/** A drawing with its own keys: one widget that arrow keys move through. */
+const WIDGET = {
+  role: 'application',
+  tabIndex: 0,
+  'aria-label': 'Events by line and day. Left and right go along a line, up and down to the next line.',
+} as const;
+
 export function TimelinePanel() {
-  const data = useCase((state) => state.view);
-  const window = useStore(useWorkspace().window);
+  const outside = usePanels((panels) => panels.outside);
+  const lanes = usePanels((panels) => panels.lanes);
+  const view = useShown((state) => state.view);
+  const whole = useShown((state) => state.whole);
+  const window = useStore(useWorkspace().window.settled);
   const published = usePublicationDays();
-  const shown = useMemo(() => (data ? timeline(data, frameOf(data)) : NOTHING), [data]);
+  // What is faint outside the window is drawn too.
+  const data = outside === 'dim' && whole && !whole.truncated ? whole : view;
+  const shown = useMemo(() => (data ? timeline(data, frameOf(data), lanes) : NOTHING), [data, lanes]);
   const lane = useMemo(() => (data ? undatedLane(shown.undated, data) : null), [data, shown]);
-  const { container, view, sight } = useTimelineView({ timeline: shown, window, published });
-  const note = data ? `${windowText(window)} · ${eventCountText(data, shown.undated.length)}` : undefined;
+  const { container, view: widget, sight } = useTimelineView({ timeline: shown, window, published });
   return (
-    <Panel title="Timeline" note={note} actions={<TimelineActions view={view} timeline={shown} />}>
+    <Panel
+      title="Timeline"
+      note={view ? <WindowNote undated={shown.undated.length} /> : undefined}
+      actions={<TimelineActions view={widget} timeline={shown} />}
+    >
       <div className="timeline-layout">
         <div className="timeline-main">
-          <div
-            className="timeline-canvas"
-            ref={container}
-            role="application"
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes the keyboard
-            tabIndex={0}
-            aria-label="Events by actor and day. Left and right go along a line, up and down to the next line."
-          />
+          <div className="timeline-canvas" ref={container} data-outside={outside} {...WIDGET} />
           {published.length > 0 ? <span className="publication-key">published</span> : null}
           {sight ? <OutOfSight sight={sight} /> : null}
           {data === null ? (
@@ -56,6 +67,18 @@ export function TimelinePanel() {
       </div>
     </Panel>
   );
+}
+
+/** "27 Jan – 10 Feb 2026 · 16 of 26 events, 4 partly", also while the window moves. */
+function WindowNote({ undated }: { readonly undated: number }) {
+  const { window, shown } = useWorkspace();
+  const now = useStore(window);
+  const format = useDateFormat();
+  const live = useStore(shown.live);
+  const view = useShown((state) => state.view);
+  if (!view) return null;
+  const counts = live?.window === now ? live.counts : view.counts;
+  return `${windowText(now, format)} · ${eventCountText({ counts, total: view.total }, undated)}`;
 }
 
 /** More columns than this would stripe the whole picture. */
@@ -112,7 +135,14 @@ interface TimelineActionsProps {
   readonly timeline: Timeline;
 }
 
+const LANES = [
+  { id: 'actors', label: 'Actors' },
+  { id: 'types', label: 'Types of event' },
+] as const;
+
 function TimelineActions({ view, timeline: shown }: TimelineActionsProps) {
+  const { panels } = useWorkspace();
+  const lanes = usePanels((state) => state.lanes);
   const focus = () => {
     const range = focusRange(firmDays(shown.items));
     if (range) view?.setRange(range);
@@ -125,8 +155,14 @@ function TimelineActions({ view, timeline: shown }: TimelineActionsProps) {
   };
   return (
     <>
+      <MenuButton
+        label={`Lines: ${lanes}`}
+        text={`Lines: ${lanes}`}
+        groups={[{ chosen: lanes, items: LANES }]}
+        onAction={(id) => panels.setState({ lanes: LANES.find((each) => each.id === id)?.id ?? lanes })}
+      />
       <IconButton icon={ScanSearch} label="Show where most events are" onPress={focus} />
-      <Button onPress={fit}>Fit all</Button>
+      <IconButton icon={MoveHorizontal} label="Show all events" onPress={fit} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** The fixed settings of the timeline widget. */
 import type { TimelineOptions } from 'vis-timeline/esnext';
+import type { Quad } from '#shared/model/plover.ts';
 import { itemNode, lineNode } from './item-node.ts';
 import type { TimelineRow } from './timeline-items.ts';
 
@@ -8,6 +9,7 @@ const DAY = 86_400_000;
 interface GroupRow {
   readonly id: string;
   readonly content: string;
+  readonly quad: Quad | null;
 }
 
 export const timelineOptions: TimelineOptions = {
@@ -43,5 +45,5 @@ export const timelineOptions: TimelineOptions = {
     },
   },
   template: (row: TimelineRow | null) => (row?.event ? itemNode(row.event) : ''),
-  groupTemplate: (group: GroupRow | null) => lineNode(group?.content ?? ''),
+  groupTemplate: (group: GroupRow | null) => lineNode(group?.content ?? '', group?.quad ?? null),
 };

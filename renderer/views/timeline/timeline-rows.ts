@@ -1,18 +1,17 @@
 /** Keeps the rows and groups that vis-timeline draws equal to what should be drawn. */
 import { DataSet } from 'vis-data/esnext';
 import type { DataGroup } from 'vis-timeline/esnext';
-import type { TimeWindow } from '#shared/contract/views.ts';
 import type { DayRange } from '#shared/derive/focus-range.ts';
 import type { Timeline } from '#shared/derive/timeline.ts';
 import type { Day } from '#shared/lib/day.ts';
+import type { Quad } from '#shared/model/plover.ts';
 import { applyRows } from './timeline-diff.ts';
 import { type Feed, feedOf } from './timeline-feed.ts';
-import { eventRow, outsideRows, publicationRow, type TimelineRow } from './timeline-items.ts';
+import { eventRow, publicationRow, type TimelineRow } from './timeline-items.ts';
 import { linesInSight } from './timeline-sight.ts';
 
 export interface TimelineData {
   readonly timeline: Timeline;
-  readonly window: TimeWindow;
   readonly published: readonly Day[];
 }
 
@@ -29,16 +28,10 @@ export function createRows(): Rows {
   return {
     items,
     groups,
-    apply({ timeline, window, published }, keep, sight) {
+    apply({ timeline, published }, keep, sight) {
       const { items: fed, ...rest } = feedOf(timeline.items, sight, keep);
-      const length = sight.last - sight.first;
-      const wide = { first: sight.first - length * 2, last: sight.last + length * 2 };
       applyRows(groups, linesInSight(timeline, sight).map(groupRow));
-      applyRows(items, [
-        ...fed.map(eventRow),
-        ...published.map(publicationRow),
-        ...outsideRows(window, wide),
-      ]);
+      applyRows(items, [...fed.map(eventRow), ...published.map(publicationRow)]);
       return rest;
     },
   };
@@ -47,9 +40,10 @@ export function createRows(): Rows {
 const groupRow = (
   line: Timeline['lines'][number],
   order: number,
-): DataGroup & { readonly order: number } => ({
+): DataGroup & { readonly order: number; readonly quad: Quad | null } => ({
   id: line.id,
   content: line.name,
+  quad: line.quad,
   order,
   className: 'theme-line',
 });

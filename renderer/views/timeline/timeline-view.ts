@@ -1,13 +1,17 @@
 /** The timeline as a widget without a framework: made in a container, fed with differences, destroyed cleanly. */
 import type { Timeline as VisTimeline } from 'vis-timeline/esnext';
+import type { TimeWindow } from '#shared/contract/views.ts';
 import type { DayRange } from '#shared/derive/focus-range.ts';
+import type { TimelineItem } from '#shared/derive/timeline.ts';
 import type { EventId } from '#shared/model/ids.ts';
-import { applyMarks, type ItemMarks, noMarks } from './item-marks.ts';
+import { createStage } from '../../ui/stage.ts';
+import { applyMarks, applyWindow, type ItemMarks, noMarks } from './item-marks.ts';
 import { fitLabels } from './label-fit.ts';
 import { type Feed, MAX_ITEMS } from './timeline-feed.ts';
-import { createRows, type TimelineData } from './timeline-rows.ts';
+import { createRows, type Rows, type TimelineData } from './timeline-rows.ts';
 import { movedTo, overlaps } from './timeline-sight.ts';
-import { createWidget } from './vis-widget.ts';
+import { createWidget, type Widget } from './vis-widget.ts';
+import { createWindowShade } from './window-shade.ts';
 
 export interface TimelineCallbacks {
   readonly onEvent: (eventId: EventId) => void;
@@ -20,54 +24,82 @@ export interface TimelineCallbacks {
 export interface TimelineView {
   setData(data: TimelineData): void;
   setRange(range: DayRange): void;
+  /** Marks what lies outside the time window; cheap enough for every step of a movement. */
+  setWindow(window: TimeWindow): void;
   mark(marks: ItemMarks): void;
   /** Brings an item into view when it is not. */
   reveal(itemId: string): void;
   destroy(): void;
 }
 
-const nothing: TimelineData = {
-  timeline: { lines: [], items: [], undated: [] },
-  window: { from: null, to: null },
-  published: [],
-};
+/** Milliseconds; later than the graph's, so that the two are not laid out in one frame. */
+const SIZE_REST = 200;
+
+const allTime: TimeWindow = { from: null, to: null };
+const nothing: TimelineData = { timeline: { lines: [], items: [], undated: [] }, published: [] };
 
 export function createTimelineView(container: HTMLElement, callbacks: TimelineCallbacks): TimelineView {
+  const stage = createStage(container, { rest: SIZE_REST });
   const rows = createRows();
-  let data = nothing;
-  let marks = noMarks;
-  const feed = () => {
-    const sight = widget.range();
-    callbacks.onView(sight, rows.apply(data, marks.selected, sight));
-  };
-  const dress = () => {
-    applyMarks(container, marks);
-    fitLabels(container);
-  };
-  const widget = createWidget(container, rows, { onRange: feed, onDrawn: dress });
+  const shown: Shown = { data: nothing, items: new Map(), window: allTime, marks: noMarks };
+  const feed = (sight = widget.range()) =>
+    callbacks.onView(sight, rows.apply(shown.data, shown.marks.selected, sight));
+  const widget = createWidget(stage.element, rows, {
+    onRange: () => feed(),
+    onDrawn: () => dress(container, shown),
+  });
+  const shade = createWindowShade(stage.element, widget.vis);
   listen(widget.vis, callbacks);
   return {
-    setData(next) {
-      data = next;
+    setData(data) {
+      shown.data = data;
+      shown.items = new Map(data.timeline.items.map((item) => [item.id, item]));
       feed();
     },
     setRange: widget.show,
-    mark(next) {
-      marks = next;
-      dress();
-      // Only where items are left out can a selected one be missing.
-      if (data.timeline.items.length > MAX_ITEMS) feed();
+    setWindow(window) {
+      shown.window = window;
+      applyWindow(container, shown.items, window);
+      shade.show(window);
+    },
+    mark(marks) {
+      shown.marks = marks;
+      dress(container, shown);
+      if (isMissing(marks.selected, shown, rows)) feed();
     },
     reveal(itemId) {
-      const item = data.timeline.items.find((each) => each.id === itemId);
-      if (!item) return;
-      const sight = widget.range();
-      if (!overlaps(item, sight)) widget.show(movedTo(item, sight));
+      bringIntoRange(widget, shown.items.get(itemId));
       feed();
       widget.scrollTo(itemId);
     },
-    destroy: widget.destroy,
+    destroy() {
+      for (const part of [shade, widget, stage]) part.destroy();
+    },
   };
+}
+
+/** What the widget was given last. */
+interface Shown {
+  data: TimelineData;
+  items: ReadonlyMap<string, TimelineItem>;
+  window: TimeWindow;
+  marks: ItemMarks;
+}
+
+function bringIntoRange(widget: Widget, item: TimelineItem | undefined): void {
+  const sight = widget.range();
+  if (item && !overlaps(item, sight)) widget.show(movedTo(item, sight));
+}
+
+/** Only where items are left out can a selected one be missing. */
+const isMissing = (selected: ReadonlySet<string>, { items }: Shown, rows: Rows): boolean =>
+  items.size > MAX_ITEMS && [...selected].some((id) => items.has(id) && rows.items.get(id) === null);
+
+/** Everything that is put on the drawn items afterwards. */
+function dress(container: HTMLElement, { items, window, marks }: Shown): void {
+  applyMarks(container, marks);
+  applyWindow(container, items, window);
+  fitLabels(container);
 }
 
 function listen(vis: VisTimeline, callbacks: TimelineCallbacks): void {

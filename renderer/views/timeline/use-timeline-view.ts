@@ -18,6 +18,7 @@ export interface InSight extends Omit<Feed, 'items'> {
 
 interface Shown {
   readonly timeline: Timeline;
+  /** Where the time window rests. */
   readonly window: TimeWindow;
   readonly published: readonly Day[];
 }
@@ -29,7 +30,7 @@ export interface MountedTimeline {
 }
 
 export function useTimelineView(shown: Shown): MountedTimeline {
-  const { selection } = useWorkspace();
+  const { selection, player } = useWorkspace();
   const container = useRef<HTMLDivElement>(null);
   const current = useRef(shown.timeline);
   current.current = shown.timeline;
@@ -42,14 +43,18 @@ export function useTimelineView(shown: Shown): MountedTimeline {
       ...selectionCallbacks(selection, timeline),
       onView: (range, feed) => setSight({ range, ...feed }),
     });
-    const stopKeys = controlByKeys(container.current, { view: made, selection, timeline });
+    const stopKeys = controlByKeys(container.current, {
+      ...{ view: made, selection, timeline },
+      onPlay: player.toggle,
+    });
     setView(made);
     return () => {
       stopKeys();
       made.destroy();
     };
-  }, [selection]);
+  }, [selection, player]);
   useFeeding(view, shown);
+  useWindowMarks(view);
   return { container, view, sight };
 }
 
@@ -59,7 +64,7 @@ function useFeeding(view: TimelineView | null, { timeline, window, published }: 
   const hasItems = timeline.items.length > 0;
   const latest = useRef(timeline);
   latest.current = timeline;
-  useEffect(() => view?.setData({ timeline, window, published }), [view, timeline, window, published]);
+  useEffect(() => view?.setData({ timeline, published }), [view, timeline, published]);
   useEffect(() => {
     const range = hasItems ? rangeFor(window, latest.current) : null;
     if (range) view?.setRange(range);
@@ -67,6 +72,16 @@ function useFeeding(view: TimelineView | null, { timeline, window, published }: 
   useEffect(() => {
     if (view) showSelection(view, { echo, own });
   }, [view, echo, own]);
+}
+
+/** At every step of a moving window, without React in between. */
+function useWindowMarks(view: TimelineView | null): void {
+  const { window } = useWorkspace();
+  useEffect(() => {
+    if (!view) return;
+    view.setWindow(window.getState());
+    return window.subscribe((next) => view.setWindow(next));
+  }, [view, window]);
 }
 
 /** A chosen window with a margin; without one, where most of the events are. */

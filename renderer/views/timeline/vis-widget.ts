@@ -44,6 +44,7 @@ export function createWidget(
     onInitialDrawComplete,
   });
   followScale(container, vis);
+  nameLines(container);
   vis.on('rangechanged', onRange);
   vis.on('changed', onDrawn);
   return {
@@ -54,7 +55,7 @@ export function createWidget(
       if (state === 'drawn') set(range);
     },
     scrollTo(itemId) {
-      if (state === 'drawn' && isHidden(container, itemId)) vis.focus(itemId, { zoom: false, ...still });
+      if (state === 'drawn' && isHidden(container, itemId)) scrollTo(vis, itemId);
     },
     destroy() {
       state = 'gone';
@@ -63,9 +64,25 @@ export function createWidget(
   };
 }
 
+/** The widget can only bring an item into sight both ways, and shows all of a long one: the range is put back. */
+function scrollTo(vis: VisTimeline, itemId: string): void {
+  const { start, end } = vis.getWindow();
+  vis.focus(itemId, { zoom: false, ...still });
+  vis.setWindow(start, end, still);
+}
+
 function rangeOf(vis: VisTimeline): DayRange {
   const { start, end } = vis.getWindow();
   return { first: dayOfDate(start), last: dayOfDate(end) };
+}
+
+/** The names of the lines scroll, and whatever scrolls must be reached by keyboard and have a name. */
+function nameLines(container: HTMLElement): void {
+  const names = container.querySelector<HTMLElement>('.vis-panel.vis-left');
+  if (!names) return;
+  names.tabIndex = 0;
+  names.role = 'group';
+  names.ariaLabel = 'Names of the lines';
 }
 
 function followScale(container: HTMLElement, vis: VisTimeline): void {

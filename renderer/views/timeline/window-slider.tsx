@@ -1,44 +1,53 @@
-/** Two handles on the scale of the case: the time window. */
+/** The time window on the scale of the case: two handles, a band between them that moves both, and a strip to draw on. */
 import { type KeyboardEvent, type PointerEvent, type ReactNode, type RefObject, useRef } from 'react';
 import type { TimeWindow } from '#shared/contract/views.ts';
-import { dayText } from '#shared/derive/date-text.ts';
+import { dayRangeText, dayText } from '#shared/derive/date-text.ts';
 import type { TimeScale } from '#shared/derive/time-scale.ts';
+import type { DateFormat } from '#shared/lib/date-format.ts';
 import type { Day } from '#shared/lib/day.ts';
+import { isAllTime } from '../../state/time-window.ts';
 
 interface WindowSliderProps {
   readonly scale: TimeScale;
+  readonly format: DateFormat;
   readonly window: TimeWindow;
+  /** A step of a movement. */
   readonly onChange: (window: TimeWindow) => void;
+  /** The hand has let go. */
+  readonly onEnd: () => void;
   readonly children: ReactNode;
 }
 
 type Edge = 'from' | 'to';
 
-export function WindowSlider({ scale, window, onChange, children }: WindowSliderProps) {
+export function WindowSlider({ scale, format, window, onChange, onEnd, children }: WindowSliderProps) {
   const track = useRef<HTMLDivElement>(null);
-  const first = scale.stops[0]!;
-  const last = scale.stops.at(-1)!;
+  const [first, last] = endsOf(scale);
   const days = { from: window.from ?? first, to: window.to ?? last };
   const [left, right] = [scale.toFraction(days.from), scale.toFraction(days.to)];
-  const move = (edge: Edge, day: Day) => onChange(windowWith({ ...days, first, last }, edge, day));
-  const handle = (edge: Edge) => (
-    <Handle
-      edge={edge}
-      day={days[edge]}
-      bounds={edge === 'from' ? [first, days.to] : [days.from, last]}
-      scale={scale}
-      track={track}
-      onMove={(day) => move(edge, day)}
-    />
-  );
+  const set = (next: Days) => onChange(windowOf(next, scale));
+  const parts = { scale, format, track, onEnd };
   return (
     <div className="slider" ref={track}>
       {children}
       <div className="slider-outside" style={{ left: 0, width: `${left * 100}%` }} />
       <div className="slider-outside" style={{ left: `${right * 100}%`, right: 0 }} />
-      <div className="slider-band" style={{ left: `${left * 100}%`, width: `${(right - left) * 100}%` }} />
-      {handle('from')}
-      {handle('to')}
+      <Strip {...parts} onDraw={set} />
+      {isAllTime(window) ? null : <Band {...parts} days={days} onMove={set} />}
+      <Handle
+        {...parts}
+        edge="from"
+        day={days.from}
+        bounds={[first, days.to]}
+        onMove={(day) => set({ ...days, from: Math.min(day, days.to) })}
+      />
+      <Handle
+        {...parts}
+        edge="to"
+        day={days.to}
+        bounds={[days.from, last]}
+        onMove={(day) => set({ ...days, to: Math.max(day, days.from) })}
+      />
     </div>
   );
 }
@@ -46,26 +55,123 @@ export function WindowSlider({ scale, window, onChange, children }: WindowSlider
 interface Days {
   readonly from: Day;
   readonly to: Day;
-  readonly first: Day;
-  readonly last: Day;
 }
 
-/** A handle at the end of the scale leaves that end open; the handles do not cross. */
-function windowWith({ from, to, first, last }: Days, edge: Edge, day: Day): TimeWindow {
-  const next = edge === 'from' ? { from: Math.min(day, to), to } : { from, to: Math.max(day, from) };
-  return { from: next.from <= first ? null : next.from, to: next.to >= last ? null : next.to };
+const endsOf = ({ stops }: TimeScale): readonly [Day, Day] => [stops[0]!, stops.at(-1)!];
+
+/** An end of the window at the end of the scale is open. */
+function windowOf({ from, to }: Days, scale: TimeScale): TimeWindow {
+  const [first, last] = endsOf(scale);
+  return { from: from <= first ? null : from, to: to >= last ? null : to };
 }
 
-interface HandleProps {
+interface SliderParts {
+  readonly scale: TimeScale;
+  readonly format: DateFormat;
+  readonly track: RefObject<HTMLDivElement | null>;
+  readonly onEnd: () => void;
+}
+
+/** Takes the pointer until it is let go. */
+const capture = (event: PointerEvent): void => event.currentTarget.setPointerCapture(event.pointerId);
+
+/** The day under the pointer while it is held down; null otherwise. */
+function heldDay(event: PointerEvent, { scale, track }: SliderParts): Day | null {
+  const box = track.current?.getBoundingClientRect();
+  if (!box || !event.currentTarget.hasPointerCapture(event.pointerId)) return null;
+  return scale.toDay((event.clientX - box.left) / box.width);
+}
+
+/** Drawing on the strip makes a new window. */
+function Strip({ onDraw, ...parts }: SliderParts & { readonly onDraw: (days: Days) => void }) {
+  const start = useRef<Day | null>(null);
+  const onPointerDown = (event: PointerEvent) => {
+    capture(event);
+    start.current = heldDay(event, parts);
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    const day = heldDay(event, parts);
+    if (day === null || start.current === null) return;
+    onDraw({ from: Math.min(start.current, day), to: Math.max(start.current, day) });
+  };
+  return (
+    <div
+      className="slider-strip"
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onLostPointerCapture={parts.onEnd}
+    />
+  );
+}
+
+interface BandProps extends SliderParts {
+  readonly days: Days;
+  readonly onMove: (days: Days) => void;
+}
+
+/** Moves both ends and keeps the length in days; it stops at the ends of the scale. */
+function Band({ days, onMove, ...parts }: BandProps) {
+  const [first, last] = endsOf(parts.scale);
+  const grip = useRef<{ readonly day: Day; readonly days: Days } | null>(null);
+  const moveBy = ({ from, to }: Days, by: number) => {
+    const kept = Math.max(first - from, Math.min(last - to, by));
+    onMove({ from: from + kept, to: to + kept });
+  };
+  const onPointerDown = (event: PointerEvent) => {
+    capture(event);
+    const day = heldDay(event, parts);
+    grip.current = day === null ? null : { day, days };
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    const day = heldDay(event, parts);
+    if (day !== null && grip.current) moveBy(grip.current.days, day - grip.current.day);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = stepByKey(event, days, parts.scale);
+    if (by === null) return;
+    event.preventDefault();
+    moveBy(days, by);
+  };
+  return (
+    <div
+      className="slider-band"
+      role="slider"
+      tabIndex={0}
+      aria-label="Window as a whole"
+      aria-valuemin={first}
+      aria-valuemax={last}
+      aria-valuenow={days.from}
+      aria-valuetext={dayRangeText(days.from, days.to, parts.format)}
+      style={bandStyle(days, parts.scale)}
+      onKeyDown={onKeyDown}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onLostPointerCapture={parts.onEnd}
+    />
+  );
+}
+
+/** Days to move by: forward to what the end comes to next, back to what the beginning does. */
+function stepByKey(event: KeyboardEvent, { from, to }: Days, scale: TimeScale): number | null {
+  const [nextTo, nextFrom] = [dayByKey(event, to, scale), dayByKey(event, from, scale)];
+  if (nextTo === null || nextFrom === null) return null;
+  return nextTo > to ? nextTo - to : nextFrom - from;
+}
+
+function bandStyle({ from, to }: Days, { toFraction }: TimeScale) {
+  const left = toFraction(from);
+  return { left: `${left * 100}%`, width: `${(toFraction(to) - left) * 100}%` };
+}
+
+interface HandleProps extends SliderParts {
   readonly edge: Edge;
   readonly day: Day;
   readonly bounds: readonly [Day, Day];
-  readonly scale: TimeScale;
-  readonly track: RefObject<HTMLDivElement | null>;
   readonly onMove: (day: Day) => void;
 }
 
-function Handle({ edge, day, bounds, scale, track, onMove }: HandleProps) {
+function Handle({ edge, day, bounds, onMove, ...parts }: HandleProps) {
+  const { scale } = parts;
   const onKeyDown = (event: KeyboardEvent) => {
     const next = dayByKey(event, day, scale);
     if (next === null) return;
@@ -73,9 +179,8 @@ function Handle({ edge, day, bounds, scale, track, onMove }: HandleProps) {
     onMove(next);
   };
   const onPointerMove = (event: PointerEvent) => {
-    const box = track.current?.getBoundingClientRect();
-    if (!box || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    onMove(scale.toDay((event.clientX - box.left) / box.width));
+    const held = heldDay(event, parts);
+    if (held !== null) onMove(held);
   };
   return (
     <div
@@ -86,11 +191,12 @@ function Handle({ edge, day, bounds, scale, track, onMove }: HandleProps) {
       aria-valuemin={bounds[0]}
       aria-valuemax={bounds[1]}
       aria-valuenow={day}
-      aria-valuetext={dayText(day)}
+      aria-valuetext={dayText(day, parts.format)}
       style={{ left: `${scale.toFraction(day) * 100}%` }}
       onKeyDown={onKeyDown}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerDown={capture}
       onPointerMove={onPointerMove}
+      onLostPointerCapture={parts.onEnd}
     />
   );
 }

@@ -9,9 +9,9 @@ export const article = {
 
 OSLO, 3 February 2026 – Norway and Canada signed an agreement on joint search flights on Monday.
 
-Defence Minister Anita Anand met Norwegian officials in Oslo on Tuesday. She said that Canada will send two aircraft to Norway in April 2026.
+Defence Minister Anita Anand met Norwegian officials in Oslo on Tuesday. Norway and Canada will hold talks in Ottawa on 20 April 2026.
 
-Canada sent a rescue ship to Norway in March 2024. Russia condemned the plan in January 2025.
+Canada delivered a rescue ship to Norway in March 2024. Russia condemned the plan in January 2025.
 
-The two countries will train together once parliament approves the agreement.`,
+Canada will send a rescue ship to Norway once parliament approves the agreement.`,
 } as const;

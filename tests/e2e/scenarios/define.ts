@@ -5,9 +5,13 @@ import { join } from 'node:path';
 import { test } from '@playwright/test';
 import type { LaunchOptions, RunningHost } from '../fixtures/running-host.ts';
 import { firstRun } from './first-run.ts';
+import { hostileText } from './hostile-text.ts';
 import { importToHistory } from './import-to-history.ts';
 import { keyboard } from './keyboard.ts';
+import { keyboardHand } from './keyboard-hand.ts';
+import { mouseHand } from './mouse-hand.ts';
 import { policyTour } from './policy-tour.ts';
+import { twelveTasks } from './twelve-tasks.ts';
 
 export type Launch = (options: LaunchOptions) => Promise<RunningHost>;
 
@@ -47,9 +51,24 @@ export function defineScenarios(launch: Launch): void {
     await importToHistory(() => start(join(home, 'Work.throughline')));
   });
 
+  for (const [name, hand] of [
+    ['mouse', mouseHand],
+    ['keyboard', keyboardHand],
+  ] as const) {
+    test(`the twelve tasks by ${name}`, async () => {
+      test.setTimeout(180_000);
+      await twelveTasks(hand, () => start(join(home, 'Tasks.throughline')));
+    });
+  }
+
   test('nothing breaks the content security policy on a tour through the window', async () => {
     test.setTimeout(120_000);
     await policyTour(await start(join(home, 'Tour.throughline')));
+  });
+
+  test('a hundred script payloads in texts, names and file names run nowhere', async () => {
+    test.setTimeout(120_000);
+    await hostileText(await start(join(home, 'Hostile.throughline')));
   });
 
   test('the main panels are reached and used by keyboard', async () => {

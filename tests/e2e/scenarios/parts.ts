@@ -37,3 +37,18 @@ export async function selectFirstEvent(page: Page): Promise<string> {
   await label.click();
   return (await label.locator('.event-title').textContent()) ?? '';
 }
+
+/** Loads the page again with an ear for everything that the content security policy stops. */
+export async function watchPolicy(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const list: string[] = [];
+    Object.assign(globalThis, { policyViolations: list });
+    document.addEventListener('securitypolicyviolation', (event) =>
+      list.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`),
+    );
+  });
+  await page.reload();
+}
+
+export const policyViolations = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Reflect.get(globalThis, 'policyViolations'));

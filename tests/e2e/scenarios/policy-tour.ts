@@ -1,30 +1,30 @@
 /** A tour through everything that the window has, on which nothing may break the content security policy. */
 import { expect, type Page } from '@playwright/test';
 import type { RunningHost } from '../fixtures/running-host.ts';
-import { importByPaste, region, selectFirstEvent, waitForCase } from './parts.ts';
+import {
+  importByPaste,
+  policyViolations,
+  region,
+  selectFirstEvent,
+  waitForCase,
+  watchPolicy,
+} from './parts.ts';
 
 export async function policyTour({ page }: RunningHost): Promise<void> {
-  await page.addInitScript(() => {
-    const list: string[] = [];
-    Object.assign(globalThis, { policyViolations: list });
-    document.addEventListener('securitypolicyviolation', (event) =>
-      list.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`),
-    );
-  });
-  await page.reload();
+  await watchPolicy(page);
   await waitForCase(page);
   await importByPaste(page);
   await selectFirstEvent(page);
   await opensEveryDialog(page);
   await movesEverything(page);
   await page.waitForTimeout(300);
-  expect(await page.evaluate(() => Reflect.get(globalThis, 'policyViolations'))).toEqual([]);
+  expect(await policyViolations(page)).toEqual([]);
 }
 
 async function opensEveryDialog(page: Page): Promise<void> {
   for (const [button, dialog] of [
     ['Edit history', 'Edit history'],
-    ['Change the publication date', 'Change publication date'],
+    ['change date…', 'Change publication date'],
     ['Import', 'Import articles'],
   ] as const) {
     await page.getByRole('button', { name: button, exact: true }).click();
@@ -32,9 +32,16 @@ async function opensEveryDialog(page: Page): Promise<void> {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
-  await page.keyboard.press('F1');
-  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
-  await page.keyboard.press('Escape');
+  for (const [keys, dialog] of [
+    ['F1', 'Help'],
+    ['?', 'Help'],
+    ['Control+k', 'Search and commands'],
+  ] as const) {
+    await page.keyboard.press(keys);
+    await page.getByRole('dialog', { name: dialog }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
   await page.getByRole('button', { name: /^Case:/ }).click();
   await page.getByRole('menu', { name: 'Case' }).waitFor();
   await page.keyboard.press('Escape');
@@ -43,7 +50,15 @@ async function opensEveryDialog(page: Page): Promise<void> {
 async function movesEverything(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.getByRole('button', { name: 'Fit the graph' }).click();
-  await page.getByRole('button', { name: 'Fit all' }).click();
+  await page.getByRole('button', { name: 'Show all events' }).click();
+  await page.getByRole('tab', { name: 'Outline' }).click();
+  await page.getByRole('treegrid').waitFor();
+  await page.getByRole('tab', { name: 'Filters' }).click();
+  await page
+    .getByRole('button', { name: /^Only / })
+    .first()
+    .click({ force: true });
+  await page.getByRole('button', { name: 'Show all', exact: true }).click();
   await page.getByRole('slider', { name: 'Window from' }).press('ArrowRight');
   await region(page, 'Timeline').getByRole('button', { name: 'All time' }).click();
   await page.getByRole('button', { name: 'Fit the graph' }).hover();

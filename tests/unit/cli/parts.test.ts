@@ -1,12 +1,14 @@
 /** Parts of the command line: lines of a stream, corpus lines, tables, options. */
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { ContractError } from '#shared/contract/errors.ts';
 import { parseIsoDay } from '#shared/lib/iso-day.ts';
 import { dayOption, existingCase, readArguments, readBytes } from '../../../electron/cli/arguments.ts';
 import { UsageError } from '../../../electron/cli/command.ts';
 import { parseCorpusLine } from '../../../electron/cli/corpus-line.ts';
 import { linesOf } from '../../../electron/cli/lines.ts';
 import { tableLines } from '../../../electron/cli/table.ts';
+import { wordsOf } from '../../../electron/cli/words.ts';
 
 const collect = async (chunks: readonly (string | Uint8Array)[]): Promise<readonly string[]> => {
   const lines: string[] = [];
@@ -116,5 +118,15 @@ describe('options', () => {
     expect(() => readBytes(import.meta.dirname)).toThrow('it is a folder');
     expect(() => existingCase(undefined)).toThrow('--case');
     expect(() => existingCase('/no/such.throughline')).toThrow('there is no case');
+  });
+});
+
+describe('wordsOf', () => {
+  test.each([
+    [{ faults: 3 }, 'The case file is damaged; restore one of its backups'],
+    [{ backup: '/own/B.db' }, 'The case file is damaged; copy it over the case: /own/B.db'],
+  ])('a damaged case with %j', (details, words) => {
+    const message = 'The case file is damaged.';
+    expect(wordsOf(new ContractError('case-corrupt', message, details))).toBe(words);
   });
 });

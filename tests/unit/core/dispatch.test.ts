@@ -5,11 +5,12 @@ import type { CoreContext } from '#core/context.ts';
 import { createDispatch } from '#core/dispatch.ts';
 import type { Handlers } from '#core/handler.ts';
 import { handlers } from '#core/handlers.ts';
+import { createRunningJobs } from '#core/jobs/running-jobs.ts';
 import { openCaseFile } from '#core/store/open.ts';
 import { ContractError } from '#shared/contract/errors.ts';
 import { projectRoot } from '../../architecture/source-files.ts';
 import { badMessage } from '../../contract/bad-messages.ts';
-import { extractionOf, type LogLine, silentLog } from '../../fixtures/test-core.ts';
+import { extractionOf, type LogLine, realPictures, silentLog } from '../../fixtures/test-core.ts';
 import { readToy } from '../../fixtures/toy-reader.ts';
 
 const SECRET = 'the minister’s private words';
@@ -28,9 +29,11 @@ async function open(more: Partial<CoreContext> = {}) {
     ...{ connection: file.connection, readOnly: null, schemaVersion: 2, caseName: 'Case', clock: () => 0 },
     ...{
       extraction: extractionOf(readToy),
+      pictures: realPictures(),
       appVersion: '0',
       isClosed: () => false,
-      nextJobId: () => 'job-1',
+      jobs: createRunningJobs(),
+      ask: () => Promise.reject(new Error('these handlers ask nothing')),
     },
     publish: () => {},
     log: { info: () => {}, error: (event, facts = {}) => lines.push({ event, facts }) },

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { placementOf } from '#shared/derive/event-time.ts';
 import { firmDays, focusRange } from '#shared/derive/focus-range.ts';
-import { mainActor, NO_ACTOR_LINE, timeline } from '#shared/derive/timeline.ts';
+import { mainActor, timeline } from '#shared/derive/timeline.ts';
+import { NO_ACTOR_LINE } from '#shared/derive/timeline-lines.ts';
 import { undatedLane } from '#shared/derive/undated-lane.ts';
 import { dayOf } from '#shared/lib/day.ts';
 import { event, eventId, taking, time, view } from './records.ts';

@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Failure } from '#shared/contract/errors.ts';
+import { ContractError, type Failure } from '#shared/contract/errors.ts';
 import { caseArgument } from '../../../electron/main/case-argument.ts';
 import { type CaseSwitchOptions, createCaseSwitch } from '../../../electron/main/case-switch.ts';
-import { createRecentCases, shortFolder } from '../../../electron/main/recent-cases.ts';
+import { createRecentCases } from '../../../electron/main/recent-cases.ts';
+import { refuseExisting } from '../../../electron/main/refuse-existing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-cases-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -66,14 +67,26 @@ describe('recent cases', () => {
     },
   );
 
-  test('folders are shown short', () => {
-    expect(shortFolder('/home/a/cases', '/home/a')).toBe('~/cases');
-    expect(shortFolder('/home/ab/cases', '/home/a')).toBe('/home/ab/cases');
-    expect(shortFolder('/home/a/one/two/three/four', '/home/a')).toBe('…/two/three/four');
+  test('their folders are shown short', () => {
+    const recent = createRecentCases(file, '/home/a');
+    recent.add('/home/a/one/two/three/four/Deep.throughline');
+    recent.add('/home/a/cases/Near.throughline');
+    expect(recent.list().map((one) => one.folder)).toEqual(['~/cases', '…/two/three/four']);
   });
 });
 
+test('a new case does not take the place of a file', () => {
+  expect(() => refuseExisting(import.meta.filename)).toThrow(ContractError);
+  expect(() => refuseExisting(`${import.meta.filename}.new`)).not.toThrow();
+});
+
 const FAULT: Failure = { code: 'not-a-case', message: 'This is not a case.' };
+
+const DAMAGE: Failure = {
+  code: 'case-corrupt',
+  message: 'Its newest backup is B.db.',
+  details: { backup: '/backups/B.db' },
+};
 
 /** A switch over a core that opens everything but paths with "bad" in them; the log tells what happened. */
 function testSwitch(over: Partial<CaseSwitchOptions> = {}) {
@@ -82,15 +95,20 @@ function testSwitch(over: Partial<CaseSwitchOptions> = {}) {
   const recent = createRecentCases(file, folder);
   const cases = createCaseSwitch({
     core: {
-      open: async (path) => {
-        log.push(`open ${path}`);
+      open: async (path, { restoreBackup } = { restoreBackup: false }) => {
+        log.push(`${restoreBackup ? 'restore' : 'open'} ${path}`);
+        if (path?.includes('damaged') && !restoreBackup) return { ok: false, failure: DAMAGE };
         return path?.includes('bad')
           ? { ok: false, failure: FAULT }
-          : { ok: true, databasePath: path ?? '/data/Sample case.throughline' };
+          : { ok: true, databasePath: path ?? '/data/Sample case.throughline', extractorVersion: '1.0.0' };
       },
     },
     recent,
     ask: async () => 'sample',
+    offerBackup: async ({ message }) => {
+      log.push(`offer ${message}`);
+      return true;
+    },
     choose: async () => null,
     sayFailure: async ({ code }) => void log.push(`say ${code}`),
     sayRestarted: async () => void log.push('say restarted'),
@@ -114,9 +132,13 @@ describe('createCaseSwitch', () => {
     await second.cases.openFirst(null);
     expect(second.log).toEqual([`open ${there}`]);
     const third = testSwitch();
+    const opened = third.cases.opened();
     await third.cases.openFirst(null);
     expect(third.log).toEqual(['open null']);
     expect(third.recent.paths()).toEqual(['/data/Sample case.throughline']);
+    expect(await opened).toMatchObject({ databasePath: '/data/Sample case.throughline' });
+    await third.cases.openOther('/x/b.throughline');
+    expect(await third.cases.opened()).toMatchObject({ databasePath: '/x/b.throughline' });
   });
 
   test('a first case that does not open asks what to do, until one is open or the person quits', async () => {
@@ -147,6 +169,25 @@ describe('createCaseSwitch', () => {
       'open /x/bad.throughline',
       'say not-a-case',
       'open /x/b.throughline',
+      'reload',
+    ]);
+  });
+
+  test('a damaged case is restored from its backup when the person wants it', async () => {
+    const first = testSwitch();
+    await first.cases.openFirst('/x/damaged.throughline');
+    expect(first.log).toEqual([
+      'open /x/damaged.throughline',
+      'offer Its newest backup is B.db.',
+      'restore /x/damaged.throughline',
+    ]);
+    const unwilling = testSwitch({ offerBackup: async () => false });
+    await unwilling.cases.openFirst('/x/a.throughline');
+    expect(await unwilling.cases.openOther('/x/damaged.throughline')).toBe(false);
+    expect(unwilling.log.slice(1)).toEqual([
+      'open /x/damaged.throughline',
+      'say case-corrupt',
+      'open /x/a.throughline',
       'reload',
     ]);
   });

@@ -1,15 +1,11 @@
-/** Commands, their keys, failures in words, and the import session. */
+/** Commands, their keys, and failures in words. */
 import { describe, expect, test } from 'vitest';
 import { ErrorCode } from '#shared/contract/errors.ts';
 import { MenuEntry } from '#shared/contract/host.ts';
-import { createClient } from '../../../renderer/api/client.ts';
-import { commands, historyLabel, menuEntries } from '../../../renderer/app/commands.ts';
+import { historyLabel } from '../../../renderer/app/commands/edit-commands.ts';
+import { commands, menuEntries } from '../../../renderer/app/commands.ts';
 import { errorDetails, errorWords } from '../../../renderer/app/error-words.ts';
 import { createCaseStore } from '../../../renderer/state/case-data.ts';
-import { createImportSession } from '../../../renderer/views/import/import-session.ts';
-import { dateNote, phaseText, warningsOf } from '../../../renderer/views/import/import-words.ts';
-import { createSampleCase } from '../../views/sample/case.ts';
-import { createFakeCore } from '../../views/sample/fake-core.ts';
 
 const entry = (label: string, subject: string) => ({
   id: 1,
@@ -57,78 +53,4 @@ describe('failures in words', () => {
     expect(errorDetails({ code: 'internal', message: 'broke', details: { id: 'x1' } })).toBe(
       'code: internal\nbroke\nid: x1',
     ));
-});
-
-describe('import session', () => {
-  const session = () => createImportSession(createClient(createFakeCore(createSampleCase())));
-
-  test('a document is read, dated by a person, imported, and ends with its result', async () => {
-    const imports = session();
-    await imports.add('Pasted text', { kind: 'text', text: 'Ferry opens\n\nIt opened on Sunday.' });
-    const read = imports.getState()[0]!;
-    expect(read).toMatchObject({ phase: 'ready', title: 'Ferry opens', published: null });
-    expect(phaseText(read)).toBe('Needs its publication date');
-    expect(dateNote(read)).toContain('counted from this day');
-    await imports.importAll();
-    expect(imports.getState()[0]?.phase).toBe('ready');
-    imports.change(read.key, { published: 20_485 });
-    expect(dateNote(imports.getState()[0]!)).toBe('Set by you.');
-    await imports.importAll();
-    expect(phaseText(imports.getState()[0]!)).toBe('Added: 7 events, 5 actors, 3 relations');
-  });
-
-  test('a date in the text is taken over, with where it comes from', async () => {
-    const imports = session();
-    await imports.add('a.txt', { kind: 'text', text: 'Ferry opens\n\n2026-02-01. It opened.' });
-    expect(dateNote(imports.getState()[0]!)).toBe('1 Feb 2026, from the dateline.');
-    expect(warningsOf(imports.getState()[0]!)).toEqual([]);
-  });
-
-  test('what the core reports while it works is shown', async () => {
-    const core = createFakeCore(createSampleCase());
-    let tell: (message: unknown) => void = () => undefined;
-    const phases: string[] = [];
-    const imports = createImportSession(
-      createClient({
-        subscribe: (name, listener) => {
-          tell = listener;
-          return core.subscribe(name, listener);
-        },
-        invoke: (name, input) => {
-          if (name === 'article.import')
-            tell({ kind: 'progress', jobId: 'j', phase: 'saving', done: 2, total: 3 });
-          return core.invoke(name, input);
-        },
-      }),
-    );
-    imports.subscribe(([each]) => phases.push(each ? phaseText(each) : ''));
-    await imports.add('a.txt', { kind: 'text', text: 'Ferry opens\n\n2026-02-01. It opened.' });
-    await imports.importAll();
-    imports.close();
-    expect(phases).toContain('Saving…');
-    expect(imports.getState()[0]?.progress).toMatchObject({ done: 2, total: 3 });
-  });
-
-  test('one that fails does not stop the rest', async () => {
-    const core = createFakeCore(createSampleCase());
-    let imported = 0;
-    const imports = createImportSession(
-      createClient({
-        ...core,
-        invoke: async (name, input) => {
-          if (name !== 'article.import') return core.invoke(name, input);
-          imported += 1;
-          return imported === 1
-            ? { ok: false, error: { code: 'disk-full', message: '' } }
-            : core.invoke(name, input);
-        },
-      }),
-    );
-    for (const name of ['a', 'b']) await imports.add(name, { kind: 'text', text: `${name}\n\n2026-02-01 x` });
-    await imports.importAll();
-    expect(imports.getState().map((each) => each.phase)).toEqual(['failed', 'done']);
-    expect(phaseText(imports.getState()[0]!)).toContain('The disk is full');
-    imports.remove(imports.getState()[0]!.key);
-    expect(imports.getState()).toHaveLength(1);
-  });
 });

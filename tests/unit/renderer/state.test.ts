@@ -7,6 +7,7 @@ import { createCaseStore } from '../../../renderer/state/case-data.ts';
 import { createCaseLoader } from '../../../renderer/state/case-loader.ts';
 import { createLatest } from '../../../renderer/state/latest.ts';
 import { createNoticeStore } from '../../../renderer/state/notices.ts';
+import { createPlayer } from '../../../renderer/state/player.ts';
 import { createSelectionStore, shownItem } from '../../../renderer/state/selection.ts';
 import { allTime, createTimeWindowStore } from '../../../renderer/state/time-window.ts';
 import { createSampleCase } from '../../views/sample/case.ts';
@@ -52,13 +53,74 @@ describe('createLatest', () => {
 });
 
 describe('notices', () => {
+  const notice = { advice: null, details: null, undo: null };
+
+  test('what was done takes the place of what was done before, failures stay', () => {
+    const store = createNoticeStore();
+    store.show({ ...notice, tone: 'done', title: 'a' });
+    store.show({ ...notice, tone: 'failed', title: 'b' });
+    store.show({ ...notice, tone: 'done', title: 'c' });
+    expect(store.getState().map(({ title }) => title)).toEqual(['b', 'c']);
+  });
+
   test('only the newest three are kept, each can be dismissed', () => {
     const store = createNoticeStore();
-    for (const title of ['a', 'b', 'c', 'd'])
-      store.show({ tone: 'done', title, advice: null, details: null, undo: null });
+    for (const title of ['a', 'b', 'c', 'd']) store.show({ ...notice, tone: 'failed', title });
     expect(store.getState().map((notice) => notice.title)).toEqual(['b', 'c', 'd']);
     store.dismiss(store.getState()[0]?.id ?? 0);
     expect(store.getState().map((notice) => notice.title)).toEqual(['c', 'd']);
+  });
+});
+
+describe('time window', () => {
+  test('a movement comes to rest by itself, a held one when it is told, any other change at once', async () => {
+    vi.useFakeTimers();
+    const store = createTimeWindowStore();
+    const rested = () => store.settled.getState().from;
+    store.drag({ from: 1, to: null });
+    store.drag({ from: 2, to: null });
+    expect([store.getState().from, rested()]).toEqual([2, null]);
+    vi.advanceTimersByTime(500);
+    expect(rested()).toBe(2);
+    store.hold({ from: 3, to: null });
+    vi.advanceTimersByTime(5000);
+    expect(rested()).toBe(2);
+    store.rest();
+    expect(rested()).toBe(3);
+    store.setState({ from: 4, to: null }, true);
+    expect(rested()).toBe(4);
+    store.close();
+    vi.useRealTimers();
+  });
+});
+
+describe('player', () => {
+  test('plays to the last day, rests there, and stops when the window is taken', () => {
+    vi.useFakeTimers();
+    const window = createTimeWindowStore();
+    const player = createPlayer(window, () => [10, 20, 30]);
+    player.setSpeed(4);
+    player.toggle();
+    expect(window.getState()).toEqual({ from: null, to: 10 });
+    vi.advanceTimersByTime(260);
+    expect(window.getState()).toEqual({ from: null, to: 20 });
+    vi.advanceTimersByTime(2000);
+    expect(player.getState().playing).toBe(false);
+    expect(window.settled.getState()).toEqual({ from: null, to: 30 });
+    window.setState({ from: 10, to: 20 }, true);
+    player.toggle();
+    vi.advanceTimersByTime(260);
+    expect(window.getState()).toEqual({ from: 20, to: 30 });
+    window.setState(allTime, true);
+    expect(player.getState().playing).toBe(false);
+    player.close();
+    vi.useRealTimers();
+  });
+
+  test('a case without a day has nothing to play', () => {
+    const player = createPlayer(createTimeWindowStore(), () => []);
+    player.toggle();
+    expect(player.getState().playing).toBe(false);
   });
 });
 
@@ -77,14 +139,19 @@ function loaderOver(transport: Transport) {
 const refusal: Reply<never> = { ok: false, error: { code: 'case-corrupt', message: 'broken' } };
 
 describe('case loader', () => {
-  test('fills the store, and asks for the window only when it is not all time', async () => {
+  test.each([
+    ['a case that it holds whole', false],
+    ['a case with more events than it can hold', true],
+  ])('fills the store; the window of %s is asked for: %s', async (_what, truncated) => {
     const core = createFakeCore(createSampleCase());
     const asked: string[] = [];
     const { store, loader } = loaderOver({
       ...core,
-      invoke: (name, input) => {
+      invoke: async (name, input) => {
         asked.push(name);
-        return core.invoke(name, input);
+        const reply = await core.invoke(name, input);
+        if (name !== 'view.window' || !reply.ok) return reply;
+        return { ok: true, data: { ...(reply.data as object), truncated } };
       },
     });
     await loader.refresh();
@@ -92,7 +159,7 @@ describe('case loader', () => {
     expect(store.getState().view).toBe(store.getState().whole);
     expect(asked.filter((name) => name === 'view.window')).toHaveLength(1);
     await loader.loadWindow({ from: 20_480, to: null });
-    expect(store.getState().view?.events.length).toBeLessThan(store.getState().whole?.events.length ?? 0);
+    expect(asked.filter((name) => name === 'view.window')).toHaveLength(truncated ? 2 : 1);
     await loader.loadWindow(allTime);
     expect(store.getState().view).toBe(store.getState().whole);
   });

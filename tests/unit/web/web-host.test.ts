@@ -130,10 +130,35 @@ describe('calls', () => {
   test('the shell answers host.info and refuses what only a desktop can do', async () => {
     const info = JSON.parse((await call('host.info', {})).body);
     expect(info.data).toMatchObject({ shell: 'web', canSwitchCase: false, recentCases: [] });
-    for (const name of ['host.openCase', 'host.newCase', 'host.setMenu']) {
+    expect(info.data.folders).toMatchObject({ case: '~/cases', backups: '~/own/backups', log: null });
+    expect(info.data.canSaveFiles).toBe(false);
+    for (const name of ['host.openCase', 'host.newCase', 'host.setMenu', 'host.saveFile']) {
       expect(JSON.parse((await call(name, {})).body).error.code).toBe('refused');
     }
     expect(JSON.parse((await call('host.info', { x: 1 })).body).error.code).toBe('invalid-input');
+    expect(web.calls).toEqual([]);
+  });
+
+  test('the shell says what the About box shows', async () => {
+    const about = JSON.parse((await call('host.about', {})).body);
+    expect(about).toEqual({
+      ok: true,
+      data: {
+        ...{ appVersion: '0.0.0', extractorVersion: 'test-1', licence: 'Apache-2.0' },
+        ...{ electron: null, chromium: null, node: '24.0.0', notices: '# Third-party notices' },
+      },
+    });
+    expect(web.calls).toEqual([]);
+  });
+
+  test('settings are kept by the shell, whatever the port', async () => {
+    const ask = async (name: string, input: unknown) => JSON.parse((await call(name, input)).body);
+    expect((await ask('host.settings', {})).data).toMatchObject({ theme: 'system', textSize: 100 });
+    const saved = await ask('host.saveSettings', { theme: 'dark', marking: 'TLP:GREEN' });
+    expect(saved.data).toMatchObject({ theme: 'dark', marking: 'TLP:GREEN', textSize: 100 });
+    expect(await ask('host.settings', {})).toEqual(saved);
+    expect((await ask('host.saveSettings', { theme: 'pink' })).error.code).toBe('invalid-input');
+    expect(await ask('host.settings', {})).toEqual(saved);
     expect(web.calls).toEqual([]);
   });
 

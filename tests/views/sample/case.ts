@@ -2,9 +2,11 @@
 import type { ArticleContent } from '#shared/contract/articles.ts';
 import type { WindowView } from '#shared/contract/views.ts';
 import type { Event } from '#shared/model/event.ts';
+import type { Flag } from '#shared/model/flag.ts';
 import type { ActorId, EventId, PlaceId, RelationId } from '#shared/model/ids.ts';
 import { evidenceOf, mentionsOf, type Text, textOf, timeOf } from './builder.ts';
 import { ACTORS, EVENTS, type EventLine, PLACES, RELATIONS } from './lines.ts';
+import { notesOf } from './notes.ts';
 import { sampleTexts } from './texts.ts';
 
 export interface SampleCase {
@@ -15,9 +17,16 @@ export interface SampleCase {
   readonly events: readonly Event[];
   readonly relations: WindowView['relations'];
   readonly links: WindowView['links'];
+  readonly flags: readonly Flag[];
 }
 
 const provenance = { origin: 'extractor', confidence: 0.82, review: 'unreviewed' } as const;
+
+/** Facts that the texts give of some of them. */
+const OFFICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'Ines Calder': { office: 'chief of the Coastal League' },
+  'Tomas Reyk': { office: 'president' },
+};
 
 export function createSampleCase(): SampleCase {
   const texts: Text[] = [];
@@ -40,7 +49,7 @@ export function createSampleCase(): SampleCase {
       name,
       kind,
       aliases: name === 'Coastal League' ? ['the League'] : [],
-      attributes: {},
+      attributes: OFFICES[name] ?? {},
       ...provenance,
     })),
     places: PLACES.map((name, index) => ({
@@ -80,6 +89,7 @@ export function createSampleCase(): SampleCase {
         review: 'unreviewed',
       },
     ],
+    flags: notesOf(texts),
   };
 }
 
@@ -99,6 +109,8 @@ const eventOf = (each: EventLine, id: number, texts: readonly Text[]): Event => 
     role,
     inferred: false,
   })),
-  evidence: [evidenceOf(texts, each.words, `EV-${id}`)],
+  evidence: [each.words, ...(each.also === undefined ? [] : [each.also])].map((words) =>
+    evidenceOf(texts, words, `EV-${id}`),
+  ),
   ...provenance,
 });

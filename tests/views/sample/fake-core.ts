@@ -5,6 +5,8 @@ import type { Transport } from '../../../renderer/api/transport.ts';
 import type { SampleCase } from './case.ts';
 import { answerDocument } from './fake-documents.ts';
 import { answerEdit } from './fake-edits.ts';
+import { createFakeHost } from './fake-host.ts';
+import { answerList } from './fake-lists.ts';
 import { answerQuery } from './fake-queries.ts';
 import { fail, type Input, ok } from './fake-reply.ts';
 
@@ -22,6 +24,7 @@ export interface FakeCore extends Transport {
 export function createFakeCore(initial: SampleCase): FakeCore {
   let state: State = { data: initial, done: [], undone: [] };
   const listeners = new Set<(message: unknown) => void>();
+  const host = createFakeHost();
   const push = () => {
     for (const listener of listeners)
       listener({ kind: 'changed', changeSetId: state.done.length + 1, kinds: ['event'] });
@@ -52,8 +55,10 @@ export function createFakeCore(initial: SampleCase): FakeCore {
     if (name === 'history.redo') return travel('redo');
     if (name === 'history.list') return ok(historyOf(state));
     return (
+      host(name, input) ??
       answerQuery(state.data, name, input) ??
-      answerDocument(name, input) ??
+      answerList(state.data, name, input) ??
+      answerDocument(state.data, name, input) ??
       answerEdit(state.data, { name, input, commit })
     );
   };

@@ -2,20 +2,13 @@
 import type { Reply } from '#shared/contract/errors.ts';
 import type { TimeWindow, WindowView } from '#shared/contract/views.ts';
 import type { Event } from '#shared/model/event.ts';
+import type { ArticleId } from '#shared/model/ids.ts';
 import type { SampleCase } from './case.ts';
+import { exportedData, exportedPicture } from './fake-export.ts';
 import { fail, type Input, ok } from './fake-reply.ts';
 
 export function answerQuery(data: SampleCase, name: string, input: Input): Reply<unknown> | null {
   switch (name) {
-    case 'host.info':
-      return ok({
-        shell: 'web',
-        platform: 'linux',
-        canSwitchCase: false,
-        hasNativeMenu: false,
-        recentCases: [],
-        versions: {},
-      });
     case 'case.summary':
       return ok(summaryOf(data));
     case 'article.list':
@@ -24,6 +17,10 @@ export function answerQuery(data: SampleCase, name: string, input: Input): Reply
       return articleOf(data, Number(input.articleId));
     case 'view.window':
       return ok(windowOf(data, input.window as TimeWindow));
+    case 'export.picture':
+      return exportedPicture(data, windowOf(data, input.window as TimeWindow), input);
+    case 'export.data':
+      return exportedData(data, input);
     case 'item.evidence':
       return ok(quotesOf(data, input));
     default:
@@ -109,10 +106,7 @@ function windowOf(data: SampleCase, window: TimeWindow): WindowView {
 }
 
 function quotesOf(data: SampleCase, { kind, id }: Input) {
-  const pool: readonly { readonly id: number; readonly evidence?: Event['evidence'] }[] =
-    kind === 'event' ? data.events : kind === 'relation' ? data.relations : [];
-  const evidence = pool.find((item) => item.id === id)?.evidence ?? [];
-  return evidence.map((piece) => {
+  return evidenceFor(data, String(kind), Number(id)).map((piece) => {
     const { article, text, sentences } = data.texts.find((each) => each.article.id === piece.articleId)!;
     const sentence = sentences.find((each) => each.id === piece.sentenceId)!;
     return {
@@ -122,4 +116,16 @@ function quotesOf(data: SampleCase, { kind, id }: Input) {
       sentence: text.slice(sentence.start, sentence.end),
     };
   });
+}
+
+/** What says an actor is each sentence that names it. */
+function evidenceFor(data: SampleCase, kind: string, id: number): Event['evidence'] {
+  if (kind === 'actor') {
+    return data.mentions
+      .filter(({ actorId, kind: of }) => actorId === id && of === 'name')
+      .map((mention) => ({ ...mention, articleId: mention.articleId as ArticleId, rule: 'NE-1' }));
+  }
+  const pool: readonly { readonly id: number; readonly evidence: Event['evidence'] }[] =
+    kind === 'event' ? data.events : kind === 'relation' ? data.relations : data.flags;
+  return pool.find((item) => item.id === id)?.evidence ?? [];
 }

@@ -32,6 +32,8 @@ export interface EventLine {
   readonly expression: string | null;
   readonly roles: readonly (readonly [Role, number])[];
   readonly words: string;
+  /** Words of another article that say it too. */
+  readonly also?: string;
 }
 
 const line = (
@@ -104,6 +106,7 @@ export const EVENTS: readonly EventLine[] = [
       ['target', 1],
     ],
     words: 'Varnholt closed the strait',
+    also: 'shut the strait to grain ships',
   }),
   line('Envoys meet in Sundhavn', ['CONSULT', 'planned'], {
     edtf: '2026-03-01/2026-03-10~',

@@ -55,7 +55,11 @@ export const sampleTexts: readonly SampleText[] = [
         'Osterra asked the League in the last week of January for more radar.',
         'The League placed Varnholt shipping firms under sanctions on 12 January 2026.',
       ],
-      ['body', 'Fishing families were moved from the northern shore between 5 and 9 January.'],
+      [
+        'body',
+        'Fishing families were moved from the northern shore between 5 and 9 January.',
+        'Varnholt shut the strait to grain ships in March 2024.',
+      ],
     ],
   },
   {

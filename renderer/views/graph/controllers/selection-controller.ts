@@ -26,6 +26,6 @@ interface Shown {
 
 export function showSelection(view: GraphView, { graph, echo, own }: Shown): void {
   const highlight = highlightOf(graph, echo);
-  view.highlight(highlight);
-  if (!own && highlight.related) view.reveal(new Set([...highlight.selected, ...highlight.related]));
+  view.highlight(highlight?.chosen ?? null);
+  if (!own && highlight) view.reveal(highlight.ids);
 }

@@ -1,4 +1,4 @@
-/** The timeline by keyboard: arrows go from event to event and from line to line, Escape clears. */
+/** The timeline by keyboard: arrows go from event to event and from line to line, Space plays, Escape clears. */
 import type { Timeline } from '#shared/derive/timeline.ts';
 import { type SelectionStore, shownItem } from '../../../state/selection.ts';
 import { neighbourItem, type Step } from '../timeline-neighbour.ts';
@@ -15,13 +15,21 @@ interface Parts {
   readonly view: TimelineView;
   readonly selection: SelectionStore;
   readonly timeline: () => Timeline;
+  readonly onPlay: () => void;
 }
 
 /** Listens on the timeline's container until the returned function is called. */
-export function controlByKeys(container: HTMLElement, { view, selection, timeline }: Parts): () => void {
+export function controlByKeys(
+  container: HTMLElement,
+  { view, selection, timeline, onPlay }: Parts,
+): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') selection.clear();
+    if (event.key === ' ' && event.target === container) {
+      event.preventDefault();
+      onPlay();
+    }
     const step = STEPS[event.key];
     if (!step) return;
     event.preventDefault();

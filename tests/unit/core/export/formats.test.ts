@@ -82,6 +82,12 @@ describe('writeExport', () => {
     expect(readdirSync(join(folder, 'many')).sort()).toEqual(['a.csv', 'b.csv']);
   });
 
+  test('a file may be bytes', () => {
+    const bytes = Uint8Array.from([137, 80, 0, 255]);
+    const [path] = writeExport([{ name: 'picture.png', bytes }], join(folder, 'pictures'));
+    expect(new Uint8Array(readFileSync(path!))).toEqual(bytes);
+  });
+
   test('a target that cannot be written leaves no part behind', () => {
     const file = join(folder, 'plain');
     writeFileSync(file, 'kept');

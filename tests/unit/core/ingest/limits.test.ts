@@ -6,6 +6,9 @@ import { ContractError } from '#shared/contract/errors.ts';
 const file = (fileName: string, content: string | Uint8Array): ReadDocument =>
   readDocument({ kind: 'file', fileName, bytes: Buffer.from(content) });
 
+/** Time on the processor, which other work on the machine does not stretch. */
+const processorMs = (): number => process.cpuUsage().user / 1000;
+
 function failureOf(run: () => unknown): string {
   try {
     run();
@@ -22,17 +25,17 @@ describe('limits', () => {
     ['too many nodes', '<p>a</p>'.repeat(150_000)],
     ['too deep by formatting', '<b><i>'.repeat(5_000)],
   ])('a page that is %s is refused at once', (_name, html) => {
-    const started = performance.now();
+    const started = processorMs();
     expect(failureOf(() => file('a.html', html))).toBe('too-large');
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(processorMs() - started).toBeLessThan(3000);
   });
 
   test('a heavy page within the limits is read in time', () => {
-    const started = performance.now();
+    const started = processorMs();
     expect(file('a.html', '<div>'.repeat(480) + '<p>one, two and three</p>'.repeat(9000)).text).toContain(
       'one, two',
     );
-    expect(performance.now() - started).toBeLessThan(6000);
+    expect(processorMs() - started).toBeLessThan(6000);
   });
 
   test('a page that overflows the article finder gives its plain text', () => {
@@ -60,13 +63,13 @@ describe('limits', () => {
       '\\',
     ]) {
       for (const name of ['a.md', 'a.txt', 'a.html']) {
-        const started = performance.now();
+        const started = processorMs();
         try {
           file(name, pump.repeat(50_000 / pump.length));
         } catch (error) {
           expect(error).toBeInstanceOf(ContractError);
         }
-        expect(performance.now() - started, `${name} ${pump}`).toBeLessThan(4000);
+        expect(processorMs() - started, `${name} ${pump}`).toBeLessThan(4000);
       }
     }
   });

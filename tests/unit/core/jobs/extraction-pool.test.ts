@@ -70,6 +70,35 @@ describe('createExtractionPool', () => {
     expect(await codeOf(made.read({ text: 'b', published: null }))).toBe('internal');
   });
 
+  test('a cancelled article ends at once, waiting or running; the next one has a new worker', async () => {
+    const made = pool();
+    const [first, second] = [new AbortController(), new AbortController()];
+    const running = codeOf(made.read({ text: 'hang', published: null }, first.signal));
+    const waiting = codeOf(made.read({ text: 'never', published: null }, second.signal));
+    const last = read(made, 'after');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const started = performance.now();
+    second.abort();
+    expect(await waiting).toBe('cancelled');
+    first.abort();
+    expect(await running).toBe('cancelled');
+    expect(performance.now() - started).toBeLessThan(500);
+    expect(await last).toBe('after');
+    expect(await codeOf(made.read({ text: 'late', published: null }, first.signal))).toBe('cancelled');
+    expect(await read(made, 'on')).toBe('on');
+  });
+
+  test('cancelling while the worker still loads, and after the answer, harms nobody', async () => {
+    const made = pool();
+    const [early, late] = [new AbortController(), new AbortController()];
+    const loading = codeOf(made.read({ text: 'a', published: null }, early.signal));
+    early.abort();
+    expect(await loading).toBe('cancelled');
+    expect((await made.read({ text: 'b', published: null }, late.signal)).title).toBe('b');
+    late.abort();
+    expect(await read(made, 'c')).toBe('c');
+  });
+
   test('closing ends what waits and what runs, and may be done twice', async () => {
     const made = pool();
     const running = codeOf(made.read({ text: 'hang', published: null }));

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { TimeWindow } from '#shared/contract/views.ts';
+import { windowView } from '#shared/derive/window-view.ts';
 import { isUndated, type TimeSpan } from '#shared/model/time-span.ts';
 import { randomNumbers } from '../../../fixtures/random.ts';
 import { readerOf, syntheticArticles } from '../../../fixtures/synthetic-case.ts';
@@ -114,6 +115,19 @@ describe('view.window', () => {
       const ids = new Set(events.map(({ id }) => id));
       for (const { from, to } of links) expect(ids.has(from) && ids.has(to)).toBe(true);
       for (const { time } of relations) expect(overlapOf(time, window)).not.toBeNull();
+    }
+  });
+
+  test('the window that the renderer cuts out of the whole case is the one that the core answers', async () => {
+    for (const window of windows()) {
+      const cut = windowView(all, window);
+      const asked = await opened.ask('view.window', { window, limit: 5000 });
+      const sorted = (view: View) => ({
+        ...view,
+        events: [...view.events].sort(byId),
+        relations: [...view.relations].sort(byId),
+      });
+      expect(sorted(cut)).toEqual(sorted(asked));
     }
   });
 

@@ -1,12 +1,22 @@
 /** Opening a case file: settings, identity, newer files, damage, backups (reliability.md §5). */
-import { closeSync, existsSync, openSync, readdirSync, statSync, writeFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCaseFile } from '#core/store/open.ts';
 import { APPLICATION_ID } from '#core/store/pragmas.ts';
+import { ContractError } from '#shared/contract/errors.ts';
 import { projectRoot } from '../../../architecture/source-files.ts';
-import { withDatabase } from '../../../fixtures/case-state.ts';
+import { faultsOf, withDatabase } from '../../../fixtures/case-state.ts';
 import { importText, openTestCore, silentLog, temporaryFolder } from '../../../fixtures/test-core.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -17,8 +27,14 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-const open = (more: { readonly backups?: string; readonly now?: number } = {}) =>
+interface More {
+  readonly backups?: string;
+  readonly now?: number;
+  readonly restoreBackup?: boolean;
+}
+const open = (more: More = {}) =>
   openCaseFile({
+    restoreBackup: more.restoreBackup ?? false,
     databasePath: path,
     resources: projectRoot,
     backups: more.backups ?? null,
@@ -86,6 +102,71 @@ describe('openCaseFile', () => {
     writeFileSync(`${path}-wal`, 'left by a program that was killed');
     await expect(openTestCore({ databasePath: path })).rejects.toMatchObject({
       failure: { code: 'case-corrupt' },
+    });
+  });
+
+  describe('a damaged file that has a backup', () => {
+    const backups = (): string => join(folder.path, 'backups');
+    const backupName = /^Case-[0-9a-f]{8}-20260203-000000\.db$/;
+    const flipPages = (): void => {
+      const bytes = Buffer.alloc(4096, 0xa5);
+      const file = openSync(path, 'r+');
+      for (let page = 1; page < 20; page += 1) writeSync(file, bytes, 0, bytes.length, page * 4096);
+      closeSync(file);
+      writeFileSync(`${path}-wal`, 'left by a program that was killed');
+    };
+    beforeEach(async () => {
+      await fill();
+      await (await open({ backups: backups() })).close();
+    });
+
+    test.each<[string, () => void]>([
+      ['overwritten pages', flipPages],
+      ['a lost head', () => writeFileSync(path, Buffer.alloc(50_000, 0x5a))],
+      ['nothing in it', () => writeFileSync(path, '')],
+    ])('with %s says which, and is restored from it', async (_what, damage) => {
+      damage();
+      const before = readFileSync(path);
+      const failure = await open({ backups: backups() }).then(
+        () => null,
+        (error: unknown) => (error instanceof ContractError ? error.failure : null),
+      );
+      expect(failure?.code).toBe('case-corrupt');
+      const name = basename(String(failure?.details?.backup));
+      expect(name).toMatch(backupName);
+      expect(failure?.message).toContain(name);
+      expect(readFileSync(path).equals(before)).toBe(true);
+      const { core, ask } = await openTestCore({
+        ...{ databasePath: path, backups: backups(), restoreBackup: true },
+      });
+      expect((await ask('case.summary', {})).counts.articles).toBe(1);
+      await core.close();
+      expect(readFileSync(`${path}.broken`).equals(before)).toBe(true);
+      expect(withDatabase(path, faultsOf)).toEqual([]);
+    });
+
+    test('each damaged file is kept under a name of its own', async () => {
+      for (const kept of ['.broken', '.broken-2']) {
+        flipPages();
+        const file = await open({ backups: backups(), restoreBackup: true });
+        await file.close();
+        expect(existsSync(path + kept)).toBe(true);
+        expect(existsSync(`${path + kept}-wal`)).toBe(true);
+      }
+    });
+
+    test('without a backup there is nothing to restore, and an empty file is a new case', async () => {
+      const none = join(folder.path, 'none');
+      flipPages();
+      await expect(openTestCore({ databasePath: path, backups: none })).rejects.toMatchObject({
+        failure: { code: 'case-corrupt' },
+      });
+      await expect(open({ backups: none, restoreBackup: true })).rejects.toMatchObject({
+        failure: { code: 'not-found' },
+      });
+      path = join(folder.path, 'Fresh.throughline');
+      writeFileSync(path, '');
+      await (await open({ backups: backups() })).close();
     });
   });
 

@@ -1,0 +1,59 @@
+/** Puts settings to work: theme and text size of the page, what the views draw, and what is remembered of the panels. */
+import { type LayoutName, layoutNamed } from '#shared/layout/layouts.ts';
+import type { Settings } from '#shared/model/settings.ts';
+import { setWeekStart } from '../views/timeline/week-start.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Until the returned function is called. */
+export function followSettings({ settings, panels }: Pick<Workspace, 'settings' | 'panels'>): () => void {
+  const apply = (now: Settings) => {
+    const root = document.documentElement;
+    if (now.theme === 'system') delete root.dataset.theme;
+    else root.dataset.theme = now.theme;
+    root.style.setProperty('--text-scale', String(now.textSize / 100));
+    setWeekStart(now.weekStart);
+    panels.setState({ outside: now.outsideWindow, lanes: now.lanes, sidePage: pageOf(now) });
+  };
+  apply(settings.getState());
+  const stopSettings = settings.subscribe((now, before) => {
+    if (now !== before) apply(now);
+  });
+  const stopPanels = panels.subscribe(({ outside, lanes, sidePage }, before) => {
+    if (outside !== before.outside || lanes !== before.lanes) {
+      const { outsideWindow, lanes: saved } = settings.getState();
+      if (outside !== outsideWindow || lanes !== saved) settings.change({ outsideWindow: outside, lanes });
+    }
+    if (sidePage !== before.sidePage) rememberPage(settings, sidePage);
+  });
+  return () => {
+    stopSettings();
+    stopPanels();
+  };
+}
+
+const SIDE = 'side';
+
+const pageOf = ({ panels }: Settings): 'filters' | 'outline' =>
+  panels.tabs[SIDE] === 'outline' ? 'outline' : 'filters';
+
+const rememberPage = (settings: Workspace['settings'], page: string): void => remember(settings, SIDE, page);
+
+function remember(settings: Workspace['settings'], group: string, tab: string): void {
+  const { panels } = settings.getState();
+  if (panels.tabs[group] !== tab)
+    settings.change({ panels: { ...panels, tabs: { ...panels.tabs, [group]: tab } } });
+}
+
+const GRAPH = 'graph';
+
+/** How the graph was laid out when the window was last left. */
+export const keptLayout = ({ panels }: Settings): LayoutName => layoutNamed(panels.tabs[GRAPH]).name;
+
+/** Shows a layout, now and at the next start. */
+export function chooseLayout(
+  { settings, graphPlaces }: Pick<Workspace, 'settings' | 'graphPlaces'>,
+  layout: LayoutName,
+): void {
+  remember(settings, GRAPH, layout);
+  void graphPlaces.choose(layout);
+}

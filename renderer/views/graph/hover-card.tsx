@@ -1,0 +1,94 @@
+/** The card beside the pointer: what an actor or a line stands for, before anything is clicked. */
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { actorCard, type HoverCard as Card, edgeCard } from '#shared/derive/hover.ts';
+import { useDateFormat } from '../../app/use-date-format.ts';
+import { useShown } from '../../app/use-shown.ts';
+import { useWorkspace } from '../../app/workspace-context.ts';
+import { LineSample } from '../../ui/line-sample.tsx';
+import { QuadMark } from '../../ui/quad-mark.tsx';
+import type { Hovered } from './graph-events.ts';
+import type { GraphView } from './graph-view.ts';
+
+/** Milliseconds that the pointer must rest on a thing. */
+const DELAY = 220;
+const GAP = 14;
+
+interface HoverCardProps {
+  readonly view: GraphView | null;
+  readonly frame: RefObject<HTMLElement | null>;
+}
+
+export function HoverCard({ view, frame }: HoverCardProps) {
+  const hovered = useHovered(view);
+  const whole = useShown((shown) => shown.whole);
+  const format = useDateFormat();
+  if (!hovered || !whole) return null;
+  const card =
+    hovered.kind === 'actor'
+      ? actorCard(whole, hovered.actorId, format)
+      : edgeCard(whole, hovered.edge, format);
+  return card ? <CardBox card={card} hovered={hovered} frame={frame} /> : null;
+}
+
+function useHovered(view: GraphView | null): Hovered | null {
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const { selection } = useWorkspace();
+  useEffect(() => {
+    if (!view) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stopView = view.onHover((next) => {
+      clearTimeout(timer);
+      if (next) timer = setTimeout(() => setHovered(next), DELAY);
+      else setHovered(null);
+    });
+    const stopSelection = selection.subscribe(() => {
+      clearTimeout(timer);
+      setHovered(null);
+    });
+    return () => {
+      clearTimeout(timer);
+      stopView();
+      stopSelection();
+    };
+  }, [view, selection]);
+  return hovered;
+}
+
+interface CardBoxProps {
+  readonly card: Card;
+  readonly hovered: Hovered;
+  readonly frame: RefObject<HTMLElement | null>;
+}
+
+/** Beside the pointer, inside the panel; it takes no pointer itself. */
+function CardBox({ card, hovered, frame }: CardBoxProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!box.current || !frame.current) return;
+    const { clientWidth, clientHeight } = frame.current;
+    const { offsetWidth, offsetHeight } = box.current;
+    const right = hovered.x + GAP;
+    const left = right + offsetWidth > clientWidth ? hovered.x - GAP - offsetWidth : right;
+    const top = Math.min(hovered.y + GAP, clientHeight - offsetHeight - 4);
+    box.current.style.left = `${Math.max(4, left)}px`;
+    box.current.style.top = `${Math.max(4, top)}px`;
+  }, [hovered, frame]);
+  return (
+    <div className="hover-card" ref={box} role="tooltip">
+      <p className="hover-title">{card.title}</p>
+      <p className="hover-facts figures">{card.facts}</p>
+      <ul className="hover-lines">
+        {card.lines.map(({ key, text, time, quad, line }) => (
+          <li key={key}>
+            <QuadMark quad={quad} />
+            <span>
+              {text} {time ? <span className="aside figures">{time}</span> : null}
+            </span>
+            <LineSample line={line} />
+          </li>
+        ))}
+      </ul>
+      {card.more > 0 ? <p className="hover-facts figures">and {card.more} more</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+/** Which labels are shown and where: the more important first, and none that would touch another or an icon. */
+import { byNumber } from '#shared/lib/compare.ts';
+import type { EdgeShape, NodeShape } from './graph-shapes.ts';
+import type { TextWidth } from './text-measure.ts';
+
+/** Pixels on the screen at every zoom, before the person's own text size. */
+export const LABEL_SIZES = { node: 12, edge: 11 } as const;
+
+/** Below this zoom only labels that must be there are shown. */
+const MIN_ZOOM = 0.25;
+
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A label in the graph's own units; `box` holds the words and a little room around them. */
+export interface PlacedLabel {
+  readonly text: string;
+  readonly kind: 'node' | 'edge';
+  readonly box: Rect;
+  readonly bold: boolean;
+}
+
+interface Wanted<T> {
+  readonly shape: T;
+  /** Shown whatever is in the way, and before all others. */
+  readonly must: boolean;
+}
+
+export interface LabelWishes {
+  readonly nodes: readonly Wanted<NodeShape>[];
+  readonly edges: readonly Wanted<EdgeShape>[];
+  /** Icons that no label may cover, those of nodes without a label included. */
+  readonly bodies: readonly NodeShape[];
+}
+
+export interface Scale {
+  /** Pixels of the screen for one of the graph's own units. */
+  readonly zoom: number;
+  readonly textScale: number;
+  readonly width: TextWidth;
+}
+
+export function placeLabels(
+  { nodes, edges, bodies }: LabelWishes,
+  { zoom, textScale, width }: Scale,
+): readonly PlacedLabel[] {
+  const unit = textScale / zoom;
+  const taken = bodies.map(bodyOf);
+  const placed: PlacedLabel[] = [];
+  const take = (label: PlacedLabel) => {
+    taken.push(label.box);
+    placed.push(label);
+  };
+  for (const { shape, must } of ranked(nodes, zoom)) {
+    const spots = nodeSpots(shape, width(shape.label, LABEL_SIZES.node) * unit, { zoom, unit });
+    const box = spots.find((spot) => isFree(spot, taken)) ?? (must ? spots[0] : undefined);
+    if (box) take({ text: shape.label, kind: 'node', box, bold: must });
+  }
+  for (const { shape, must } of ranked(edges, zoom)) {
+    const box = edgeSpot(shape, width(shape.label, LABEL_SIZES.edge) * unit, { zoom, unit });
+    if (shape.label !== '' && isFree(box, taken)) take({ text: shape.label, kind: 'edge', box, bold: must });
+  }
+  return placed;
+}
+
+const ranked = <T extends { readonly weight: number }>(
+  wanted: readonly Wanted<T>[],
+  zoom: number,
+): readonly Wanted<T>[] =>
+  wanted
+    .filter(({ must }) => must || zoom >= MIN_ZOOM)
+    .sort(byNumber(({ shape, must }) => (must ? -1e9 : 0) - shape.weight));
+
+const touch = (a: Rect, b: Rect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const isFree = (rect: Rect, taken: readonly Rect[]): boolean => taken.every((other) => !touch(rect, other));
+
+const bodyOf = ({ x, y, size }: NodeShape): Rect => ({
+  left: x - size / 2,
+  right: x + size / 2,
+  top: y - size / 2,
+  bottom: y + size / 2,
+});
+
+interface Units {
+  readonly zoom: number;
+  /** The graph's units for a pixel of text. */
+  readonly unit: number;
+}
+
+/** Below the icon, else above it. */
+function nodeSpots(node: NodeShape, width: number, { zoom, unit }: Units): readonly Rect[] {
+  const body = bodyOf(node);
+  const half = width / 2 + 3 / zoom;
+  const height = LABEL_SIZES.node * 1.25 * unit;
+  const gap = Math.max(1 / zoom, 3);
+  const sides = { left: node.x - half, right: node.x + half };
+  return [
+    { ...sides, top: body.bottom + gap - 1 / zoom, bottom: body.bottom + gap + height },
+    { ...sides, top: body.top - gap - height, bottom: body.top - gap + 1 / zoom },
+  ];
+}
+
+function edgeSpot({ middle }: EdgeShape, width: number, { zoom, unit }: Units): Rect {
+  const half = LABEL_SIZES.edge * 0.75 * unit;
+  const side = width / 2 + 4 / zoom;
+  return { left: middle.x - side, right: middle.x + side, top: middle.y - half, bottom: middle.y + half };
+}

@@ -1,0 +1,51 @@
+/** All keys: every command that has some, and the keys of graph, timeline, reader and outline. */
+import { commands } from '../../app/commands.ts';
+import { keysText } from '../../app/shortcuts.ts';
+import { useCase } from '../../app/workspace-context.ts';
+
+const PLACES = [
+  { place: 'Everywhere', keys: 'Tab, Shift+Tab', words: 'to the next panel or control, and back' },
+  { place: 'Everywhere', keys: 'Esc', words: 'select nothing, close a dialog' },
+  { place: 'Actor graph', keys: '← → ↑ ↓', words: 'to the next actor in that direction' },
+  { place: 'Actor graph', keys: 'Enter', words: 'show the neighbourhood of the actor' },
+  { place: 'Actor graph', keys: '+  −  0', words: 'zoom in, zoom out, fit' },
+  { place: 'Timeline', keys: '← →', words: 'to the event before or after in the same line' },
+  { place: 'Timeline', keys: '↑ ↓', words: 'to the line above or below' },
+  { place: 'Timeline', keys: 'Space', words: 'play and pause' },
+  { place: 'Time window', keys: '← →', words: 'to the next date on which something begins or ends' },
+  { place: 'Time window', keys: 'Shift+← →', words: 'by one day' },
+  { place: 'Time window', keys: 'Page keys, Home, End', words: 'by five dates, to the first, to the last' },
+  { place: 'Reader', keys: '↑ ↓, Enter', words: 'to a sentence, and select what it says' },
+  { place: 'Outline', keys: '↑ ↓ ← →, Enter', words: 'through the tree, open and close, select' },
+] as const;
+
+export function KeysPage() {
+  const data = useCase((state) => state);
+  const withKeys = commands.filter((command) => command.accelerator !== null);
+  return (
+    <table className="keys">
+      <thead>
+        <tr>
+          <th scope="col">Keys</th>
+          <th scope="col">What they do</th>
+        </tr>
+      </thead>
+      <tbody>
+        {withKeys.map((command) => (
+          <tr key={command.id}>
+            <th scope="row">{keysText(command.accelerator ?? '')}</th>
+            <td>{command.label(data)}</td>
+          </tr>
+        ))}
+        {PLACES.map(({ place, keys, words }) => (
+          <tr key={place + keys}>
+            <th scope="row">{keys}</th>
+            <td>
+              <span className="aside">{place}:</span> {words}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,72 @@
+/** What an actor takes part in and stands in: events, newest first, and relations. */
+import { useState } from 'react';
+import { timeText } from '#shared/derive/date-text.ts';
+import { relationQuad } from '#shared/derive/marks.ts';
+import { byNumber } from '#shared/lib/compare.ts';
+import { quadOf } from '#shared/model/plover.ts';
+import { useDateFormat } from '../../app/use-date-format.ts';
+import { Button } from '../../ui/button.tsx';
+import { QuadMark } from '../../ui/quad-mark.tsx';
+import type { ActorDetailsProps } from './actor-details.tsx';
+import { ItemLink } from './item-link.tsx';
+
+/** More are shown on demand. */
+const FIRST = 8;
+
+export function ActorEvents({ actor, whole }: ActorDetailsProps) {
+  const [all, setAll] = useState(false);
+  const format = useDateFormat();
+  const events = whole.events
+    .filter((event) => event.participants.some((part) => part.actorId === actor.id))
+    .sort(byNumber(({ time }) => -(time.latest ?? time.earliest ?? Number.POSITIVE_INFINITY)));
+  if (events.length === 0) return null;
+  const shown = all ? events : events.slice(0, FIRST);
+  return (
+    <section aria-label="Events">
+      <h4 className="inspector-heading">
+        Takes part in <span className="figures">{events.length}</span>
+      </h4>
+      <ul className="item-list">
+        {shown.map((event) => (
+          <li key={event.id}>
+            <QuadMark quad={quadOf(event.type)} />
+            <span>
+              <ItemLink item={{ kind: 'event', id: event.id }}>{event.title}</ItemLink>{' '}
+              <span className="aside figures">{timeText(event.time, format)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {shown.length < events.length ? (
+        <Button tone="quiet" onPress={() => setAll(true)}>
+          Show all {events.length}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+export function ActorRelations({ actor, whole }: ActorDetailsProps) {
+  const names = new Map(whole.actors.map((each) => [each.id, each.name]));
+  const relations = whole.relations.filter(
+    ({ subject, object }) => subject === actor.id || object === actor.id,
+  );
+  if (relations.length === 0) return null;
+  return (
+    <section aria-label="Relations">
+      <h4 className="inspector-heading">
+        Relations <span className="figures">{relations.length}</span>
+      </h4>
+      <ul className="item-list">
+        {relations.map((relation) => (
+          <li key={relation.id}>
+            <QuadMark quad={relationQuad(relation.family)} />
+            <ItemLink item={{ kind: 'relation', id: relation.id }}>
+              {names.get(relation.subject)} {relation.predicate} {names.get(relation.object)}
+            </ItemLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

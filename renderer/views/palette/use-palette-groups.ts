@@ -1,0 +1,31 @@
+/** What the palette shows for what has been typed: the core's hits, articles, commands. */
+import { useDeferredValue } from 'react';
+import { useQuery } from '../../api/use-query.ts';
+import { useDateFormat } from '../../app/use-date-format.ts';
+import { useCase } from '../../app/workspace-context.ts';
+import {
+  articleEntries,
+  commandEntries,
+  itemEntries,
+  type PaletteGroup,
+  sentenceEntries,
+} from './palette-entries.ts';
+
+const MAX_HITS = 24;
+
+export function usePaletteGroups(text: string): readonly PaletteGroup[] {
+  const data = useCase((state) => state);
+  const query = useDeferredValue(text).trim();
+  const { data: found } = useQuery('search.find', query === '' ? null : { text: query, limit: MAX_HITS });
+  const format = useDateFormat();
+  const hits = found ?? [];
+  const asked = { data, query };
+  const groups = [
+    { title: 'Actors', entries: itemEntries(hits, 'actor', asked) },
+    { title: 'Events', entries: itemEntries(hits, 'event', asked) },
+    { title: 'Articles', entries: articleEntries(data.articles, query, format) },
+    { title: 'Commands', entries: commandEntries(data, query) },
+    { title: 'Sentences', entries: sentenceEntries(hits, asked) },
+  ];
+  return groups.filter(({ entries }) => entries.length > 0);
+}

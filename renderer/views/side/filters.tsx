@@ -1,0 +1,133 @@
+/** Filters: what of the case is shown, with counts that follow the time window. */
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useStore } from 'zustand';
+import { type FacetGroup, type FacetRow, facetGroups } from '#shared/derive/facet-rows.ts';
+import { type FacetCounts, facetCounts } from '#shared/derive/filter-view.ts';
+import { type Facet, type Filters, isFiltering } from '#shared/derive/filters.ts';
+import { lineOf } from '#shared/derive/marks.ts';
+import type { EventStatus } from '#shared/model/vocabulary.ts';
+import { useShown } from '../../app/use-shown.ts';
+import { useCase, useWorkspace } from '../../app/workspace-context.ts';
+import { Button } from '../../ui/button.tsx';
+import { CheckRow } from '../../ui/check-row.tsx';
+import { LineSample } from '../../ui/line-sample.tsx';
+import { QuadMark } from '../../ui/quad-mark.tsx';
+import { EmptyState } from '../../ui/states.tsx';
+
+export function FilterList() {
+  const store = useWorkspace().filters;
+  const filters = useStore(store);
+  const all = useCase((data) => data.whole);
+  const unfiltered = useShown((shown) => shown.unfiltered);
+  const reader = useShown((shown) => shown.reader);
+  const groups = useMemo(() => (all ? facetGroups(all, filters, reader) : []), [all, filters, reader]);
+  const counts = useMemo(
+    () => (unfiltered ? facetCounts(unfiltered, filters, reader) : null),
+    [unfiltered, filters, reader],
+  );
+  if (!all || !counts) return null;
+  if (all.total === 0) {
+    return (
+      <EmptyState title="Nothing to filter yet">
+        Types, statuses and sources of events appear here.
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="filters">
+      {isFiltering(filters) ? (
+        <div className="filters-active">
+          <span>Some of the case is hidden.</span>
+          <Button onPress={store.clear}>Show all</Button>
+        </div>
+      ) : null}
+      {groups.map((group) => (
+        <Group key={group.facet} group={group} filters={filters} counts={counts} />
+      ))}
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly group: FacetGroup;
+  readonly filters: Filters;
+  readonly counts: FacetCounts;
+}
+
+function Group({ group, filters, counts }: GroupProps) {
+  const { facet, title, rows } = group;
+  const all = rows.flatMap(({ values }) => values);
+  const shared = { facet, all, filters, counts };
+  return (
+    <fieldset className="filter-group" aria-label={title}>
+      <legend className="filter-title">{title}</legend>
+      {rows.map((row) =>
+        row.parts.length > 0 ? (
+          <QuadRow key={row.label} {...shared} row={row} />
+        ) : (
+          <Row key={row.label} {...shared} row={row} />
+        ),
+      )}
+    </fieldset>
+  );
+}
+
+interface RowProps {
+  readonly facet: Facet;
+  /** All values of the facet. */
+  readonly all: readonly string[];
+  readonly row: FacetRow;
+  readonly filters: Filters;
+  readonly counts: FacetCounts;
+}
+
+function Row({ facet, all, row, filters, counts }: RowProps) {
+  const store = useWorkspace().filters;
+  const off = row.values.filter((value) => filters[facet].has(value)).length;
+  return (
+    <CheckRow
+      label={row.label}
+      mark={<Mark facet={facet} row={row} />}
+      state={off === 0 ? 'on' : off === row.values.length ? 'off' : 'some'}
+      count={row.values.reduce((sum, value) => sum + (counts[facet].get(value) ?? 0), 0)}
+      onChange={(on) => store.set(facet, row.values, on)}
+      onOnly={() => store.showOnly(facet, row.values, all)}
+    />
+  );
+}
+
+function Mark({ facet, row }: Pick<RowProps, 'facet' | 'row'>) {
+  if (row.quad) return <QuadMark quad={row.quad} />;
+  return facet === 'status' ? <LineSample line={lineOf(row.values[0] as EventStatus)} /> : null;
+}
+
+/** A quad, which opens to its types. */
+function QuadRow(props: RowProps) {
+  const [open, setOpen] = useState(false);
+  const { row } = props;
+  const Icon = open ? ChevronDown : ChevronRight;
+  return (
+    <>
+      <div className="quad-row">
+        <AriaButton
+          className="disclose"
+          aria-label={`Types of ${row.label.toLowerCase()}`}
+          aria-expanded={open}
+          onPress={() => setOpen(!open)}
+        >
+          <Icon size={13} strokeWidth={2} aria-hidden />
+        </AriaButton>
+        <Row {...props} />
+      </div>
+      {open ? (
+        <div className="quad-types">
+          {row.parts.map((part) => (
+            <Row key={part.label} {...props} row={part} />
+          ))}
+        </div>
+      ) : null}
+    </>
+  );
+}

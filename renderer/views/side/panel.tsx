@@ -1,0 +1,30 @@
+/** The lower panel at the left: filters, or the outline. */
+import { useStore } from 'zustand';
+import { FACETS } from '#shared/derive/filters.ts';
+import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
+import { TabPanel } from '../../ui/tab-panel.tsx';
+import { FilterList } from './filters.tsx';
+import { OutlineTree } from './outline-tree.tsx';
+import './side.css';
+
+export function SidePanel() {
+  const { panels, filters } = useWorkspace();
+  const open = usePanels((state) => state.sidePage);
+  const hidden = useStore(filters, (state) => FACETS.reduce((sum, facet) => sum + state[facet].size, 0));
+  return (
+    <TabPanel
+      label="Filters or outline"
+      open={open}
+      onOpen={(page) => panels.setState({ sidePage: page === 'outline' ? 'outline' : 'filters' })}
+      pages={[
+        {
+          id: 'filters',
+          title: 'Filters',
+          note: hidden > 0 ? `${hidden} off` : undefined,
+          content: <FilterList />,
+        },
+        { id: 'outline', title: 'Outline', content: <OutlineTree /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+/** Pictures of the graph and the timeline, fit for a briefing: what to draw in, the file out. */
+import { z } from 'zod';
+import { ActorId, EventId, RelationId } from '../model/ids.ts';
+import { query } from './procedure.ts';
+import { TimeWindow } from './views.ts';
+
+const MAX_ITEMS = 100_000;
+
+/** What a caller shows, so that the picture shows the same. */
+export const PictureRequest = z.strictObject({
+  view: z.enum(['graph', 'timeline']),
+  format: z.enum(['svg', 'png']),
+  window: TimeWindow.default({ from: null, to: null }),
+  /** The events and relations that are shown; null for all of the window. */
+  eventIds: z.array(EventId).max(MAX_ITEMS).nullable().default(null),
+  relationIds: z.array(RelationId).max(MAX_ITEMS).nullable().default(null),
+  /** Actors that the graph leaves out. */
+  hiddenActors: z.array(ActorId).max(MAX_ITEMS).default([]),
+  /** Where actors stand, in pixels of any zoom; who has no place is put beside its neighbours, or all are laid out. */
+  places: z
+    .array(z.strictObject({ actorId: ActorId, x: z.number(), y: z.number() }))
+    .max(MAX_ITEMS)
+    .default([]),
+  /** The timeline's lines: one a main actor, or one a type of event. */
+  lanes: z.enum(['actors', 'types']).default('actors'),
+  /** Null for a title from the case's name. */
+  title: z.string().trim().min(1).max(200).nullable().default(null),
+  /** A classification or TLP label for the top and the bottom; null for none. */
+  marking: z.string().trim().min(1).max(100).nullable().default(null),
+  theme: z.enum(['light', 'dark']).default('light'),
+  /** Paper, landscape; or a page as large as its content. */
+  size: z.enum(['a4', 'letter', 'free']).default('a4'),
+});
+export type PictureRequest = z.output<typeof PictureRequest>;
+
+const PictureFile = z.object({
+  fileName: z.string(),
+  mediaType: z.enum(['image/svg+xml', 'image/png']),
+  /** The file's bytes in base64. */
+  data: z.string(),
+  /** Of the text in the body against its normal size: what is much below 1 has to be enlarged to be read. */
+  scale: z.number(),
+  /** Dots an inch of a PNG; null for SVG. */
+  resolution: z.number().nullable(),
+});
+
+export const pictureProcedures = {
+  'export.picture': query(PictureRequest, PictureFile),
+};

@@ -1,0 +1,104 @@
+/** The rows of the panel "Filters": which values each facet offers, in which order, and under which words. */
+import type { WindowView } from '../contract/views.ts';
+import { byNumber, byText, inOrder } from '../lib/compare.ts';
+import { PloverType, type Quad, quadOf } from '../model/plover.ts';
+import { ReviewState } from '../model/review.ts';
+import { ActorKind, EventStatus } from '../model/vocabulary.ts';
+import { CONFIDENCE_LEVELS } from './confidence.ts';
+import { ARTICLE_ITSELF, type FacetReader, UNNAMED_SOURCE } from './facet-reader.ts';
+import { facetCounts } from './filter-view.ts';
+import { type Facet, type Filters, noFilters } from './filters.ts';
+import { actorKindWord, quadWord, reviewWord, statusWord, typeWord } from './words.ts';
+
+export interface FacetRow {
+  /** What it switches: one value, or all types of a quad. */
+  readonly values: readonly string[];
+  readonly label: string;
+  /** Set for quads and types. */
+  readonly quad: Quad | null;
+  /** Types below a quad. */
+  readonly parts: readonly FacetRow[];
+}
+
+export interface FacetGroup {
+  readonly facet: Facet;
+  readonly title: string;
+  readonly rows: readonly FacetRow[];
+}
+
+const TITLES: Readonly<Record<Facet, string>> = {
+  type: 'Events',
+  status: 'Status',
+  'actor-kind': 'Actors',
+  claimant: 'Who says so',
+  source: 'Sources',
+  review: 'Review',
+  confidence: 'Confidence',
+};
+
+const QUADS: readonly Quad[] = [
+  'material-conflict',
+  'verbal-conflict',
+  'material-cooperation',
+  'verbal-cooperation',
+  'other',
+];
+
+const row = (value: string, label: string, quad: Quad | null = null): FacetRow => ({
+  values: [value],
+  label,
+  quad,
+  parts: [],
+});
+
+/** Facets with only one value have nothing to choose and are left out, unless that value is switched off. */
+export function facetGroups(all: WindowView, filters: Filters, reader: FacetReader): readonly FacetGroup[] {
+  const counts = facetCounts(all, noFilters, reader);
+  const has = (facet: Facet) => (value: string) => counts[facet].has(value);
+  const fixed = (facet: Facet, values: readonly string[], word: (value: never) => string) =>
+    values.filter(has(facet)).map((value) => row(value, word(value as never)));
+  const rows: Readonly<Record<Facet, readonly FacetRow[]>> = {
+    type: quadRows(new Set(PloverType.options.filter(has('type')))),
+    status: fixed('status', EventStatus.options, statusWord),
+    'actor-kind': fixed('actor-kind', ActorKind.options, actorKindWord),
+    claimant: claimantRows(counts.claimant, all),
+    source: sourceRows(counts.source),
+    review: fixed('review', ReviewState.options, reviewWord),
+    confidence: fixed('confidence', CONFIDENCE_LEVELS, (level: string) => capital(level)),
+  };
+  return (Object.keys(rows) as Facet[])
+    .map((facet) => ({ facet, title: TITLES[facet], rows: rows[facet] }))
+    .filter(({ facet, rows: own }) => own.length > 1 || filters[facet].size > 0);
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const quadRows = (types: ReadonlySet<PloverType>): readonly FacetRow[] =>
+  QUADS.flatMap((quad) => {
+    const parts = [...types]
+      .filter((type) => quadOf(type) === quad)
+      .map((type) => row(type, typeWord(type), quad));
+    if (parts.length === 0) return [];
+    return [{ values: parts.flatMap(({ values }) => values), label: quadWord(quad), quad, parts }];
+  });
+
+/** The article itself first, then whoever says most. */
+function claimantRows(counts: ReadonlyMap<string, number>, { actors }: WindowView): readonly FacetRow[] {
+  const names = new Map<string, string>(actors.map(({ id, name }) => [String(id), name]));
+  return [...counts.keys()]
+    .sort(
+      inOrder(
+        byNumber((value) => (value === ARTICLE_ITSELF ? 0 : 1)),
+        byNumber((value) => -(counts.get(value) ?? 0)),
+        byText((value) => value),
+      ),
+    )
+    .map((value) =>
+      row(value, value === ARTICLE_ITSELF ? 'The article itself' : (names.get(value) ?? 'Somebody')),
+    );
+}
+
+const sourceRows = (counts: ReadonlyMap<string, number>): readonly FacetRow[] =>
+  [...counts.keys()]
+    .sort(byText((value) => value))
+    .map((value) => row(value, value === UNNAMED_SOURCE ? 'Source not named' : value));

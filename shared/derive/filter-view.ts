@@ -1,0 +1,64 @@
+/** The view without what filters switch off, and how many events each value has. */
+import type { WindowView } from '../contract/views.ts';
+import type { Relation } from '../model/relation.ts';
+import { confidenceLevel } from './confidence.ts';
+import type { FacetReader } from './facet-reader.ts';
+import { FACETS, type Facet, type Filters, isFiltering, isQuadOff } from './filters.ts';
+import { relationQuad } from './marks.ts';
+import { membersOf } from './window-view.ts';
+
+type ViewEvent = WindowView['events'][number];
+
+/** Events of the view by facet and value, each counted as if its own facet had nothing switched off. */
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+/** An item passes a facet when it has no value there, or one that is not switched off. */
+const passes = (values: readonly string[], off: ReadonlySet<string>): boolean =>
+  off.size === 0 || values.length === 0 || values.some((value) => !off.has(value));
+
+/** The view without what is switched off; the view itself when nothing is. `total` still counts the whole case. */
+export function filterView(view: WindowView, filters: Filters, reader: FacetReader): WindowView {
+  if (!isFiltering(filters)) return view;
+  const active = FACETS.filter((facet) => filters[facet].size > 0);
+  const events = view.events.filter((event) =>
+    active.every((facet) => passes(reader.values[facet](event), filters[facet])),
+  );
+  const relations = view.relations.filter((relation) => showsRelation(relation, filters, reader));
+  const members = membersOf(view, events, relations);
+  const actors = members.actors.filter(({ kind }) => !filters['actor-kind'].has(kind));
+  return { ...view, ...members, actors, events, relations, counts: countsOf(events) };
+}
+
+function countsOf(events: readonly ViewEvent[]): WindowView['counts'] {
+  const counts = { inside: 0, partly: 0, undated: 0 };
+  for (const { overlap } of events) counts[overlap] += 1;
+  return counts;
+}
+
+/** Relations have no type and no claimant: a quad hides them when all of its types are off. */
+function showsRelation(relation: Relation, filters: Filters, reader: FacetReader): boolean {
+  return (
+    !isQuadOff(filters, relationQuad(relation.family)) &&
+    passes([relation.status === 'current' ? 'occurred' : relation.status], filters.status) &&
+    passes(reader.outletsOf(relation), filters.source) &&
+    passes([relation.review], filters.review) &&
+    passes([confidenceLevel(relation.confidence)], filters.confidence)
+  );
+}
+
+export function facetCounts(view: WindowView, filters: Filters, reader: FacetReader): FacetCounts {
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
+    Facet,
+    Map<string, number>
+  >;
+  for (const event of view.events) {
+    const own = FACETS.map((facet) => reader.values[facet](event));
+    const failing = FACETS.filter((facet, index) => !passes(own[index] ?? [], filters[facet]));
+    if (failing.length > 1) continue;
+    FACETS.forEach((facet, index) => {
+      if (failing.length === 1 && failing[0] !== facet) return;
+      for (const value of own[index] ?? []) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    });
+  }
+  return counts;
+}

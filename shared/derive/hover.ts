@@ -1,0 +1,94 @@
+/** What a card beside the pointer says of an actor, or of a line between two actors. */
+import type { WindowView } from '../contract/views.ts';
+import { byNumber } from '../lib/compare.ts';
+import type { DateFormat } from '../lib/date-format.ts';
+import type { ActorId } from '../model/ids.ts';
+import { type Quad, quadOf } from '../model/plover.ts';
+import type { ActorEdge } from './actor-graph.ts';
+import { timeText } from './date-text.ts';
+import { type Line, lineOf, relationQuad } from './marks.ts';
+import { actorKindWord, statusWord } from './words.ts';
+
+export interface HoverLine {
+  readonly key: string;
+  readonly text: string;
+  readonly time: string | null;
+  readonly quad: Quad;
+  readonly line: Line;
+}
+
+export interface HoverCard {
+  readonly title: string;
+  readonly facts: string;
+  readonly lines: readonly HoverLine[];
+  /** How many more there are than `lines`. */
+  readonly more: number;
+}
+
+const MAX_LINES = 4;
+
+type HoveredEdge = Pick<ActorEdge, 'source' | 'target' | 'eventIds' | 'relationIds'>;
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+type ViewEvent = WindowView['events'][number];
+
+const eventLine =
+  (format: DateFormat) =>
+  ({ id, title, time, type, status }: ViewEvent): HoverLine => ({
+    key: `event:${id}`,
+    text: title,
+    time: `${timeText(time, format)}${status === 'occurred' ? '' : `, ${statusWord(status).toLowerCase()}`}`,
+    quad: quadOf(type),
+    line: lineOf(status),
+  });
+
+/** Newest first; events without a day last. */
+const newestFirst = (events: readonly ViewEvent[]): readonly ViewEvent[] =>
+  [...events].sort(byNumber(({ time }) => -(time.latest ?? time.earliest ?? Number.NEGATIVE_INFINITY)));
+
+const cut = (lines: readonly HoverLine[]): Pick<HoverCard, 'lines' | 'more'> => ({
+  lines: lines.slice(0, MAX_LINES),
+  more: Math.max(0, lines.length - MAX_LINES),
+});
+
+/** Null when the actor is not in the view. */
+export function actorCard(view: WindowView, actorId: ActorId, format: DateFormat): HoverCard | null {
+  const actor = view.actors.find(({ id }) => id === actorId);
+  if (!actor) return null;
+  const events = view.events.filter(({ participants }) =>
+    participants.some((part) => part.actorId === actorId),
+  );
+  const office = actor.attributes.office;
+  return {
+    title: actor.name,
+    facts: [actorKindWord(actor.kind), ...(office ? [office] : []), counted(events.length, 'event')].join(
+      ' · ',
+    ),
+    ...cut(newestFirst(events).map(eventLine(format))),
+  };
+}
+
+export function edgeCard(view: WindowView, edge: HoveredEdge, format: DateFormat): HoverCard {
+  const name = (node: string) => view.actors.find(({ id }) => `a${id}` === node)?.name ?? '';
+  const events = view.events.filter(({ id }) => edge.eventIds.includes(id));
+  const names = new Map<ActorId, string>(view.actors.map((actor) => [actor.id, actor.name]));
+  const relations = view.relations
+    .filter(({ id }) => edge.relationIds.includes(id))
+    .map(
+      ({ id, subject, predicate, object, family, status }): HoverLine => ({
+        key: `relation:${id}`,
+        text: `${names.get(subject)} ${predicate} ${names.get(object)}`,
+        time: status === 'current' || status === 'occurred' ? null : statusWord(status).toLowerCase(),
+        quad: relationQuad(family),
+        line: lineOf(status),
+      }),
+    );
+  // A relation beside events says the same in other words.
+  const lines = events.length > 0 ? newestFirst(events).map(eventLine(format)) : relations;
+  return {
+    title: `${name(edge.source)} – ${name(edge.target)}`,
+    facts: events.length > 0 ? counted(events.length, 'event') : counted(relations.length, 'relation'),
+    ...cut(lines),
+  };
+}

@@ -1,0 +1,40 @@
+/** What merging two actors does, told before it is done. */
+import type { WindowView } from '../contract/views.ts';
+import type { Actor } from '../model/actor.ts';
+import type { ActorId } from '../model/ids.ts';
+
+export interface MergePlan {
+  /** The one that disappears. */
+  readonly from: Pick<Actor, 'id' | 'name' | 'aliases'>;
+  /** The one that stays. */
+  readonly into: Pick<Actor, 'id' | 'name'>;
+}
+
+/** E.g. "“The League” disappears; “Coastal League” takes over 2 events and 1 name, and keeps its own name and kind." */
+export function mergeSentence(
+  { from, into }: MergePlan,
+  view: Pick<WindowView, 'events' | 'relations'>,
+): string {
+  const events = view.events.filter((event) => involves(event, from.id)).length;
+  const ends = view.relations.filter(({ subject, object }) => subject === from.id || object === from.id);
+  const between = ends.filter(({ subject, object }) => subject === into.id || object === into.id).length;
+  const things = listed([
+    ...counted(events, 'event'),
+    ...counted(ends.length - between, 'relation'),
+    ...counted(1 + from.aliases.length, 'name'),
+  ]);
+  const lost =
+    between === 0
+      ? ''
+      : ` ${between === 1 ? 'The relation' : 'The relations'} between the two will be rejected.`;
+  return `“${from.name}” disappears; “${into.name}” takes over ${things}, and keeps its own name and kind.${lost}`;
+}
+
+const involves = ({ participants, claimant }: WindowView['events'][number], id: ActorId): boolean =>
+  claimant === id || participants.some(({ actorId }) => actorId === id);
+
+const counted = (count: number, one: string): readonly string[] =>
+  count === 0 ? [] : [`${count} ${one}${count === 1 ? '' : 's'}`];
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

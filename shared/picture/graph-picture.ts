@@ -1,0 +1,52 @@
+/** A picture of the actor graph. */
+import type { PictureRequest } from '../contract/pictures.ts';
+import { type ActorEdge, type ActorGraph, actorGraph } from '../derive/actor-graph.ts';
+import { actorCountText } from '../derive/summary.ts';
+import { composePicture, type Picture } from './compose.ts';
+import { frameOf } from './frame-words.ts';
+import type { NodePlaces } from './graph/fit.ts';
+import { graphBody } from './graph/graph-body.ts';
+import { graphLegend } from './graph/graph-legend.ts';
+import type { PictureData } from './picture-data.ts';
+import { type SourceList, sourceList } from './sources.ts';
+import { pictureThemes } from './theme.ts';
+
+/** The graph of what is shown, without hidden actors. */
+export function graphToDraw({ view }: PictureData, { hiddenActors }: PictureRequest): ActorGraph {
+  const graph = actorGraph(view);
+  const hidden = new Set(hiddenActors);
+  const nodes = graph.nodes.filter((node) => !hidden.has(node.actorId));
+  const ids = new Set(nodes.map((node) => node.id));
+  return { nodes, edges: graph.edges.filter((edge) => ids.has(edge.source) && ids.has(edge.target)) };
+}
+
+/** `places` has every node of the graph. */
+export function graphPicture(
+  data: PictureData,
+  request: PictureRequest,
+  { graph, places }: { readonly graph: ActorGraph; readonly places: NodePlaces },
+): Picture {
+  const theme = pictureThemes[request.theme];
+  const { view, articles } = data;
+  const list = sourceList(
+    articles,
+    [...view.events, ...view.relations].flatMap((item) => item.evidence),
+  );
+  const frame = frameOf(data, request, {
+    counts: actorCountText(graph.nodes.length, data.actorTotal),
+    legend: graphLegend(graph, theme),
+    sources: list.sources,
+  });
+  const scene = { graph, places, sources: edgeMarks(data, list), theme };
+  return composePicture(frame, { size: request.size, theme }, graphBody(scene));
+}
+
+function edgeMarks({ view }: PictureData, { mark }: SourceList): (edge: ActorEdge) => string {
+  const events = new Map(view.events.map((event) => [event.id, event.evidence]));
+  const relations = new Map(view.relations.map((relation) => [relation.id, relation.evidence]));
+  return (edge) =>
+    mark([
+      ...edge.eventIds.flatMap((id) => events.get(id) ?? []),
+      ...edge.relationIds.flatMap((id) => relations.get(id) ?? []),
+    ]);
+}

@@ -1,0 +1,113 @@
+/** Access: axe finds nothing in any view or dialog, in every theme; zoom, narrow windows and reduced motion lose nothing. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { ItemRef } from '#shared/derive/item-ref.ts';
+import { expect, select, test } from './fixture.ts';
+
+const openInspector =
+  (item: readonly [ItemRef['kind'], number], button: string | RegExp) =>
+  async (page: Page): Promise<void> => {
+    await select(page, item);
+    await page.getByRole('region', { name: 'Inspector' }).getByRole('button', { name: button }).click();
+  };
+
+/** One to check and one that is refused. */
+async function chooseFiles(page: Page): Promise<void> {
+  await page.keyboard.press('Control+i');
+  await page.getByLabel('Files to import').setInputFiles([
+    { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('Harbour opens\n\n2026-02-01.') },
+    { name: 'b.txt', mimeType: 'text/plain', buffer: Buffer.from(' ') },
+  ]);
+}
+
+/** What can be open, and how it is opened. */
+const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['the window', async () => {}],
+  ['a selected event with a note', (page) => select(page, ['event', 12])],
+  ['a selected actor', (page) => select(page, ['actor', 1])],
+  ['a selected relation', (page) => select(page, ['relation', 1])],
+  ['several selected items', (page) => select(page, ['event', 7], ['actor', 3])],
+  ['a time that is being written', openInspector(['event', 8], /^Time/)],
+  ['the finder of those who take part', openInspector(['event', 8], 'Add who takes part')],
+  ['the choice of a type', openInspector(['event', 8], /^Type/)],
+  ['the form for a fact', openInspector(['actor', 4], 'Add a fact')],
+  ['the candidates for merging', openInspector(['actor', 15], 'Merge…')],
+  [
+    'the decision on merging',
+    async (page) => {
+      await openInspector(['actor', 15], 'Merge…')(page);
+      await page.getByRole('option').first().click();
+    },
+  ],
+  ['the notes', (page) => page.getByRole('tab', { name: /^Notes/ }).click()],
+  [
+    'an import with a file to check and a refused one',
+    async (page) => {
+      await chooseFiles(page);
+      await page.getByRole('region', { name: 'b.txt' }).getByText('There is no text in it').waitFor();
+    },
+  ],
+  [
+    'the results of an import',
+    async (page) => {
+      await chooseFiles(page);
+      await page.getByRole('button', { name: 'Import', exact: true }).last().click();
+      await page.getByText('1 imported, 1 refused').waitFor();
+    },
+  ],
+  [
+    'a narrow window of time',
+    (page) =>
+      page.evaluate(() => window.viewTest.workspace.window.setState({ from: 20_480, to: 20_487 }, true)),
+  ],
+  ['the outline', (page) => page.getByRole('tab', { name: 'Outline' }).click()],
+  ['an open quad', (page) => page.getByRole('button', { name: 'Types of verbal cooperation' }).click()],
+  ['a menu', (page) => page.getByRole('button', { name: /^View/ }).click()],
+  ['the menu of the case', (page) => page.getByRole('button', { name: /^Case:/ }).click()],
+  ['the tour', (page) => page.evaluate(() => window.viewTest.workspace.panels.setState({ tourStep: 1 }))],
+  ...(['palette', 'import', 'export', 'date', 'history', 'settings', 'about', 'help', 'keys'] as const).map(
+    (dialog): readonly [string, (page: Page) => Promise<void>] => [
+      `the dialog ${dialog}`,
+      (page) => page.evaluate((name) => window.viewTest.workspace.panels.setState({ dialog: name }), dialog),
+    ],
+  ),
+];
+
+const THEMES = ['light', 'dark', 'contrast'] as const;
+
+async function setTheme(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
+  await page.emulateMedia(
+    theme === 'contrast' ? { forcedColors: 'active' } : { colorScheme: theme, forcedColors: 'none' },
+  );
+}
+
+const violationsOf = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+};
+
+for (const theme of THEMES) {
+  test(`axe finds nothing in ${STATES.length} states of the ${theme} window`, async ({
+    openWindow,
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    await setTheme(page, theme);
+    const found: string[] = [];
+    for (const [name, open] of STATES) {
+      await openWindow();
+      await open(page);
+      await page.waitForTimeout(350);
+      for (const violation of await violationsOf(page)) found.push(`${name}: ${violation}`);
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('an empty case has no violation either', async ({ openWindow, page }) => {
+  await openWindow({ name: 'empty' });
+  await page.waitForTimeout(400);
+  expect(await violationsOf(page)).toEqual([]);
+});

@@ -1,0 +1,69 @@
+/** The export dialog: what it offers, a preview that follows, and the file that a browser gets. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from './fixture.ts';
+
+const openExport = async (page: Page) => {
+  await page.keyboard.press('ControlOrMeta+e');
+  return page.getByRole('dialog', { name: 'Export' });
+};
+
+/** The preview's SVG, once it says something. */
+const previewWith = (page: Page, words: RegExp) =>
+  expect
+    .poll(async () => {
+      const source = await page.getByRole('img', { name: /^Preview/ }).getAttribute('src');
+      return Buffer.from(source?.split(',')[1] ?? '', 'base64').toString('utf8');
+    })
+    .toMatch(words);
+
+test('title and marking come into the preview and into the file, under a name from the case', async ({
+  openWindow,
+}) => {
+  const page = await openWindow();
+  const dialog = await openExport(page);
+  await previewWith(page, /<svg/);
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Harbour at a glance');
+  await dialog.getByRole('textbox', { name: /^Marking/ }).fill('TLP:AMBER');
+  await previewWith(page, /Harbour at a glance[\s\S]*TLP:AMBER|TLP:AMBER[\s\S]*Harbour at a glance/);
+  await dialog.getByRole('combobox', { name: 'File' }).selectOption('svg');
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save picture…' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('Sample case graph.svg');
+  expect(readFileSync(await saved.path(), 'utf8')).toContain('Harbour at a glance');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText('Saved “Sample case graph.svg”')).toBeVisible();
+});
+
+test('a narrow window exports what it shows, or the whole case', async ({ openWindow }) => {
+  const page = await openWindow();
+  await page.evaluate(() => window.viewTest.workspace.window.setState({ from: 20_480, to: 20_487 }, true));
+  await page.waitForTimeout(400);
+  const inWindow = await page.evaluate(
+    () => window.viewTest.workspace.shown.getState().view?.events.length ?? 0,
+  );
+  const dialog = await openExport(page);
+  await previewWith(page, new RegExp(`${inWindow} events?`));
+  await dialog.getByRole('combobox', { name: 'Content' }).selectOption('case');
+  await previewWith(page, /All time/);
+});
+
+test('the timeline has lines for actors or types, and the records come as a file', async ({ openWindow }) => {
+  const page = await openWindow();
+  const dialog = await openExport(page);
+  await dialog.getByRole('radio', { name: /^Timeline/ }).check({ force: true });
+  await previewWith(page, /class="theme-line"[^>]*data-line="l\d/);
+  await dialog.getByRole('combobox', { name: 'One line for each of' }).selectOption('types');
+  await previewWith(page, /data-line="tCONSULT"/);
+  await dialog.getByRole('radio', { name: /^All records/ }).check({ force: true });
+  await dialog.getByRole('radio', { name: /^CSV/ }).check({ force: true });
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save records…' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('Sample case csv.zip');
+  const files = unzipSync(readFileSync(await saved.path()));
+  expect(Object.keys(files).sort()).toEqual(['actors.csv', 'events.csv']);
+  expect(strFromU8(files['events.csv']!)).toContain('title');
+});
