@@ -15,7 +15,7 @@ export interface Neighbours {
 }
 
 /** Names and adjectives of a sentence's states, in text order. */
-export function namedIn(reading: Reading, sentence: number): readonly Named[] {
+function namedIn(reading: Reading, sentence: number): readonly Named[] {
   const mentions = (reading.bySentence[sentence] ?? []).filter(
     ({ form }) => form === 'name' || form === 'adjectival',
   );
