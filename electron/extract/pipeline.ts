@@ -2,6 +2,7 @@
 import type { Day } from '#shared/lib/day.ts';
 import type { Findings } from '#shared/model/findings.ts';
 import { assembleFindings } from './assemble.ts';
+import { surenessOf } from './confidence.ts';
 import { resolveEntities } from './coreference/resolve.ts';
 import { findMentions } from './entities/find-mentions.ts';
 import type { Mention } from './entities/mention.ts';
@@ -49,7 +50,7 @@ function mentionsBySentence(
 
 function readingOf(sentences: readonly Sentence[], text: string, published: Day | null): Reading {
   const trees = sentences.map(treeOf);
-  const mentions = findMentions(trees);
+  const { all: mentions, body } = findMentions(trees);
   const bySentence = mentionsBySentence(sentences, mentions);
   const quotations = findQuotations(trees, text);
   return {
@@ -57,7 +58,7 @@ function readingOf(sentences: readonly Sentence[], text: string, published: Day 
     trees,
     mentions,
     bySentence,
-    entities: resolveEntities({ trees, mentions, bySentence, quotations }),
+    entities: resolveEntities({ trees, mentions, body, bySentence, quotations }),
     quotations,
     times: timesOf(sentences, text, published),
   };
@@ -66,6 +67,7 @@ function readingOf(sentences: readonly Sentence[], text: string, published: Day 
 /** Makes an extractor from the trained models; everything else that it knows is in the lexicons. */
 export function createExtractor(models: TextModels): Extractor {
   const analyse = createTextAnalyser(models);
+  const sure = surenessOf(models.confidence);
   const read = ({ text, title, published }: ExtractionInput): Findings => {
     const sentences = analyse(text, title === undefined ? {} : { title }).map(repairSentence);
     const day = published ?? documentDate(text)?.day ?? null;
@@ -83,6 +85,7 @@ export function createExtractor(models: TextModels): Extractor {
       language,
       published: day,
       version: EXTRACTOR_VERSION,
+      sure,
     });
   };
   return { version: EXTRACTOR_VERSION, read };

@@ -1,6 +1,8 @@
 /** Names and descriptions side by side: "Ukraine's parliament, the Verkhovna Rada", "Bakar, a government spokesman". Rule CO-8. */
 import type { Mention } from '../entities/mention.ts';
-import { isDep, type Tree } from '../text/tree.ts';
+import { isNegated } from '../events/negation.ts';
+import type { Token } from '../text/token.ts';
+import { childBy, isDep, type Tree } from '../text/tree.ts';
 
 const isComma = (tree: Tree, index: number): boolean =>
   [',', '(', '–', '—'].includes(tree.tokens[index]?.form ?? '');
@@ -29,8 +31,21 @@ const closes = (tree: Tree, at: number): boolean => {
 
 function byTree(tree: Tree, a: Mention, b: Mention): boolean {
   const [x, y] = [tree.tokens[a.head]!, tree.tokens[b.head]!];
-  return (isDep(x, 'appos') && x.head === b.head) || (isDep(y, 'appos') && y.head === a.head);
+  return (
+    (isDep(x, 'appos') && x.head === b.head) ||
+    (isDep(y, 'appos') && y.head === a.head) ||
+    isPredicate(tree, x, y) ||
+    isPredicate(tree, y, x)
+  );
 }
+
+/** CO-9: "Ada Marsh is the Norwegian envoy": what is said of a subject with "is" or "was", and not denied, is the subject. */
+const isPredicate = (tree: Tree, subject: Token, predicate: Token): boolean =>
+  isDep(subject, 'nsubj') &&
+  subject.head === predicate.index &&
+  childBy(tree, predicate.index, 'cop') !== undefined &&
+  childBy(tree, predicate.index, 'aux', 'mark') === undefined &&
+  !isNegated(tree, predicate.index);
 
 const mayMatch = (name: Mention, description: Mention): boolean => {
   if (name.form !== 'name' || description.form !== 'nominal') return false;

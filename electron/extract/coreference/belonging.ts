@@ -65,6 +65,8 @@ export interface BelongingContext {
   readonly tree: Tree;
   readonly mention: Mention;
   readonly owner: Entity | null;
+  /** Whom the owner leads, where that is a person. */
+  readonly served: Entity | null;
   /** Newest first. */
   readonly recent: readonly Entity[];
 }
@@ -88,11 +90,23 @@ export function belongingKey(context: BelongingContext): string | null {
 }
 
 /** "the Iraqi government", "the alliance's leadership" are their state or body as it acts. */
-export function governmentOf({ tree, mention, owner, recent }: BelongingContext): Entity | null {
+export function governmentOf({ tree, mention, owner, served, recent }: BelongingContext): Entity | null {
   if (belongingOf(tree, mention) !== 'government') return null;
+  // "the Marsh administration" is the state that Marsh leads.
+  if (owner?.kind === 'person') return served?.kind === 'state' ? served : null;
   if (owner) return owner.kind !== null && BODIES.has(owner.kind) ? owner : null;
   const isDefinite = childrenBy(tree, mention.head, 'det').some((token) => lower(token.form) === 'the');
-  return isDefinite ? (recent.find((entity) => entity.kind === 'state') ?? null) : null;
+  return isDefinite ? stateInFocus(recent, mention.sentence) : null;
+}
+
+const FOCUS = 6;
+
+/** The state that the last sentences speak of most; of two the newer one. */
+function stateInFocus(recent: readonly Entity[], sentence: number): Entity | null {
+  const states = recent.filter(({ kind }) => kind === 'state');
+  const near = states.filter(({ lastSentence }) => sentence - lastSentence <= FOCUS);
+  const most = Math.max(0, ...near.map(({ mentions }) => mentions.length));
+  return near.find(({ mentions }) => mentions.length === most) ?? states[0] ?? null;
 }
 
 /** "the troops", "some loyalists": the newest group of that sort, when no owner is named. */

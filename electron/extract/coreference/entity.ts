@@ -19,6 +19,8 @@ export interface Entity {
   /** Words of its descriptions as written: "government spokesman". */
   readonly descriptions: string[];
   readonly offices: string[];
+  /** Entity of the state or body that a person leads or serves, as his first office says; null when none does. */
+  serves: number | null;
   /** Sentence of the last mention, and how prominent its place there was. */
   lastSentence: number;
   lastProminence: number;
@@ -44,6 +46,7 @@ export function newEntity(id: number, mention: Mention): Entity {
     names: [],
     descriptions: [],
     offices: [],
+    serves: null,
     lastSentence: mention.sentence,
     lastProminence: 0,
   };
@@ -52,8 +55,10 @@ export function newEntity(id: number, mention: Mention): Entity {
 /** Ties a mention to an entity and takes over what its words add. */
 export function addMention(entity: Entity, mention: Mention, prominence: number): void {
   entity.mentions.push(mention.id);
+  // Of several mentions in a sentence the most prominent one counts.
+  const isSame = entity.lastSentence === mention.sentence;
+  entity.lastProminence = isSame ? Math.max(entity.lastProminence, prominence) : prominence;
   entity.lastSentence = mention.sentence;
-  entity.lastProminence = prominence;
   entity.gender ??= mention.gender;
   entity.key ??= mention.referent.key;
   entity.listedName ??= mention.referent.name;

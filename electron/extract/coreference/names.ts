@@ -1,6 +1,7 @@
 /** Which entity a name speaks of: the same lexicon key, the same words, a surname, or an abbreviation. Rules CO-1 to CO-3. */
 import type { Mention } from '../entities/mention.ts';
 import { surfaceKey } from '../lexicon/normalise.ts';
+import type { Tree } from '../text/tree.ts';
 import type { Entity } from './entity.ts';
 
 const lastWord = (name: string): string => name.split(' ').at(-1) ?? name;
@@ -46,6 +47,18 @@ function findPerson(entities: readonly Entity[], mention: Mention): Entity | und
     entity.names.some((name) => surfaceKey(lastWord(name)) === surfaceKey(lastWord(mention.words))),
   );
   return fits.length > 1 ? (exact ?? fits.at(-1)) : fits[0];
+}
+
+const isAbbreviated = (tree: Tree, mention: Mention): boolean =>
+  isAbbreviation(mention.words) && ['(', '['].includes(tree.tokens[mention.from - 1]?.form ?? '');
+
+/** CO-13: "the Korean Central News Agency (KCNA)": letters in brackets right behind a body's name are that body. */
+export function bracketed(tree: Tree, mention: Mention, others: readonly Mention[]): Mention | undefined {
+  if (!isAbbreviated(tree, mention)) return undefined;
+  return others.find(
+    ({ to, referent, form }) =>
+      form === 'name' && to === mention.from - 1 && referent.kind !== null && referent.kind !== 'person',
+  );
 }
 
 /** The entity that a name or a state's adjective speaks of, or undefined when it is a new one. */

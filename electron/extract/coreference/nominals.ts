@@ -5,6 +5,7 @@
 import { anaphorsOf } from '../entities/anaphors.ts';
 import type { Mention } from '../entities/mention.ts';
 import { surfaceKey } from '../lexicon/normalise.ts';
+import { findOffice } from '../lexicon/offices.ts';
 import { childrenBy, type Tree } from '../text/tree.ts';
 import { type BelongingContext, belongingKey, governmentOf, newestOfSort } from './belonging.ts';
 import type { Entity } from './entity.ts';
@@ -21,11 +22,14 @@ const headLemma = (tree: Tree, mention: Mention): string => tree.tokens[mention.
 /** "the spokesman" after "Bakar, a government spokesman". */
 function officeHolder({ tree, mention, recent }: BelongingContext): Entity | undefined {
   if (!isDefinite(tree, mention) || mention.plural) return undefined;
-  const head = headLemma(tree, mention);
+  const bare = surfaceKey(mention.words).split(' of ')[0] ?? '';
+  const office = bare.includes(' ') && findOffice(bare) ? bare : headLemma(tree, mention);
   return recent.find(
     (entity) =>
       entity.kind === 'person' &&
-      [...entity.offices, ...entity.descriptions].some((words) => endsWithWord(words.toLowerCase(), head)),
+      [...entity.offices, ...entity.descriptions].some((words) =>
+        endsWithWord(surfaceKey(words).split(' of ')[0] ?? '', office),
+      ),
   );
 }
 
@@ -73,5 +77,19 @@ export function findByDescription(context: BelongingContext): Entity | undefined
     shortForm(context) ??
     sameHead(context) ??
     newestOfSort(context)
+  );
+}
+
+/** Whom the body describes with the same noun: "Police" of a title are the first police of the text. */
+export function describedAlike(
+  entities: readonly Entity[],
+  tree: Tree,
+  mention: Mention,
+): Entity | undefined {
+  const head = headLemma(tree, mention);
+  return entities.find(
+    (entity) =>
+      entity.kind === mention.referent.kind &&
+      entity.descriptions.some((words) => endsWithWord(words.toLowerCase().split(' of ')[0] ?? '', head)),
   );
 }

@@ -2,8 +2,10 @@
 import type { Mention } from '../entities/mention.ts';
 import { isDep, type Tree } from '../text/tree.ts';
 
-export function prominenceOf(tree: Tree, mention: Mention): number {
-  const token = tree.tokens[mention.head]!;
+export const prominenceOf = (tree: Tree, mention: Mention): number => prominenceAt(tree, mention.head);
+
+export function prominenceAt(tree: Tree, index: number): number {
+  const token = tree.tokens[index]!;
   if (isDep(token, 'nsubj')) return tree.tokens[token.head]?.dep === 'root' ? 4 : 3;
   if (isDep(token, 'obj') || isDep(token, 'iobj') || isDep(token, 'obl:agent')) return 2;
   return isDep(token, 'nmod:poss') ? 1.5 : 1;

@@ -1,20 +1,24 @@
 /** Ties mentions to entities in one pass over the text. Rules CO-1 to CO-8 of SPEC.md. */
-import type { Mention, Referent } from '../entities/mention.ts';
+import type { Mention } from '../entities/mention.ts';
+import { officeBeforeName } from '../entities/offices.ts';
 import { pronounSort } from '../entities/pronoun-mentions.ts';
 import type { Quotation } from '../events/speech.ts';
-import { countriesByCode } from '../lexicon/countries.ts';
 import { childBy, isDep, type Tree } from '../text/tree.ts';
 import { apposedTo } from './apposition.ts';
 import { belongingKey } from './belonging.ts';
 import { addMention, type Entity, type EntityList, newEntity } from './entity.ts';
-import { findByName } from './names.ts';
-import { findByDescription, findPlace } from './nominals.ts';
-import { isActing, prominenceOf } from './prominence.ts';
-import { findAntecedent, fitsPronoun } from './pronouns.ts';
+import { bracketed, findByName } from './names.ts';
+import { describedAlike, findByDescription, findPlace } from './nominals.ts';
+import { prominenceOf } from './prominence.ts';
+import { findAntecedent, fitsPronoun, mayBeBody } from './pronouns.ts';
+import { nameReferent } from './referent.ts';
+import { rivalOf } from './rivals.ts';
 
 interface Resolution {
   readonly trees: readonly Tree[];
   readonly mentions: readonly Mention[];
+  /** Those of the body. */
+  readonly body: readonly Mention[];
   readonly bySentence: readonly (readonly Mention[])[];
   readonly quotations: readonly Quotation[];
   readonly entities: Entity[];
@@ -31,14 +35,6 @@ const entityOf = (state: Resolution, mention: number | null): Entity | null => {
 
 const inSentence = (state: Resolution, sentence: number): readonly Mention[] =>
   state.bySentence[sentence] ?? [];
-
-/** A capital that acts is its state; one that does not is a town. */
-function nameReferent(tree: Tree, mention: Mention): Referent {
-  const { referent } = mention;
-  if (referent.metonymOf === null || !isActing(tree, mention)) return referent;
-  const name = countriesByCode().get(referent.metonymOf.replace('country:', ''))?.name ?? null;
-  return { kind: 'state', place: null, key: referent.metonymOf, name, metonymOf: null };
-}
 
 /** The newest entities, newest and most prominent first. */
 const recent = (state: Resolution): readonly Entity[] =>
@@ -77,7 +73,9 @@ function joined(state: Resolution, named: Entity, key: string | null): Entity {
 function nominalEntity(state: Resolution, tree: Tree, mention: Mention): Entity | null {
   const partner = apposedTo(tree, mention, inSentence(state, mention.sentence));
   const apposed = partner && entityOf(state, partner.id);
-  const context = { tree, mention, owner: entityOf(state, mention.owner), recent: recent(state) };
+  const owner = entityOf(state, mention.owner);
+  const served = owner?.serves == null ? null : state.entities[owner.serves]!;
+  const context = { tree, mention, owner, served, recent: recent(state) };
   if (apposed) return joined(state, apposed, belongingKey(context));
   if (mention.referent.kind === null) return findPlace(context) ?? null;
   const known = findByDescription(context);
@@ -93,7 +91,9 @@ function nameEntity(state: Resolution, tree: Tree, mention: Mention): Entity {
   const acting = { ...mention, referent: nameReferent(tree, mention) };
   const partner = apposedTo(tree, mention, inSentence(state, mention.sentence));
   const apposed = partner && partner.id < mention.id ? entityOf(state, partner.id) : null;
+  const spelled = entityOf(state, bracketed(tree, mention, inSentence(state, mention.sentence))?.id ?? null);
   return (
+    spelled ??
     findByName(state.entities, acting) ??
     (apposed?.names.length === 0 ? apposed : null) ??
     newEntity(state.entities.length, acting)
@@ -133,8 +133,15 @@ function findEntity(state: Resolution, tree: Tree, mention: Mention): Entity | n
     const subject = clauseSubject(state, tree, mention);
     const isOwner = isDep(tree.tokens[mention.head]!, 'nmod:poss');
     if (subject && isOwner && fitsPronoun(subject, mention)) return subject;
+    if (pronounSort(mention.words) === 'thing' && !mayBeBody(tree, mention)) return null;
     const known = recent(state).filter((entity) => entity !== subject || isOwner);
-    return findAntecedent(known, mention) ?? null;
+    return (
+      findAntecedent(
+        known,
+        mention,
+        rivalOf({ trees: state.trees, bySentence: state.bySentence }, mention),
+      ) ?? null
+    );
   }
   if (mention.form === 'nominal' && mention.referent.key === null) return nominalEntity(state, tree, mention);
   return nameEntity(state, tree, mention);
@@ -145,6 +152,16 @@ function tie(state: Resolution, mention: Mention, entity: Entity | null): void {
   if (!entity) return;
   if (entity.id === state.entities.length) state.entities.push(entity);
   addMention(entity, mention, prominenceOf(state.trees[mention.sentence]!, mention));
+  if (mention.office !== null) entity.serves ??= servedBy(state, mention);
+}
+
+/** The state or body named before the office before a person's name. */
+function servedBy(state: Resolution, mention: Mention): number | null {
+  const token = officeBeforeName(state.trees[mention.sentence]!, mention)?.ownerToken ?? null;
+  const owner = inSentence(state, mention.sentence).find(
+    ({ from, to }) => token !== null && from <= token && token < to,
+  );
+  return entityOf(state, owner?.id ?? null)?.id ?? null;
 }
 
 /** Owners come before what they own, so that "supporters of Bacar" knows Bacar. */
@@ -161,18 +178,37 @@ function ownersFirst(mentions: readonly Mention[]): readonly Mention[] {
   return ordered;
 }
 
-type ResolutionInput = Pick<Resolution, 'trees' | 'mentions' | 'bySentence' | 'quotations'>;
+/** AC-10: a name beside the body speaks of somebody whom the body names; a place may be named there alone. */
+function tieBesideBody(state: Resolution, mention: Mention): void {
+  const tree = state.trees[mention.sentence]!;
+  const acting = { ...mention, referent: nameReferent(tree, mention) };
+  const isName = mention.form === 'name';
+  const known = isName ? findByName(state.entities, acting) : describedAlike(state.entities, tree, mention);
+  const { place } = mention.referent;
+  if (known && !isName) {
+    // A title's words describe loosely: they speak of somebody, and add nothing to who that is.
+    state.ofMention[mention.id] = known.id;
+  } else if (known && known.names.length > 0) {
+    tie(state, mention, known);
+  } else if (isName && !known && place !== null) {
+    const only = { ...mention, referent: { ...mention.referent, kind: null } };
+    tie(state, only, newEntity(state.entities.length, only));
+  }
+}
 
-/** All entities of the article. Mentions of first persons are tied last, when every speaker is known. */
+type ResolutionInput = Pick<Resolution, 'trees' | 'mentions' | 'body' | 'bySentence' | 'quotations'>;
+
+/** All entities of the article. Mentions of first persons are tied when every speaker is known, those beside the body last. */
 export function resolveEntities(input: ResolutionInput): EntityList {
   const state: Resolution = { ...input, entities: [], ofMention: input.mentions.map(() => null) };
-  for (const mention of ownersFirst(input.mentions)) {
+  for (const mention of ownersFirst(input.body)) {
     tie(state, mention, findEntity(state, input.trees[mention.sentence]!, mention));
   }
-  for (const mention of input.mentions) {
+  for (const mention of input.body) {
     if (mention.form === 'pronoun' && pronounSort(mention.words) === 'speaker') {
       tie(state, mention, speakerEntity(state, mention));
     }
   }
+  for (const mention of input.mentions.slice(input.body.length)) tieBesideBody(state, mention);
   return { entities: state.entities, ofMention: state.ofMention };
 }

@@ -37,8 +37,8 @@ export function mentionAt<M extends Pick<Mention, 'from' | 'to' | 'head'>>(
   );
 }
 
-/** Mentions of the body only: titles, headings, captions, datelines and boilerplate yield nothing of their own. */
-export function findMentions(trees: readonly Tree[]): readonly Mention[] {
+/** Mentions of the body: titles, headings, captions, datelines and boilerplate yield nothing of their own. */
+function bodyMentions(trees: readonly Tree[]): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const tree of trees) {
     if (tree.sentence.kind !== 'body') continue;
@@ -52,4 +52,28 @@ export function findMentions(trees: readonly Tree[]): readonly Mention[] {
     }
   }
   return mentions;
+}
+
+const isDescription = (tree: Tree, form: Mention['form']): boolean =>
+  form === 'nominal' && tree.sentence.kind === 'title';
+
+const BESIDE_BODY = new Set(['title', 'heading', 'caption', 'dateline']);
+
+/** AC-10: names beside the body, and in titles whom they describe; they count from `first`. */
+function mentionsBesideBody(trees: readonly Tree[], first: number): readonly Mention[] {
+  const drafts = trees
+    .filter((tree) => BESIDE_BODY.has(tree.sentence.kind))
+    .flatMap((tree) => draftsIn(tree).filter(({ form }) => form === 'name' || isDescription(tree, form)));
+  return drafts.map(({ ownerHead: _, ...rest }, at) => ({ ...rest, id: first + at, owner: null }));
+}
+
+export interface Mentions {
+  /** All of them, those of the body first; a mention's id is its position. */
+  readonly all: readonly Mention[];
+  readonly body: readonly Mention[];
+}
+
+export function findMentions(trees: readonly Tree[]): Mentions {
+  const body = bodyMentions(trees);
+  return { body, all: [...body, ...mentionsBesideBody(trees, body.length)] };
 }

@@ -34,13 +34,8 @@ function countryReading(hit: CountryHit): NameReading {
   const { ambiguous, uses, country } = hit;
   if (uses.includes('name')) return { use: 'name', referent: countryReferent(hit), ambiguous };
   if (uses.includes('seat')) {
-    const key = hit.body ? `org:${hit.body}` : `country:${country.code}`;
-    const kind = hit.body ? 'government-body' : 'state';
-    return {
-      use: 'name',
-      referent: { kind, place: null, key, name: hit.body ?? country.name, metonymOf: null },
-      ambiguous,
-    };
+    const metonymOf = hit.body ? `org:${hit.body}` : `country:${country.code}`;
+    return { use: 'name', referent: { ...NOTHING, place: 'venue', metonymOf }, ambiguous };
   }
   if (uses.includes('capital')) {
     return {

@@ -2,6 +2,7 @@
 
 import type { ActorKind } from '#shared/model/vocabulary.ts';
 import { nounSense } from '../events/senses.ts';
+import { genderOfNoun } from '../lexicon/gendered-nouns.ts';
 import { findGroup, type GroupHit } from '../lexicon/groups.ts';
 import { findOffice } from '../lexicon/offices.ts';
 import { prepositionOf } from '../text/preposition.ts';
@@ -29,7 +30,7 @@ const groupKind = (hit: GroupHit): NominalKind => ({
 
 /** Nouns that the lists have for good reasons, but that say nothing without a name. */
 const NO_ACTORS = new Set(
-  'state nation country region side talk resistance winner loser god office one other service life leave meeting summit conference programme program'.split(
+  'state nation country region side talk resistance winner loser god office one other service life leave meeting summit conference programme program street road'.split(
     ' ',
   ),
 );
@@ -106,6 +107,21 @@ function isActorLike(tree: Tree, token: Token, owner: number | null): boolean {
   return owner !== null || isDefinite(tree, token.index) || isDep(token, 'nsubj');
 }
 
+const SAYING_WHERE = new Set([
+  'in',
+  'at',
+  'near',
+  'inside',
+  'outside',
+  'into',
+  'around',
+  'across',
+  'throughout',
+]);
+
+/** AC-13: "in the neighbourhood": a noun that is as often a place says where. */
+const isWhere = (tree: Tree, token: Token): boolean => SAYING_WHERE.has(prepositionOf(tree, token.index));
+
 /** Null for a noun that stands for no actor. */
 export function nominalMention(tree: Tree, token: Token): MentionDraft | null {
   if (isDep(token, 'compound') || isDep(token, 'amod') || isDep(token, 'flat')) return null;
@@ -114,7 +130,7 @@ export function nominalMention(tree: Tree, token: Token): MentionDraft | null {
   const ownerHead = ownerOf(tree, token.index);
   // "elected president": an office without an article is what someone becomes, not someone.
   if (found.rule === 'AC-6' && found.kind === 'person' && !hasDeterminer(tree, token.index)) return null;
-  if (found.ambiguous && !isActorLike(tree, token, ownerHead)) return null;
+  if (found.ambiguous && (!isActorLike(tree, token, ownerHead) || isWhere(tree, token))) return null;
   const phrase = nounPhraseAt(tree, token.index);
   const whole = withOfPhrase(tree, phrase);
   const words = wordsOf(tree, whole);
@@ -129,7 +145,7 @@ export function nominalMention(tree: Tree, token: Token): MentionDraft | null {
     referent: { ...NOBODY, kind: found.kind },
     words: words.text,
     plural: found.plural,
-    gender: null,
+    gender: found.kind === 'person' ? genderOfNoun(token.lemma) : null,
     ownerHead,
     titleFrom: words.from,
     office: null,

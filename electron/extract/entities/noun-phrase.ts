@@ -38,10 +38,17 @@ function belongs(token: Token, { from, head }: Pick<NounPhrase, 'from' | 'head'>
   );
 }
 
+/** "front-line troops": what a hyphen ties to a word belongs to it, wherever the parser has hung it. */
+const isHyphened = (tree: Tree, from: number): boolean => {
+  const [before, hyphen, at] = [tree.tokens[from - 2], tree.tokens[from - 1]!, tree.tokens[from]!];
+  if (at.form === '-' && at.start === hyphen.end) return true;
+  return hyphen.form === '-' && hyphen.end === at.start && before?.end === hyphen.start;
+};
+
 /** The noun phrase that `head` heads: articles, adjectives, compounds, numbers and possessors before it. */
 export function nounPhraseAt(tree: Tree, head: number): NounPhrase {
   let from = head;
-  while (from > 0 && belongs(tree.tokens[from - 1]!, { from, head })) from -= 1;
+  while (from > 0 && (belongs(tree.tokens[from - 1]!, { from, head }) || isHyphened(tree, from))) from -= 1;
   while (from < head && tree.tokens[from]!.upos === 'PUNCT') from += 1;
   const right = childrenBy(tree, head, 'flat', 'compound').filter((token) => token.index > head);
   const to = right.reduce((end, token) => (token.index === end ? token.index + 1 : end), head + 1);

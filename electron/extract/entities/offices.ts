@@ -2,6 +2,7 @@
  * Offices beside a person's name, by the words around it, so that a wrong tree does no harm: "NATO Secretary-General Mark
  * Rutte", "Benjamin Netanyahu, prime minister of Israel,", "Daniel Levy of the New America Foundation". Rules OF-1 to OF-3.
  */
+import { findGroup } from '../lexicon/groups.ts';
 import { findOffice, type Office } from '../lexicon/offices.ts';
 import type { Tree } from '../text/tree.ts';
 import { joinTokens } from './noun-phrase.ts';
@@ -112,13 +113,20 @@ function ownerAfter(tree: Tree, at: number): number | null {
   return null;
 }
 
+/** "Lieutenant Osman of the rebels". */
+function groupAfter(tree: Tree, at: number): number | null {
+  const [article, noun] = [tree.tokens[at + 1], tree.tokens[at + 2]];
+  const isGroup = article?.form.toLowerCase() === 'the' && noun?.xpos === 'NNS' && findGroup(noun.form);
+  return isGroup ? noun.index : null;
+}
+
 /** OF-2, OF-3: what stands after the name. */
 export function officeAfterName(tree: Tree, name: TokenRange): HeldOffice | null {
   const next = tree.tokens[name.to];
   if (!next) return null;
   if (next.form === ',') return officeAfterComma(tree, name.to);
   if (next.form.toLowerCase() !== 'of') return null;
-  const ownerToken = ownerAfter(tree, name.to);
+  const ownerToken = ownerAfter(tree, name.to) ?? groupAfter(tree, name.to);
   if (ownerToken === null) return null;
   return { from: name.to, to: name.to, office: null, words: '', ownerToken, rule: 'OF-3' };
 }

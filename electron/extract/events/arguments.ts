@@ -3,6 +3,7 @@ import type { Role } from '#shared/model/vocabulary.ts';
 import { prepositionOf } from '../text/preposition.ts';
 import type { Token } from '../text/token.ts';
 import { childBy, childrenBy, isDep, type Tree } from '../text/tree.ts';
+import { idiomNoun } from './senses.ts';
 import type { Trigger } from './trigger.ts';
 import { argumentsOf, withConjuncts } from './voice.ts';
 
@@ -31,15 +32,32 @@ function prepositional(tree: Tree, head: number, trigger: Trigger): readonly Rol
 const idiomFillers = (tree: Tree, trigger: Trigger, object: number | undefined): readonly RoleFiller[] =>
   object === undefined ? [] : prepositional(tree, object, { ...trigger, isNoun: true });
 
+/** Verbs of speech whose object is who is told; of the others it is what is said. */
+const TELLING = new Set('tell inform notify address brief remind reassure answer call'.split(' '));
+
+const objectRole = (tree: Tree, { token, sense }: Trigger): Role | null =>
+  sense.frameName === 'say' && !TELLING.has(tree.tokens[token]!.lemma) ? null : sense.frame.object;
+
+/** "sought independence from Sudan": of whom it is demanded hangs on what is demanded. */
+const soughtFrom = (tree: Tree, { sense }: Trigger, objects: readonly number[]): readonly RoleFiller[] =>
+  sense.frameName !== 'demand'
+    ? []
+    : objects
+        .flatMap((object) => childrenBy(tree, object, 'nmod'))
+        .filter((token) => prepositionOf(tree, token.index) === 'from')
+        .flatMap((token) => fill(withConjuncts(tree, token.index), sense.frame.object));
+
 function verbFillers(tree: Tree, trigger: Trigger): readonly RoleFiller[] {
   const { frame } = trigger.sense;
   const { subjects, objects } = argumentsOf(tree, trigger.token);
   const receiver = childBy(tree, trigger.token, 'iobj');
-  const isIdiom = trigger.sense.entry.includes('+');
+  // "put the rebels on trial": only an object that is part of the idiom is nobody.
+  const isIdiom = objects.length > 0 && idiomNoun(tree, trigger.token, trigger.sense)?.index === objects[0];
   return [
     ...fill(subjects, frame.subject),
     ...fill(receiver ? withConjuncts(tree, receiver.index) : [], frame.object),
-    ...(isIdiom ? idiomFillers(tree, trigger, objects[0]) : fill(objects, frame.object)),
+    ...(isIdiom ? idiomFillers(tree, trigger, objects[0]) : fill(objects, objectRole(tree, trigger))),
+    ...soughtFrom(tree, trigger, objects),
     ...prepositional(tree, trigger.token, trigger),
   ];
 }
@@ -70,9 +88,18 @@ function sharedComplements(tree: Tree, trigger: Trigger): readonly RoleFiller[] 
   return prepositional(tree, token.head, trigger).filter((filler) => filler.token > trigger.token);
 }
 
+/** "the bombing of a convoy by rebels": the parser may hang the doer on whom it was done to. */
+const doerBehind = (tree: Tree, { token, sense }: Trigger): readonly RoleFiller[] =>
+  childrenBy(tree, token, 'nmod')
+    .filter(({ index }) => prepositionOf(tree, index) === 'of')
+    .flatMap(({ index }) => childrenBy(tree, index, 'nmod'))
+    .filter(({ index }) => prepositionOf(tree, index) === 'by')
+    .flatMap(({ index }) => fill(withConjuncts(tree, index), sense.frame.subject));
+
 const nounFillers = (tree: Tree, trigger: Trigger): readonly RoleFiller[] => [
   ...ownerFillers(tree, trigger),
   ...prepositional(tree, trigger.token, trigger),
+  ...doerBehind(tree, trigger),
   ...sharedComplements(tree, trigger),
   ...participleFillers(tree, trigger),
   ...(trigger.support === 'light' ? lightFillers(tree, trigger, trigger.clause!) : []),

@@ -1,8 +1,9 @@
 /**
  * Conditions: "will be deployed once a deal is signed", "not until security is restored", "after a peace agreement" of something
- * still to come. The event that waits becomes conditional, the one it waits for hypothetical. Rules ST-13 and LK-1.
+ * still to come. The event that waits becomes conditional, the one it waits for hypothetical. Rules ST-13, EV-8 and LK-1.
  */
 
+import { STATUS_WORDS } from '../lexicon/status-words.ts';
 import { prepositionOf } from '../text/preposition.ts';
 import type { Token } from '../text/token.ts';
 import { childrenBy, isDep, subtreeOf, type Tree } from '../text/tree.ts';
@@ -70,14 +71,31 @@ function marked(tree: Tree, clause: Token): boolean {
   );
 }
 
+/** "his plans once order is restored, which include a vote": what a plan includes waits for what the plan waits for. */
+function planAbove(tree: Tree, head: number): readonly number[] {
+  let at = tree.tokens[head]!;
+  while (['xcomp', 'conj', 'advcl', 'obj'].includes(at.dep) && tree.tokens[at.head]) {
+    at = tree.tokens[at.head]!;
+    if (STATUS_WORDS.planning.has(at.lemma)) break;
+  }
+  if (!STATUS_WORDS.planning.has(at.lemma) || !isDep(at, 'acl:relcl')) return [];
+  const verb = tree.tokens[tree.tokens[at.head]!.head];
+  return verb?.upos === 'VERB' ? [verb.index] : [];
+}
+
 /** Tokens below `head` that say on what it waits: adverbial clauses and prepositional phrases. */
 function conditionTokens(tree: Tree, head: number): readonly Token[] {
   // "as soon as they sign": the clause hangs on the adverb.
-  const heads = [head, ...childrenBy(tree, head, 'advmod').map((token) => token.index)];
+  const heads = [
+    head,
+    ...childrenBy(tree, head, 'advmod').map((token) => token.index),
+    ...planAbove(tree, head),
+  ];
   const below = heads.flatMap((above) => childrenBy(tree, above, 'advcl', 'acl', 'ccomp'));
   const clauses = below.filter(
     (clause) =>
-      !isDep(clause, 'acl:relcl') && (clause.head !== head || isConditional(openingWords(tree, clause))),
+      !isDep(clause, 'acl:relcl') &&
+      (tree.tokens[clause.head]!.upos === 'ADV' || isConditional(openingWords(tree, clause))),
   );
   const phrases = childrenBy(tree, head, 'obl', 'nmod', 'advcl').filter((token) =>
     PREPOSITIONS.has(prepositionOf(tree, token.index)),
@@ -102,10 +120,37 @@ function draftAt(tree: Tree, drafts: readonly EventDraft[], token: Token): Event
   );
 }
 
+const FUTURE = new Set(['will', 'wo', 'would', "'ll", 'shall', 'can', 'may', 'might']);
+
+/** "did not leave until a deal was signed": they left; only what will not be before something waits for it. */
+const mayWait = (tree: Tree, draft: EventDraft): boolean =>
+  draft.status !== 'negated' ||
+  childrenBy(tree, draft.trigger.clause ?? draft.trigger.token, 'aux').some(({ form }) =>
+    FUTURE.has(form.toLowerCase()),
+  );
+
+/** Marks that make a finite clause a condition, whatever it tells. */
+const OPENING = new Set(['if', 'once', 'until', 'unless', 'provided', 'soon']);
+
+/** EV-8: verbs on which something waits though the event lexicons don't have them: "until order is restored". */
+export function plainConditions(tree: Tree, drafts: readonly EventDraft[]): readonly number[] {
+  const found = drafts
+    .filter((draft) => WAITING.has(draft.status) && mayWait(tree, draft))
+    .flatMap((draft) => headsOf(draft).flatMap((head) => conditionTokens(tree, head)))
+    .filter(
+      (token) =>
+        token.upos === 'VERB' &&
+        childrenBy(tree, token.index, 'nsubj').length > 0 &&
+        openingWords(tree, token).some((word) => OPENING.has(word)) &&
+        draftAt(tree, drafts, token) === undefined,
+    );
+  return [...new Set(found.map(({ index }) => index))];
+}
+
 /** Conditions between the drafts of one sentence. */
 export function conditionsIn(tree: Tree, drafts: readonly EventDraft[]): readonly ConditionLink[] {
   return drafts.flatMap((draft) => {
-    if (!WAITING.has(draft.status)) return [];
+    if (!WAITING.has(draft.status) || !mayWait(tree, draft)) return [];
     const tokens = headsOf(draft).flatMap((head) => conditionTokens(tree, head));
     const seen = new Set<number>([draft.id]);
     return tokens.flatMap((token) => {

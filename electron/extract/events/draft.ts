@@ -8,12 +8,13 @@ import type { Mention } from '../entities/mention.ts';
 import { prepositionOf } from '../text/preposition.ts';
 import { subtreeOf, type Tree } from '../text/tree.ts';
 import type { TimeMention } from '../times/time-mention.ts';
-import { placeTokens, roleFillers } from './arguments.ts';
+import { placeTokens, type RoleFiller, roleFillers } from './arguments.ts';
 import { type Embedding, embeddingOf } from './embedding.ts';
 import { listAround } from './enumeration.ts';
+import { isNegated } from './negation.ts';
 import { projectActor } from './projection.ts';
 import { attributed, type Quotation, reporterOf } from './speech.ts';
-import { isNegated, statusOf } from './status.ts';
+import { statusOf } from './status.ts';
 import type { Trigger } from './trigger.ts';
 
 export interface DraftParticipant {
@@ -31,7 +32,7 @@ export interface EventDraft {
   /** Entities that say where. */
   readonly places: readonly number[];
   /** Tokens in the role of an object that is itself an event: "condemned the attack". */
-  readonly objectTokens: readonly number[];
+  readonly objectTokens: readonly RoleFiller[];
   readonly type: PloverType;
   readonly family: string;
   readonly status: EventStatus;
@@ -42,6 +43,8 @@ export interface EventDraft {
   /** Entity whose word it is; null is the article's. */
   readonly claimant: number | null;
   readonly quoted: boolean;
+  /** A statement that reports what somebody else does. */
+  readonly passesOn: boolean;
   readonly time: TimeMention | null;
   /** The clause that says it. */
   readonly evidence: TextRange;
@@ -100,12 +103,12 @@ function participantsOf(
   trigger: Trigger,
 ): Pick<EventDraft, 'participants' | 'objectTokens'> {
   const participants: DraftParticipant[] = [];
-  const objectTokens: number[] = [];
+  const objectTokens: RoleFiller[] = [];
   const add = (token: number, role: Role): void => {
     const found = projectActor(reading, tree, token);
     const isNew = found && !participants.some((known) => known.entity === found.entity);
     if (isNew) participants.push({ ...found, role: roleOf(reading, found.entity, role) });
-    if (!found && PATIENT.has(role)) objectTokens.push(token);
+    if (!found && PATIENT.has(role)) objectTokens.push({ token, role });
   };
   const fillers = roleFillers(tree, trigger);
   for (const { token, role } of fillers) add(token, role);
@@ -153,7 +156,11 @@ function claimantOf(reading: Reading, tree: Tree, trigger: Trigger): Pick<EventD
 }
 
 /** A draft without its time, which is found once all drafts of the sentence are known. */
-export function draftOf(reading: Reading, tree: Tree, trigger: Trigger): Omit<EventDraft, 'id' | 'time'> {
+export function draftOf(
+  reading: Reading,
+  tree: Tree,
+  trigger: Trigger,
+): Omit<EventDraft, 'id' | 'time' | 'passesOn'> {
   const { status, rule } = statusOf(tree, trigger);
   return {
     sentence: tree.sentence.index,

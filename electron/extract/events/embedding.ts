@@ -2,15 +2,16 @@
  * How a trigger lies in its sentence: told as such, the content of a demand or a promise ("called on them to leave"), or only a
  * purpose or a description ("to deter aggression"). Content belongs to the demand; purposes are rarely events. Rule EM-1.
  */
+import { STATUS_WORDS } from '../lexicon/status-words.ts';
 import type { Token } from '../text/token.ts';
 import { childBy, isDep, type Tree } from '../text/tree.ts';
 import { nounSense, verbSense } from './senses.ts';
-import { infinitiveHead, isIntending } from './status.ts';
 import type { Trigger } from './trigger.ts';
+import { infinitiveHead } from './verb-status.ts';
 
 export type Embedding = 'told' | 'content' | 'purpose' | 'description';
 
-const DIRECTIVE = new Set(['demand', 'threaten', 'promise', 'agree', 'condemn', 'say', 'contact']);
+const DIRECTIVE = new Set(['demand', 'threaten', 'condemn', 'say', 'contact']);
 const HELPING = new Set(['help', 'continue', 'begin', 'start', 'manage', 'keep', 'seem', 'appear', 'go']);
 
 const frameOf = (tree: Tree, token: Token): string | null =>
@@ -37,7 +38,7 @@ export function embeddingOf(tree: Tree, trigger: Trigger): Embedding {
   const frame = frameOf(tree, above) ?? frameAbove(tree, above);
   const isComplement = ['xcomp', 'ccomp', 'advcl', 'acl'].some((dep) => isDep(head, dep));
   if (frame && DIRECTIVE.has(frame) && isComplement) return 'content';
-  if (isDep(head, 'advcl') && isIntending(above.lemma)) return 'told';
+  if (isDep(head, 'advcl') && STATUS_WORDS.intending.has(above.lemma)) return 'told';
   return isDep(head, 'advcl') || isDep(head, 'acl') ? 'purpose' : 'told';
 }
 

@@ -1,21 +1,20 @@
 /** All events of an article: triggers, drafts, conditions, merging, inference and selection, in that order. */
 import type { Day } from '#shared/lib/day.ts';
+import type { EventMentionFinding } from '#shared/model/finding-events.ts';
 import { type TimeSpan, undatedSpan } from '#shared/model/time-span.ts';
 import type { LinkKind } from '#shared/model/vocabulary.ts';
-import { childBy, childrenBy, type Tree } from '../text/tree.ts';
 import { type AnchoredEvent, anchoredEvents, anchorLinks } from './anchors.ts';
-import { conditionsIn, withConditions } from './conditions.ts';
-import { draftOf, type EventDraft, type Reading } from './draft.ts';
-import { inferParticipants } from './infer.ts';
-import { type DraftLink, linksIn } from './links.ts';
+import type { EventDraft, Reading } from './draft.ts';
+import { draftsOf } from './draft-story.ts';
+import { inferParticipants, reactions } from './infer.ts';
+import type { DraftLink } from './links.ts';
+import { mainEvent } from './main-event.ts';
 import { type MergeContext, mergeDrafts } from './merge.ts';
+import { occurrencesIn } from './occurrences.ts';
 import { confidenceOf, isKept, LEAST_KEPT, weightOf } from './select.ts';
-import { nounSense } from './senses.ts';
 import { spanOfEvent } from './span-of.ts';
-import { stanceOf } from './stance.ts';
+import { statusOf } from './status.ts';
 import type { StoryEvent } from './story.ts';
-import { timeOf } from './time-of.ts';
-import { type Trigger, triggersOf } from './trigger.ts';
 
 export interface StoryLink {
   readonly from: number;
@@ -31,6 +30,8 @@ export interface Story {
   readonly all: readonly StoryEvent[];
   /** Drafts of all triggers, kept or not. */
   readonly drafts: readonly EventDraft[];
+  /** Words that name something that happens, and what becomes of it; those of the drafts among them. */
+  readonly occurrences: readonly EventMentionFinding[];
   readonly links: readonly StoryLink[];
   readonly anchored: readonly AnchoredEvent[];
   readonly sameSide: MergeContext['sameSide'];
@@ -38,82 +39,16 @@ export interface Story {
   readonly confidenceOf: (event: StoryEvent) => number;
 }
 
-function draftsOf(
-  reading: Reading,
-  published: Day | null,
-): {
-  readonly drafts: readonly EventDraft[];
-  readonly links: readonly DraftLink[];
-} {
-  const drafts: EventDraft[] = [];
-  const links: DraftLink[] = [];
-  for (const tree of reading.trees) {
-    if (tree.sentence.kind !== 'body') continue;
-    const found = eventTriggers(reading, tree).map((trigger, at) => ({
-      ...draftOf(reading, tree, trigger),
-      id: drafts.length + at,
-      time: timeOf(tree, trigger, reading.times),
-    }));
-    const timed = found.map((draft) =>
-      stillGoesOn(tree, draft, published)
-        ? { ...draft, status: 'ongoing' as const, statusRule: 'ST-14' }
-        : draft,
+/** Occurrences of the title and the body. */
+const occurrencesOf = (reading: Reading): readonly EventMentionFinding[] =>
+  reading.trees
+    .filter(({ sentence }) => sentence.kind === 'body' || sentence.kind === 'title')
+    .flatMap((tree) =>
+      occurrencesIn(tree).map((occurrence) => {
+        const { start, end } = tree.tokens[occurrence.token]!;
+        return { start, end, status: statusOf(tree, occurrence).status, type: null, eventId: null };
+      }),
     );
-    const conditions = conditionsIn(tree, timed);
-    const settled = withStances(tree, withConditions(timed, conditions));
-    drafts.push(...settled);
-    links.push(
-      ...conditions.map((link) => ({ ...link, kind: 'condition' as const })),
-      ...linksIn(tree, settled),
-    );
-  }
-  return { drafts, links };
-}
-
-/** "An earthquake killed 40": what harms without a doer is the disaster that its subject names. */
-function asDisaster(tree: Tree, draft: EventDraft): EventDraft {
-  const { token, clause, isNoun } = draft.trigger;
-  if (draft.type !== 'ASSAULT' || isNoun || clause === null) return draft;
-  const subject = childBy(tree, token, 'nsubj');
-  const sense = subject && nounSense(tree, subject.index);
-  if (sense?.type !== 'OTHER') return draft;
-  const participants = draft.participants.map((participant) => ({
-    ...participant,
-    role: 'affected' as const,
-  }));
-  return { ...draft, type: 'OTHER', family: 'harm', trigger: { ...draft.trigger, sense }, participants };
-}
-
-/** "the alliance", "the resistance": a noun that stands for an actor names no event. */
-function eventTriggers(reading: Reading, tree: Tree): readonly Trigger[] {
-  const actors = new Set(
-    (reading.bySentence[tree.sentence.index] ?? [])
-      .filter(
-        (mention) => mention.form === 'nominal' && (reading.entities.ofMention[mention.id] ?? null) !== null,
-      )
-      .map((mention) => mention.head),
-  );
-  return triggersOf(tree).filter((trigger) => !actors.has(trigger.token));
-}
-
-const PERFECT = new Set(['have', 'has']);
-
-/** ST-14: "have supplied over the past year", "since 2014": what fills a stretch up to publication still goes on. */
-function stillGoesOn(tree: Tree, draft: EventDraft, published: Day | null): boolean {
-  const { clause } = draft.trigger;
-  const span = draft.time?.span;
-  if (draft.status !== 'occurred' || clause === null || !span || span.earliest === null || published === null)
-    return false;
-  const reaches = span.edtf?.includes('/') === true && (span.latest === null || span.latest >= published - 1);
-  return reaches && childrenBy(tree, clause, 'aux').some((token) => PERFECT.has(token.form.toLowerCase()));
-}
-
-/** Statements that praise, criticise or promise are more than statements. */
-const withStances = (tree: Tree, drafts: readonly EventDraft[]): readonly EventDraft[] =>
-  drafts.map((draft) => {
-    const stance = stanceOf(draft, drafts, tree);
-    return stance ? { ...draft, type: stance.type, family: stance.family } : asDisaster(tree, draft);
-  });
 
 /** Two entities are one side when they are the same or one owns the other: Russia and the Russian forces. */
 function sameSideOf(reading: Reading): MergeContext['sameSide'] {
@@ -178,16 +113,28 @@ function confidences(
 export function findStory(reading: Reading, published: Day | null): Story {
   const { drafts, links: draftLinks } = draftsOf(reading, published);
   const sameSide = sameSideOf(reading);
-  const merged = mergeDrafts(drafts, { reading, sameSide });
-  inferParticipants(merged, reading.entities);
+  const told = mergeDrafts(drafts, { reading, sameSide });
+  inferParticipants(told, reading);
+  const headed = mainEvent(reading, told, drafts.length);
+  const merged = headed?.isPlain ? [...told, headed.event] : told;
   const eventOf = new Map(merged.flatMap((event) => event.drafts.map((draft) => [draft.id, event] as const)));
   const anchored = anchoredEvents(reading, drafts, eventOf);
-  const links = withoutDoubles([...storyLinks(eventOf, draftLinks), ...anchorLinks(anchored)]);
+  const links = withoutDoubles([
+    ...storyLinks(eventOf, draftLinks),
+    ...anchorLinks(anchored),
+    ...reactions({ reading, events: merged }).map(({ cause, reaction }) => ({
+      from: cause.id,
+      to: reaction.id,
+      kind: 'causes' as const,
+      rule: 'LK-6',
+    })),
+  ]);
   shareTimes(merged, links);
   const confidence = confidences(reading, merged, links);
-  const kept = merged.filter((event) => isKept(confidence.get(event.id)!));
+  const isMain = (event: StoryEvent): boolean => event === headed?.event;
+  const kept = merged.filter((event) => isMain(event) || isKept(confidence.get(event.id)!));
   const weight = (event: StoryEvent): number => weightOf(event, confidence.get(event.id)!);
-  const [main] = [...kept].sort((a, b) => weight(b) - weight(a));
+  const main = kept.find(isMain) ?? [...kept].sort((a, b) => weight(b) - weight(a))[0];
   const events = main ? [main, ...kept.filter((event) => event !== main)] : [];
   const ids = new Set(events.map((event) => event.id));
   return {
@@ -196,6 +143,7 @@ export function findStory(reading: Reading, published: Day | null): Story {
     sameSide,
     anchored: anchored.filter(({ event, anchor }) => ids.has(event) && ids.has(anchor)),
     drafts,
+    occurrences: occurrencesOf(reading),
     links: links.filter(({ from, to }) => ids.has(from) && ids.has(to)),
     spanOf: (event) => spanOfEvent(event, published),
     confidenceOf: (event) => Math.min(0.95, confidence.get(event.id) ?? 0.05),
@@ -209,6 +157,7 @@ export const emptyStory: Story = {
   anchored: [],
   sameSide: (a, b) => a === b,
   drafts: [],
+  occurrences: [],
   links: [],
   spanOf: () => undatedSpan,
   confidenceOf: () => 0,

@@ -34,17 +34,20 @@ function contradictions(story: Story): readonly FlagFinding[] {
 const DOER_NEEDED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'CRIME']);
 
 /** FL-2, FL-3: a plan without a date, a violent act without a doer. */
-function gapOf(event: StoryEvent, isDated: boolean): string | null {
-  if (event.status === 'planned' && !isDated) return 'No date is given for what is planned.';
+function gapOf(event: StoryEvent): Pick<FlagFinding, 'note' | 'rule'> | null {
+  if (event.status === 'planned' && event.time === null)
+    return { note: 'No date is given for what is planned.', rule: 'FL-2' };
   const hasDoer = [...acting(event.participants), ...parties(event.participants)].length > 0;
-  return DOER_NEEDED.has(event.type) && !hasDoer ? 'The text does not say who did it.' : null;
+  return DOER_NEEDED.has(event.type) && !hasDoer
+    ? { note: 'The text does not say who did it.', rule: 'FL-3' }
+    : null;
 }
 
 function gaps(story: Story): readonly FlagFinding[] {
   return story.events.flatMap((event) => {
-    const note = gapOf(event, event.time !== null);
-    return note
-      ? [{ kind: 'gap' as const, note, evidence: [event.drafts[0]!.evidence], rule: 'FL-2', confidence: 0.7 }]
+    const gap = gapOf(event);
+    return gap
+      ? [{ kind: 'gap' as const, ...gap, evidence: [event.drafts[0]!.evidence], confidence: 0.7 }]
       : [];
   });
 }

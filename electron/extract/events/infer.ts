@@ -1,6 +1,8 @@
-/** Participants that follow from other events: whoever attacked is the target of a condemnation of the attack. Rules IN-1 to IN-3. */
+/** Participants that follow from other events: whoever attacked is the target of a condemnation of the attack. Rules IN-1 to IN-4. */
+import type { PloverType } from '#shared/model/plover.ts';
 import type { EntityList } from '../coreference/entity.ts';
-import type { DraftParticipant } from './draft.ts';
+import { childrenBy } from '../text/tree.ts';
+import type { DraftParticipant, EventDraft, Reading } from './draft.ts';
 import { acting, parties, receiving } from './sides.ts';
 import type { StoryEvent } from './story.ts';
 
@@ -21,19 +23,89 @@ function eventOfToken(
   );
 }
 
-/** IN-1: "condemned the attack", "denounced the operation": the doers of the object are the other side. */
-function fromObjects(events: readonly StoryEvent[], event: StoryEvent): void {
-  const role = event.drafts[0]!.trigger.sense.frame.object;
-  if (!role || receiving(event.participants).length > 0) return;
-  const objects = event.drafts.flatMap((draft) =>
-    draft.objectTokens.flatMap((token) => eventOfToken(events, draft.sentence, token) ?? []),
+const doersOf = ({ participants }: StoryEvent): readonly number[] => [
+  ...acting(participants),
+  ...parties(participants),
+];
+
+/** An event that answers another one: "condemned the attack". */
+export interface Reaction {
+  readonly cause: StoryEvent;
+  readonly reaction: StoryEvent;
+}
+
+const ANSWERING = new Set<PloverType>(['DISAPPROVE', 'SUPPORT', 'REJECT', 'PROTEST']);
+
+const concernedBy = (scene: Scene, event: StoryEvent): readonly Concerned[] =>
+  event.drafts.flatMap((draft) =>
+    draft.objectTokens.flatMap(({ token, role }) => {
+      const object = eventOfToken(scene.events, draft.sentence, token) ?? spokenOf(scene, draft, token);
+      return object && object !== event && role !== 'party' ? [{ role, object }] : [];
+    }),
   );
-  for (const object of objects.filter((other) => other !== event)) {
-    for (const doer of [...acting(object.participants), ...parties(object.participants)]) {
-      if (!event.participants.some(({ entity }) => entity === doer))
-        event.participants.push(inferred(doer, role));
-    }
+
+interface Concerned {
+  readonly role: DraftParticipant['role'];
+  readonly object: StoryEvent;
+}
+
+/** LK-6: what has happened is why it is condemned, praised, refused or protested against. */
+export const reactions = (scene: Scene): readonly Reaction[] =>
+  scene.events
+    .filter(({ type }) => ANSWERING.has(type))
+    .flatMap((reaction) =>
+      concernedBy(scene, reaction)
+        .filter(({ object }) => object.status === 'occurred' || object.status === 'ongoing')
+        .map(({ object }) => ({ cause: object, reaction })),
+    );
+
+/** What is told or talked about is no other side. */
+const ADDRESSING = new Set<PloverType>(['CONSULT', 'AGREE', 'COOPERATE']);
+
+/** IN-1: "condemned the attack", "aid for the operation": the doers of the object are the other side. */
+function fromObjects(scene: Scene, event: StoryEvent): void {
+  if (ADDRESSING.has(event.type) || receiving(event.participants).length > 0) return;
+  for (const { role, object } of concernedBy(scene, event)) {
+    for (const doer of doersOf(object).slice(0, MOST_DOERS)) addInferred(event, doer, role);
   }
+}
+
+/** Of a gathering of many no single one is meant. */
+const MOST_DOERS = 3;
+
+function addInferred(event: StoryEvent, entity: number, role: DraftParticipant['role']): void {
+  if (!event.participants.some((known) => known.entity === entity))
+    event.participants.push(inferred(entity, role));
+}
+
+interface Scene {
+  readonly reading: Reading;
+  readonly events: readonly StoryEvent[];
+}
+
+/** Nouns that speak of an act already told, whatever it was. */
+const ACTS = new Set(
+  'move step decision action act measure gesture remark comment statement claim allegation announcement incident'.split(
+    ' ',
+  ),
+);
+const POINTING = new Set(['this', 'that', 'the', 'such', 'these', 'those']);
+
+/** IN-4: "this move", "contested that": what the sentence before tells of in its main clause. */
+function spokenOf({ reading, events }: Scene, draft: EventDraft, index: number): StoryEvent | undefined {
+  const tree = reading.trees[draft.sentence]!;
+  const { form, lemma, upos } = tree.tokens[index]!;
+  const isBare = upos === 'PRON' && ['this', 'that', 'it'].includes(form.toLowerCase());
+  const isAct =
+    ACTS.has(lemma.toLowerCase()) &&
+    childrenBy(tree, index, 'det').some((det) => POINTING.has(det.form.toLowerCase()));
+  if (!isBare && !isAct) return undefined;
+  return events.find((event) =>
+    event.drafts.some((told) => {
+      if (told.sentence !== draft.sentence - 1) return false;
+      return reading.trees[told.sentence]!.tokens[told.trigger.clause ?? told.trigger.token]!.head < 0;
+    }),
+  );
 }
 
 const isWar = (event: StoryEvent): boolean =>
@@ -83,8 +155,8 @@ function busiestState(events: readonly StoryEvent[], entities: EntityList, excep
 }
 
 /** Adds what can be concluded; every addition is marked as inferred. */
-export function inferParticipants(events: readonly StoryEvent[], entities: EntityList): void {
+export function inferParticipants(events: readonly StoryEvent[], reading: Reading): void {
   for (const event of events) warParties(events, event);
-  for (const event of events) otherParty(events, event, entities);
-  for (const event of events) fromObjects(events, event);
+  for (const event of events) otherParty(events, event, reading.entities);
+  for (const event of events) fromObjects({ reading, events }, event);
 }

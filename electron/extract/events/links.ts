@@ -84,6 +84,22 @@ function causeOf(tree: Tree, drafts: readonly EventDraft[], verb: Token): EventD
   return isDep(verb, 'advcl') && verb.head >= 0 ? draftAt(drafts, verb.head) : undefined;
 }
 
+/** LK-5: "In return, Peru is to lift its ban": what is done in return waits for what the sentence before tells. */
+export function inReturn(
+  tree: Tree,
+  drafts: readonly EventDraft[],
+  before: readonly EventDraft[],
+): readonly DraftLink[] {
+  const opening = tree.tokens.slice(0, 3).map(({ form }) => form.toLowerCase());
+  const isReturn =
+    opening[0] === 'in' && ['return', 'exchange'].includes(opening[1] ?? '') && opening[2] === ',';
+  const [later] = drafts;
+  const earlier = before.findLast(({ sentence }) => sentence === tree.sentence.index - 1);
+  if (!isReturn || !later || !earlier) return [];
+  const first = before.find(({ sentence }) => sentence === earlier.sentence)!;
+  return [{ from: first.id, to: later.id, kind: 'condition', rule: 'LK-5' }];
+}
+
 /** All links between drafts of a sentence that are no conditions. */
 export function linksIn(tree: Tree, drafts: readonly EventDraft[]): readonly DraftLink[] {
   return [...phrasesOf(tree, drafts).flatMap((phrase) => linkOf(phrase) ?? []), ...causes(tree, drafts)];

@@ -1,10 +1,13 @@
 /**
- * Merges drafts that tell of one event: later sentences that speak of it again add evidence, not events. Rules ME-1 to ME-7.
+ * Merges drafts that tell of one event: later sentences that speak of it again add evidence, not events. Rules ME-1 to ME-10.
  */
-import { childrenBy, isDep } from '../text/tree.ts';
+import { prepositionOf } from '../text/preposition.ts';
+import type { Token } from '../text/token.ts';
+import { childrenBy, isDep, type Tree } from '../text/tree.ts';
 import type { EventDraft, Reading } from './draft.ts';
 import { acting, compatible, everyone, parties, receiving } from './sides.ts';
 import { absorb, type StoryEvent, storyOf } from './story.ts';
+import { argumentsOf } from './voice.ts';
 
 const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'such']);
 
@@ -39,7 +42,8 @@ const sameReality = (a: EventDraft, b: EventDraft): boolean => {
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 
 /** A finite clause says whether it is so; a bare noun or participle ("troops stationed in Ukraine") takes that from elsewhere. */
-function asserts(reading: Reading, { trigger, sentence }: EventDraft): boolean {
+function asserts(reading: Reading, { trigger, sentence, statusRule }: EventDraft): boolean {
+  if (statusRule === 'ST-15') return true;
   if (trigger.clause === null) return false;
   const { tokens } = reading.trees[sentence]!;
   return (
@@ -79,8 +83,13 @@ function sameSpeech(event: StoryEvent, draft: EventDraft, { reading }: MergeCont
   const [b] = acting(draft.participants);
   if (b === undefined) return draft.trigger.isNoun && pointsBack(reading, draft) && draft.type === 'CONSULT';
   if (a !== b) return false;
-  return draft.type === 'CONSULT' || event.type === 'CONSULT' || event.type === draft.type;
+  const isPlain = draft.type === 'CONSULT' || event.type === 'CONSULT';
+  const isNear = draft.sentence - event.drafts.at(-1)!.sentence <= SPEECH;
+  return event.type === draft.type || (isPlain && isNear);
 }
+
+/** Sentences within which a plain statement is part of a stand that the same speaker takes. */
+const SPEECH = 3;
 
 /** ME-5: one clause elaborates another: "launched an attack, striking homes", "capture him and arrest him". */
 function elaborates(event: StoryEvent, draft: EventDraft, { reading }: MergeContext): boolean {
@@ -93,12 +102,69 @@ function elaborates(event: StoryEvent, draft: EventDraft, { reading }: MergeCont
     above.includes(token.head) && (isDep(token, 'advcl') || isDep(token, 'conj') || isDep(token, 'xcomp'));
   const coordinated =
     draft.trigger.isNoun && last.trigger.isNoun && isDep(tree.tokens[draft.trigger.token]!, 'conj');
-  return hangs || coordinated || draft.trigger.clause === last.trigger.clause;
+  return (
+    hangs || coordinated || draft.trigger.clause === last.trigger.clause || describesSide(tree, last, token)
+  );
 }
+
+/** "clashed with guards who fired shots": a relative clause on somebody who takes part. */
+const describesSide = (tree: Tree, last: EventDraft, verb: Token): boolean =>
+  isDep(verb, 'acl:relcl') && tree.tokens[verb.head]!.head === (last.trigger.clause ?? last.trigger.token);
+
+/** "the bombing at a shrine that killed ten": what hangs on the last noun of a phrase may be said of its first. */
+function topNoun(tree: Tree, noun: number): number {
+  let at = tree.tokens[noun]!;
+  while (isDep(at, 'nmod') && at.upos !== 'PRON' && tree.tokens[at.head]) at = tree.tokens[at.head]!;
+  return at.index;
+}
+
+/** ME-9: "the raid killed ten", "ten were killed in the raid": what harms is the violence that its subject or its "in" names. */
+function harmsBy(event: StoryEvent, draft: EventDraft, { reading }: MergeContext): boolean {
+  const last = event.drafts.at(-1)!;
+  if (last.sentence !== draft.sentence || groupOf(last) !== 'attack' || groupOf(draft) !== 'attack')
+    return false;
+  const tree = reading.trees[draft.sentence]!;
+  const [harm, violence] = draft.trigger.isNoun ? [last, draft] : [draft, last];
+  if (harm.trigger.sense.frameName !== 'kill' || harm.trigger.isNoun || !violence.trigger.isNoun)
+    return false;
+  const { subjects } = argumentsOf(tree, harm.trigger.token);
+  if (subjects.some((subject) => topNoun(tree, subject) === violence.trigger.token)) return true;
+  const noun = tree.tokens[violence.trigger.token]!;
+  const verb = tree.tokens[noun.head]!;
+  const isWhere = isDep(noun, 'obl') && ['in', 'during'].includes(prepositionOf(tree, noun.index));
+  return (
+    isWhere &&
+    (verb.index === harm.trigger.token || (isDep(verb, 'conj') && verb.head === harm.trigger.token))
+  );
+}
+
+/** Nouns that speak of an armed act already told, whatever it was. */
+const GENERAL = new Set(
+  'operation campaign offensive intervention mission action assault incursion'.split(' '),
+);
+const ARMED = new Set(['attack', 'war', 'drive', 'MOBILIZE/attack', 'COERCE/restrict']);
+
+/** ME-8: "the operation" after an invasion. */
+const isGeneral = (event: StoryEvent, draft: EventDraft, { reading }: MergeContext): boolean => {
+  const word = draft.trigger.sense.entry.split('+').at(-1) ?? '';
+  return (
+    draft.trigger.isNoun &&
+    draft.trigger.support !== 'light' &&
+    GENERAL.has(word) &&
+    pointsBack(reading, draft) &&
+    ARMED.has(groupOf(event.drafts[0]!)) &&
+    event.drafts[0]!.trigger.sense.frameName !== 'clash' &&
+    acting(event.participants).length > 0 &&
+    (event.status === 'occurred' || event.status === 'ongoing')
+  );
+};
 
 function isRestatement(event: StoryEvent, draft: EventDraft, context: MergeContext): boolean {
   const first = event.drafts[0]!;
-  if (groupOf(first) !== groupOf(draft) || first.negated !== draft.negated) return false;
+  if (first.negated !== draft.negated) return false;
+  if (harmsBy(event, draft, context)) return true;
+  const isSameKind = groupOf(first) === groupOf(draft) || isGeneral(event, draft, context);
+  if (!isSameKind) return false;
   if (event.drafts.some((known) => timesConflict(known, draft))) return false;
   if (groupOf(draft) === 'speech') return sameSpeech(event, draft, context);
   if (groupOf(draft) === 'war') return sidesAgree(event, draft, context);
@@ -154,11 +220,18 @@ function joinNamed(events: readonly StoryEvent[]): readonly StoryEvent[] {
   return events.filter((event) => !gone.has(event));
 }
 
+/** ME-10: "the deal" speaks of what was called a deal, before it speaks of what was only accepted. */
+const hasNoun = (event: StoryEvent, draft: EventDraft): boolean => {
+  const word = (known: EventDraft): string => known.trigger.sense.entry.split('+').at(-1) ?? '';
+  return draft.trigger.isNoun && event.drafts.some((known) => word(known) === word(draft));
+};
+
 /** Events in the order in which the text first tells of them. */
 export function mergeDrafts(drafts: readonly EventDraft[], context: MergeContext): readonly StoryEvent[] {
   const events: StoryEvent[] = [];
   for (const draft of drafts) {
-    const known = events.slice(-MEMORY).findLast((event) => isRestatement(event, draft, context));
+    const alike = events.slice(-MEMORY).filter((event) => isRestatement(event, draft, context));
+    const known = alike.findLast((event) => hasNoun(event, draft)) ?? alike.at(-1);
     if (known) absorb(known, draft);
     else events.push(storyOf(events.length, draft));
   }

@@ -9,6 +9,7 @@ import { prepositionOf } from '../text/preposition.ts';
 import type { Token } from '../text/token.ts';
 import { childrenBy, isDep, type Tree } from '../text/tree.ts';
 import type { DraftParticipant, Reading } from './draft.ts';
+import { nounSense } from './senses.ts';
 
 const MAX_DEPTH = 2;
 const OWNING = new Set(['of', 'in', 'from', 'for']);
@@ -47,6 +48,8 @@ export function projectActor(
 ): Pick<DraftParticipant, 'entity' | 'inferred'> | null {
   const own = entityOf(reading, tree, token);
   if (own !== null) return { entity: own, inferred: false };
+  // "condemned the bombing of Garissa": nobody condemns Garissa.
+  if (nounSense(tree, token)?.weak === false) return null;
   const owner = ownerBelow(reading, { tree, token, depth: 0 });
   return owner === null ? null : { entity: owner, inferred: true };
 }

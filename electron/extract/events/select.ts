@@ -25,12 +25,16 @@ const isRootClause = (reading: Reading, { trigger, sentence }: EventDraft): bool
   return token.head < 0 || (token.dep === 'conj' && token.upos === 'VERB');
 };
 
-/** SE-3: "one policeman said" says who told the reporter; only what officials, bodies and named persons say is an event. */
+/**
+ * SE-3: "one policeman said" says who told the reporter; only what officials, bodies and named persons say is an event. SE-5: nor is
+ * a single statement one that only passes on what others do.
+ */
 function isMereAttribution(reading: Reading, event: StoryEvent): boolean {
   if (event.type !== 'CONSULT' || event.drafts.some((draft) => draft.trigger.sense.frameName !== 'say'))
     return false;
   const [speaker] = acting(event.participants);
-  return event.status === 'negated' || speaker === undefined || !isNamed(reading.entities, speaker);
+  if (event.status === 'negated' || speaker === undefined || !isNamed(reading.entities, speaker)) return true;
+  return event.drafts.length === 1 && event.drafts[0]!.passesOn && receiving(event.participants).length === 0;
 }
 
 const named = (reading: Reading, event: StoryEvent): boolean =>
@@ -39,7 +43,7 @@ const named = (reading: Reading, event: StoryEvent): boolean =>
 /** SE-4: what an unnamed person tells in a quotation is colour, not news. */
 const isHearsay = (reading: Reading, event: StoryEvent): boolean =>
   event.drafts.every(
-    (draft) => draft.quoted && (draft.claimant === null || !isNamed(reading.entities, draft.claimant)),
+    (draft) => draft.quoted && draft.claimant !== null && !isNamed(reading.entities, draft.claimant),
   );
 
 const EMBEDDING_WEIGHT = { told: 0, content: -0.3, purpose: -0.22, description: -0.1 } as const;
@@ -50,7 +54,8 @@ function sidesScore(reading: Reading, event: StoryEvent): number {
   const others = receiving(event.participants);
   let score = event.participants.length === 0 ? -0.2 : 0;
   if (doers.length > 0) score += doers.some((id) => isNamed(reading.entities, id)) ? 0.2 : 0.15;
-  if (others.length > 0) score += 0.12;
+  // "condemned the attack" says what it is about as well as "condemned Peru" does.
+  if (others.length > 0 || event.drafts[0]!.objectTokens.length > 0) score += 0.12;
   if (event.participants.length >= 2) score += 0.05;
   return score;
 }

@@ -26,6 +26,8 @@ interface Entry {
   readonly particle: string | null;
   /** Lemma of the object that a verb needs, or of the modifier that a noun needs. */
   readonly partner: string | null;
+  /** Its complement has to be a name or a place: "go to Lima", not "go to pieces". */
+  readonly named: boolean;
 }
 
 type SenseIndex = ReadonlyMap<string, readonly Entry[]>;
@@ -36,17 +38,19 @@ function entryOf(
   isNoun: boolean,
 ): readonly [string, Entry] {
   const weak = word.endsWith('~');
-  const text = weak ? word.slice(0, -1) : word;
+  const named = word.endsWith('^');
+  const text = weak || named ? word.slice(0, -1) : word;
   const sense: Sense = { ...shared, entry: text, weak };
   const plus = text.indexOf('+');
   if (isNoun) {
-    return [text.slice(plus + 1), { sense, particle: null, partner: plus < 0 ? null : text.slice(0, plus) }];
+    const partner = plus < 0 ? null : text.slice(0, plus);
+    return [text.slice(plus + 1), { sense, particle: null, partner, named }];
   }
   const verb = plus < 0 ? text : text.slice(0, plus);
   const [lemma = '', ...particles] = verb.split('_');
   return [
     lemma,
-    { sense, particle: particles.join('_') || null, partner: plus < 0 ? null : text.slice(plus + 1) },
+    { sense, particle: particles.join('_') || null, partner: plus < 0 ? null : text.slice(plus + 1), named },
   ];
 }
 
@@ -73,15 +77,31 @@ const verbs = lazily(() => parseSenses(EVENT_VERBS, false));
 const nouns = lazily(() => parseSenses(EVENT_NOUNS, true));
 const lightVerbs = lazily(() => new Set(LIGHT_VERBS.trim().split(/\s+/)));
 
-/** The verb's object, or its subject where it is passive. */
-function objectOf(tree: Tree, verb: number): Token | undefined {
-  return childBy(tree, verb, 'obj') ?? childBy(tree, verb, 'nsubj:pass');
+/** Nouns that only count or shape what they are of: "a state of emergency", "a series of bombs". */
+const OF_WHAT = new Set(
+  'state series number wave round group part lot kind sort day week month hour ton dozen hundred thousand volley barrage string'.split(
+    ' ',
+  ),
+);
+
+const objectOf = (tree: Tree, verb: number): Token | undefined =>
+  childBy(tree, verb, 'obj') ?? childBy(tree, verb, 'nsubj:pass');
+
+/** The lemmas of the verb's object, or of its subject where it is passive, and of what that is of. */
+function objectsOf(tree: Tree, verb: number): ReadonlySet<string> {
+  // "pleaded guilty"
+  const complement = childrenBy(tree, verb, 'xcomp').filter(({ upos }) => upos === 'ADJ');
+  const object = objectOf(tree, verb) ?? complement[0];
+  if (!object) return new Set();
+  const lemma = object.lemma.toLowerCase();
+  const inner = OF_WHAT.has(lemma) ? childrenBy(tree, object.index, 'nmod') : [];
+  return new Set([lemma, ...inner.map((token) => token.lemma.toLowerCase())]);
 }
 
 /** Particles and prepositions that go with a verb: "out" of "carry out", "on" of "call on". */
 function particlesOf(tree: Tree, verb: number): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const token of childrenBy(tree, verb, 'compound:prt', 'advmod', 'mark', 'case'))
+  for (const token of childrenBy(tree, verb, 'compound:prt', 'advmod', 'case'))
     found.add(token.form.toLowerCase());
   for (const token of childrenBy(tree, verb, 'obl', 'nmod', 'advcl', 'xcomp', 'ccomp')) {
     const preposition = prepositionOf(tree, token.index);
@@ -95,20 +115,78 @@ function particlesOf(tree: Tree, verb: number): ReadonlySet<string> {
 /** "call on": some complements hang on the object or on the particle; a bare following preposition counts too. */
 const nextWord = (tree: Tree, verb: number): string => tree.tokens[verb + 1]?.form.toLowerCase() ?? '';
 
-/** The lemma, and with the letter that a lemmatiser loses on verbs it has not seen: "invad" is "invade", "shel" is "shell". */
+/** The lemma, and what a lemmatiser may make of verbs it has not seen: "invad" is "invade", "shel" is "shell", "riote" is "riot". */
 const entriesOf = (index: SenseIndex, token: Token): readonly Entry[] | undefined => {
   const lemma = token.lemma.toLowerCase();
-  return index.get(lemma) ?? index.get(`${lemma}e`) ?? index.get(`${lemma}${lemma.at(-1)}`);
+  return (
+    index.get(lemma) ??
+    index.get(`${lemma}e`) ??
+    index.get(`${lemma}${lemma.at(-1)}`) ??
+    (lemma.endsWith('e') ? index.get(lemma.slice(0, -1)) : undefined)
+  );
 };
+
+const hasLemma = (token: Token, lemma: string): boolean => {
+  const own = token.lemma.toLowerCase();
+  return own === lemma || own === `${lemma}s`;
+};
+
+/** "put the rebels on trial", "vowed to help": the word that an entry needs stands in the verb's phrase, not in its object. */
+const phraseNoun = (tree: Tree, verb: number, { particle, partner }: Entry): Token | undefined =>
+  particle === null || partner === null
+    ? undefined
+    : childrenBy(tree, verb, 'obl', 'nmod', 'xcomp').find((token) => {
+        const word =
+          prepositionOf(tree, token.index) || childBy(tree, token.index, 'mark')?.form.toLowerCase();
+        return word === particle && hasLemma(token, partner);
+      });
+
+/** Places without a name that one goes to, leaves or takes. */
+const PLACES = new Set(
+  'country capital city town village province region area island border airport base camp office court hospital embassy consulate headquarters palace house home scene front building party coalition government cabinet bloc alliance talk meeting summit conference'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name or a place is the object or the phrase that an entry asks for; a verb without either may do without. */
+function hasNamed(tree: Tree, verb: number, { particle }: Entry): boolean {
+  const found =
+    particle === null
+      ? [objectOf(tree, verb)]
+      : childrenBy(tree, verb, 'obl', 'nmod').filter(({ index }) => prepositionOf(tree, index) === particle);
+  const complements = found.filter((token) => token !== undefined);
+  if (complements.length === 0)
+    return particle === null && childBy(tree, verb, 'xcomp', 'ccomp') === undefined;
+  return complements.some(({ upos, lemma }) => upos === 'PROPN' || PLACES.has(lemma.toLowerCase()));
+}
+
+/** The noun that a verb's entry holds: it is no participant and names no event of its own. */
+export function idiomNoun(tree: Tree, verb: number, { entry }: Sense): Token | undefined {
+  if (!entry.includes('+')) return undefined;
+  const [words = '', partner = ''] = entry.split('+');
+  const particle = words.split('_').slice(1).join('_') || null;
+  const inPhrase = childrenBy(tree, verb, 'obl', 'nmod').find(
+    (token) => prepositionOf(tree, token.index) === particle && hasLemma(token, partner),
+  );
+  return inPhrase ?? objectOf(tree, verb);
+}
 
 export function verbSense(tree: Tree, verb: number): Sense | null {
   const entries = entriesOf(verbs(), tree.tokens[verb]!);
   if (!entries) return null;
   const particles = particlesOf(tree, verb);
-  const object = objectOf(tree, verb)?.lemma.toLowerCase() ?? '';
+  const objects = objectsOf(tree, verb);
   const fits = (entry: Entry): boolean =>
     (entry.particle === null || particles.has(entry.particle) || nextWord(tree, verb) === entry.particle) &&
-    (entry.partner === null || entry.partner === object || `${entry.partner}s` === object);
+    (entry.partner === null ||
+      objects.has(entry.partner) ||
+      objects.has(`${entry.partner}s`) ||
+      phraseNoun(tree, verb, entry) !== undefined) &&
+    (!entry.named || hasNamed(tree, verb, entry)) &&
+    // "drove from Lima" ousts nobody.
+    (entry.sense.frameName !== 'drive' ||
+      objectOf(tree, verb) !== undefined ||
+      isDep(tree.tokens[verb]!, 'acl'));
   return entries.find(fits)?.sense ?? null;
 }
 

@@ -1,4 +1,4 @@
-/** An event's time as the case keeps it: from its time expression, from another event, or only from its status. Rules TE-2 to TE-5. */
+/** An event's time as the case keeps it: from its time expression, from another event, or only from its status. Rules TE-2 to TE-5 and TE-8. */
 import type { Day } from '#shared/lib/day.ts';
 import { formatIsoDay } from '#shared/lib/iso-day.ts';
 import { type TimeSpan, undatedSpan } from '#shared/model/time-span.ts';
@@ -47,7 +47,15 @@ export function spanOfEvent(event: StoryEvent, published: Day | null): TimeSpan 
   if (published !== null && contradicts(time.span, event.status, published))
     return spanFromStatus(event.status, published);
   if (time.spanIsStart) return ongoingSince(time.span);
-  return time.span;
+  return deadline(time.span, event.status, published);
+}
+
+/** TE-8: what has yet to be done by a day is done between publication and that day. */
+function deadline(span: TimeSpan, status: EventStatus, published: Day | null): TimeSpan {
+  if (span.earliest !== null || span.latest === null) return span;
+  if (published === null || !FUTURE.has(status)) return span;
+  const edtf = `[${formatIsoDay(published)}..${formatIsoDay(span.latest)}]`;
+  return { ...span, edtf, earliest: published, approximate: true };
 }
 
 /** TE-3: "in its fourth year" tells when something that lasts began. */

@@ -72,8 +72,11 @@ export function absorb(event: StoryEvent, draft: EventDraft): void {
     event.type = draft.type;
     event.family = draft.family;
   }
-  const speaks = event.drafts[0]!.trigger.sense.frame.subject === 'speaker';
-  if (!speaks && STATUS_WEIGHT[draft.status] > STATUS_WEIGHT[event.status]) {
+  const [first] = event.drafts;
+  const speaks = first!.trigger.sense.frame.subject === 'speaker';
+  // A bare noun that speaks of what a clause has told does not say more of whether it is so.
+  const onlyNames = draft.trigger.isNoun && draft.trigger.clause === null && first!.trigger.clause !== null;
+  if (!speaks && !onlyNames && STATUS_WEIGHT[draft.status] > STATUS_WEIGHT[event.status]) {
     event.status = draft.status;
     event.statusRule = draft.statusRule;
   }

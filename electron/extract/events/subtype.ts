@@ -16,8 +16,8 @@ const ACCIDENTS = /^(crash|derail|derailment|accident|collapse|capsize|sink|outa
 
 /** Null for every type but OTHER. */
 export function subtypeOf(event: StoryEvent): string | null {
-  if (event.type !== 'OTHER') return null;
   const { frameName, entry } = event.drafts[0]!.trigger.sense;
+  if (event.type !== 'OTHER' || frameName === 'plain') return null;
   const known = BY_FRAME[frameName];
   if (known) return known;
   if (DISASTERS.test(entry)) return 'disaster';

@@ -1,7 +1,8 @@
-/** Which time expression dates which event: the one nearest to it in the tree, inside its own clause. Rule TE-1. */
+/** Which time expression dates which event: the one nearest to it in the tree, inside its own clause. Rules TE-1, TE-3, TE-6 and TE-9. */
 
-import { isDep, type Tree } from '../text/tree.ts';
+import { childrenBy, isDep, type Tree } from '../text/tree.ts';
 import type { TimeMention } from '../times/time-mention.ts';
+import { nounSense } from './senses.ts';
 import type { Trigger } from './trigger.ts';
 
 const CLAUSE = ['ccomp', 'advcl', 'acl', 'parataxis', 'csubj'];
@@ -11,11 +12,17 @@ function stepsUp(tree: Tree, token: number, target: number): number {
   let steps = 0;
   for (let at = token; at >= 0; at = tree.tokens[at]!.head) {
     if (at === target) return steps;
-    steps += CLAUSE.some((dep) => isDep(tree.tokens[at]!, dep)) ? BORDER : 1;
+    const isBorder =
+      CLAUSE.some((dep) => isDep(tree.tokens[at]!, dep)) || (at !== token && isEventNoun(tree, at));
+    steps += isBorder ? BORDER : 1;
     if (steps > 60) break;
   }
   return Number.POSITIVE_INFINITY;
 }
+
+/** "accused of the May bombing": what dates an event noun dates what is above it only where nothing else does. */
+const isEventNoun = (tree: Tree, at: number): boolean =>
+  tree.tokens[at]!.upos === 'NOUN' && nounSense(tree, at)?.weak === false;
 
 const MAX_STEPS = 6;
 /** What a clause border costs: a time below one dates what is inside it. */
@@ -57,7 +64,34 @@ export function timeOf(tree: Tree, trigger: Trigger, times: readonly TimeMention
     const steps = distance(tree, trigger, time);
     if (steps <= MAX_STEPS && (!best || steps < best.steps)) best = { time, steps };
   }
-  return best?.time ?? governed(tree, trigger, dated) ?? atTheEdge(tree, trigger, dated);
+  return (
+    best?.time ??
+    governed(tree, trigger, dated) ??
+    deadlineAbove(tree, trigger, dated) ??
+    atTheEdge(tree, trigger, dated)
+  );
+}
+
+const DEADLINE = new Set(['by', 'until', 'before']);
+
+/** TE-9: "gave the rebels until Friday to leave": a deadline beside a command dates what is commanded. */
+function deadlineAbove(tree: Tree, trigger: Trigger, times: readonly TimeMention[]): TimeMention | null {
+  const token = tree.tokens[trigger.clause ?? trigger.token]!;
+  const isInfinitive = childrenBy(tree, token.index, 'mark').some(({ form }) => form.toLowerCase() === 'to');
+  const above = tree.tokens[token.head];
+  if (!above || !isInfinitive || !['xcomp', 'acl', 'advcl', 'ccomp'].some((dep) => isDep(token, dep)))
+    return null;
+  const verb = above.upos === 'VERB' ? above : tree.tokens[above.head];
+  return (
+    times.find(
+      (time) =>
+        DEADLINE.has(tree.tokens[time.from - 1]?.form.toLowerCase() ?? '') &&
+        time.from > (verb?.index ?? 0) &&
+        time.to <= token.index &&
+        verb !== undefined &&
+        stepsUp(tree, time.to - 1, verb.index) <= MAX_STEPS,
+    ) ?? null
+  );
 }
 
 /** TE-6: a date that opens or closes the sentence dates the main clause, wherever the parser has hung it. */

@@ -13,10 +13,13 @@ export interface VerbArguments {
 
 const MAX_CLIMB = 6;
 
-/** A noun and those coordinated with it. */
+/** A noun and those coordinated with it; without an "and" anywhere the parser has only joined what stands side by side. */
 export function withConjuncts(tree: Tree, index: number): readonly number[] {
   const rest = childrenBy(tree, index, 'conj').filter((token) => token.upos !== 'VERB');
-  return [index, ...rest.flatMap((token) => withConjuncts(tree, token.index))];
+  const isJoined = rest.some(
+    (token) => childBy(tree, token.index, 'cc') || childBy(tree, token.index, 'conj'),
+  );
+  return isJoined ? [index, ...rest.flatMap((token) => withConjuncts(tree, token.index))] : [index];
 }
 
 const isPassive = (tree: Tree, verb: number): boolean => {
@@ -31,7 +34,9 @@ const isRelative = (token: Token): boolean =>
 
 /** The subject written with the verb itself; a relative pronoun stands for the noun above its clause. */
 function ownSubject(tree: Tree, verb: number): number | null {
-  const subject = childrenBy(tree, verb, 'nsubj').find((token) => token.dep !== 'nsubj:outer') ?? null;
+  // Where the parser gives a verb two, the nearer one is its own.
+  const subjects = childrenBy(tree, verb, 'nsubj').filter((token) => token.dep !== 'nsubj:outer');
+  const subject = subjects.findLast(({ index }) => index < verb) ?? subjects[0] ?? null;
   if (!subject) return null;
   const token = tree.tokens[verb]!;
   if (isRelative(subject) && isDep(token, 'acl')) return token.head;
@@ -40,7 +45,7 @@ function ownSubject(tree: Tree, verb: number): number | null {
 
 /** Verbs whose object, not subject, does what their complement says: "ordered the militants to leave". */
 const OBJECT_CONTROL = new Set(
-  'order ask urge tell allow force call help permit enable press push instruct command invite request require persuade convince encourage authorise authorize cause let make want expect leave warn see'.split(
+  'order ask urge tell allow force call help permit enable press push instruct command invite request require persuade convince encourage authorise authorize cause let make want expect leave warn see give grant'.split(
     ' ',
   ),
 );
@@ -83,6 +88,9 @@ function nounController(tree: Tree, noun: Token): number | null {
   const owner = childBy(tree, noun.index, 'nmod:poss');
   if (owner) return owner.index;
   const above = tree.tokens[noun.head];
+  // "gave the rebels a week to leave": whoever is given the time.
+  const receiver = above && isDep(noun, 'obj') ? childBy(tree, above.index, 'iobj') : undefined;
+  if (receiver) return receiver.index;
   return above && above.upos === 'VERB' && isDep(noun, 'obj')
     ? subjectOf(tree, above.index, MAX_CLIMB)
     : null;
@@ -96,7 +104,16 @@ function subjectOf(tree: Tree, verb: number, depth = 0): number | null {
 /** "troops deployed by France": the doer of a passive. */
 const agentOf = (tree: Tree, verb: number): Token | undefined =>
   childBy(tree, verb, 'obl:agent') ??
-  childrenBy(tree, verb, 'obl').find((token) => prepositionOf(tree, token.index) === 'by');
+  childrenBy(tree, verb, 'obl').find((token) => prepositionOf(tree, token.index) === 'by') ??
+  strayAgent(tree, verb);
+
+/** "was shot in Reno, Nev., by Jo Lind": the parser may hang the doer on the place or the day before it. */
+const strayAgent = (tree: Tree, verb: number): Token | undefined =>
+  childrenBy(tree, verb, 'obl')
+    .flatMap((token) => [token, ...childrenBy(tree, token.index, 'conj', 'appos', 'nmod')])
+    .filter(({ upos }) => upos === 'PROPN' || upos === 'NUM' || upos === 'NOUN')
+    .flatMap((token) => childrenBy(tree, token.index, 'nmod'))
+    .find((token) => prepositionOf(tree, token.index) === 'by' && token.upos === 'PROPN');
 
 function objectsOf(tree: Tree, verb: number): readonly number[] {
   const object = childBy(tree, verb, 'obj');

@@ -47,7 +47,7 @@ export const EVENT_FRAMES: Readonly<Record<string, Frame>> = {
   restrict: {
     subject: 'agent',
     object: 'target',
-    prepositions: toward('target', 'on', 'against', 'over', 'of'),
+    prepositions: toward('target', 'on', 'against', 'over', 'of', 'with', 'to', 'from'),
     of: 'target',
   },
   give: {
@@ -149,6 +149,7 @@ export const EVENT_FRAMES: Readonly<Record<string, Frame>> = {
     prepositions: toward('affected', 'for', 'of', 'among'),
     of: 'affected',
   },
+  plain: { subject: 'agent', object: 'affected', prepositions: {}, of: 'affected' },
   marry: {
     subject: 'party',
     object: 'party',

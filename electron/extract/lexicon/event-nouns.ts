@@ -9,7 +9,7 @@ ASSAULT kill kill | killing murder assassination massacre slaughter execution be
 ASSAULT kill harm | shooting stabbing beating torture rape
 ASSAULT clash attack | war conflict fighting battle combat hostility clash skirmish firefight gunfight gunbattle warfare insurgency guerrilla+tactic resistance~
 ASSAULT attack attack | explosion blast destruction~ sabotage hacking cyberattack cyber+attack
-COERCE arrest arrest | arrest detention imprisonment capture abduction kidnapping deportation expulsion extradition eviction hijacking conviction sentencing indictment prosecution impeachment
+COERCE arrest arrest | arrest detention imprisonment capture abduction kidnapping deportation expulsion eviction hijacking conviction sentencing indictment prosecution impeachment
 COERCE arrest oust | coup putsch overthrow ouster takeover~
 COERCE arrest arrest | trial~
 COERCE arrest control | seizure confiscation nationalisation nationalization
@@ -18,19 +18,21 @@ COERCE restrict control | occupation
 CRIME arrest harm | robbery theft embezzlement fraud bribery heist extortion
 CRIME arrest other | smuggling trafficking laundering
 AID give aid | aid~ assistance~ military+aid military+support logistical+support air+support rescue airlift evacuation~ bailout donation relief~ arm+supply training~
-COOPERATE meet bond-with | cooperation~ collaboration~ joint+exercise partnership~ alliance~ prisoner+swap prisoner+exchange
+COOPERATE meet bond-with | cooperation~ collaboration~ joint+exercise war+game partnership~ alliance~ prisoner+swap prisoner+exchange
 AGREE agree agree | agreement deal accord pact treaty truce ceasefire cease-fire settlement~ armistice peace+deal peace+agreement memorandum joint+statement joint+understanding joint+declaration compromise~
 AGREE promise promise | pledge~ promise~ commitment~ guarantee~
 CONSULT meet negotiate | talk meeting summit negotiation consultation conference discussion dialogue peace+talk peace+process round+talk session~ press+conference
 CONSULT mediate mediate | mediation
-CONSULT visit visit | visit trip~ tour~
+COOPERATE arrest agree | extradition
+CONSULT visit visit | visit welcome trip~ tour~
 CONSULT contact address | phone+call telephone+call call~ briefing
 CONSULT say address | announcement statement speech address~ remark comment~ declaration~ testimony
 SUPPORT praise praise | praise endorsement condolence tribute~
 SUPPORT praise aid | support~
 CONCEDE retreat agree | concession lifting easing~ sanction+relief
-CONCEDE retreat resign | resignation abdication
-CONCEDE release agree | release~ amnesty
+RETREAT retreat resign | resignation abdication
+RETREAT release agree | release~
+CONCEDE release agree | amnesty
 RETREAT retreat other | withdrawal retreat pullout pull-out surrender demobilisation demobilization disarmament evacuation~
 INVESTIGATE investigate other | investigation inquiry probe inspection search~ autopsy audit
 DEMAND demand demand | ultimatum demand~ appeal~ request~
@@ -38,7 +40,7 @@ DISAPPROVE condemn condemn | condemnation criticism denunciation accusation comp
 REJECT condemn oppose | rejection refusal veto denial boycott
 THREATEN threaten threaten | threat~ warning~
 SANCTION restrict sanction | sanction~ embargo blockade tariff~
-PROTEST protest oppose | protest demonstration rally~ riot march~ strike+action uprising rebellion revolt mutiny unrest hunger+strike
+PROTEST protest oppose | protest demonstration rally~ riot march~ strike+action general+strike open-ended+strike uprising rebellion revolt mutiny unrest hunger+strike
 MOBILIZE deploy deploy | deployment mobilization mobilisation missile+test nuclear+test military+exercise drill~ build-up buildup~
 MOBILIZE attack attack | operation~ campaign~ military+operation
 OTHER elect other | election vote~ referendum ballot~ inauguration by-election runoff primary~

@@ -26,7 +26,7 @@ export interface Office {
   readonly name: string;
   readonly domain: OfficeDomain;
   /** What the holder is to the state or organisation named beside the office; null where nothing follows. */
-  readonly family: 'head-of' | 'member-of' | 'employed-by' | null;
+  readonly family: 'head-of' | 'member-of' | 'work-for' | null;
   /** May stand right before a name: "President Mbeki", but not "winner Mbeki". */
   readonly beforeName: boolean;
   readonly gender: 'male' | 'female' | null;
@@ -90,15 +90,15 @@ minister without portfolio | member-of | before
 secretary of state | head-of | before | Sec. of State
 state secretary | head-of | before
 foreign secretary | head-of | before
-undersecretary | employed-by | before | under secretary; under-secretary
-undersecretary of state | employed-by | before
-permanent secretary | employed-by | before
-permanent under-secretary | employed-by | before
-assistant secretary | employed-by | before
-assistant secretary of state | employed-by | before
-assistant secretary of defense | employed-by | before
-deputy assistant secretary | employed-by | before
-deputy assistant secretary of state | employed-by | before
+undersecretary | work-for | before | under secretary; under-secretary
+undersecretary of state | work-for | before
+permanent secretary | work-for | before
+permanent under-secretary | work-for | before
+assistant secretary | work-for | before
+assistant secretary of state | work-for | before
+assistant secretary of defense | work-for | before
+deputy assistant secretary | work-for | before
+deputy assistant secretary of state | work-for | before
 cabinet secretary | member-of | before
 home secretary | head-of | before
 treasury secretary | head-of | before
@@ -106,13 +106,13 @@ secretary of the treasury | head-of | before
 attorney general | head-of | before | attorney-general; Atty. Gen. | attorneys general
 state attorney general | head-of | before
 solicitor general | member-of | before | solicitor-general | solicitors general
-surgeon general | employed-by | before | | surgeons general
-national security adviser | employed-by | before | national security advisor; NSA?
-security adviser | employed-by | before
-security advisor | employed-by | before
-chief of staff | employed-by | before
-White House chief of staff | employed-by | before
-presidential chief of staff | employed-by | before
+surgeon general | work-for | before | | surgeons general
+national security adviser | work-for | before | national security advisor; NSA?
+security adviser | work-for | before
+security advisor | work-for | before
+chief of staff | work-for | before
+White House chief of staff | work-for | before
+presidential chief of staff | work-for | before
 governor | head-of | before | Gov.
 state governor | head-of | before
 regional governor | head-of | before
@@ -140,15 +140,15 @@ foreign policy chief | head-of | before
 EU foreign policy chief | head-of | before
 central bank governor | head-of | before
 central bank chief | head-of | before
-central banker | employed-by | before | central banker?
+central banker | work-for | before | central banker?
 Fed chair | head-of | before
 Fed chairman | head-of | before male
 Federal Reserve chairman | head-of | before male
 Federal Reserve chair | head-of | before
 Fed chief | head-of | before
-comptroller | employed-by | before
-comptroller general | employed-by | before
-auditor general | employed-by | before
+comptroller | work-for | before
+comptroller general | work-for | before
+auditor general | work-for | before
 ombudsman | head-of | before
 ombudswoman | head-of | before female
 ombudsperson | head-of | before
@@ -172,45 +172,45 @@ national leader | head-of | before
 co-leader | head-of | before
 statesman | | male
 elder statesman | | male
-official | employed-by | before
-government official | employed-by | before
-state official | employed-by | before
-public official | employed-by | before
-aide | employed-by | before
-presidential aide | employed-by | before
-adviser | employed-by | before
-advisor | employed-by | before
-special adviser | employed-by | before
-special advisor | employed-by | before
-presidential adviser | employed-by | before
-presidential advisor | employed-by | before
-counsellor | employed-by | before | counsellor?
-counselor | employed-by | before | counselor?
-spokesman | employed-by | before male
-chief spokesman | employed-by | before male
-government spokesman | employed-by | before male
-military spokesman | employed-by | before male
-police spokesman | employed-by | before male
-presidential spokesman | employed-by | before male
-army spokesman | employed-by | before male
-spokeswoman | employed-by | before female | | spokeswomen
-chief spokeswoman | employed-by | before female
-government spokeswoman | employed-by | before female
-army spokeswoman | employed-by | before female
-spokesperson | employed-by | before | spokes person
-spokespeople | employed-by | before | spokespeople?
-press officer | employed-by | before
-chief spokesperson | employed-by | before
-press secretary | employed-by | before
-White House press secretary | employed-by | before
-presidential press secretary | employed-by | before
-communications director | employed-by | before
-communications chief | employed-by | before
-civil servant | employed-by
-public servant | employed-by
-bureaucrat | employed-by
-functionary | employed-by
-technocrat | employed-by | | technocrat?
+official | work-for | before
+government official | work-for | before
+state official | work-for | before
+public official | work-for | before
+aide | work-for | before
+presidential aide | work-for | before
+adviser | work-for | before
+advisor | work-for | before
+special adviser | work-for | before
+special advisor | work-for | before
+presidential adviser | work-for | before
+presidential advisor | work-for | before
+counsellor | work-for | before | counsellor?
+counselor | work-for | before | counselor?
+spokesman | work-for | before male
+chief spokesman | work-for | before male
+government spokesman | work-for | before male
+military spokesman | work-for | before male
+police spokesman | work-for | before male
+presidential spokesman | work-for | before male
+army spokesman | work-for | before male
+spokeswoman | work-for | before female | | spokeswomen
+chief spokeswoman | work-for | before female
+government spokeswoman | work-for | before female
+army spokeswoman | work-for | before female
+spokesperson | work-for | before | spokes person
+spokespeople | work-for | before | spokespeople?
+press officer | work-for | before
+chief spokesperson | work-for | before
+press secretary | work-for | before
+White House press secretary | work-for | before
+presidential press secretary | work-for | before
+communications director | work-for | before
+communications chief | work-for | before
+civil servant | work-for
+public servant | work-for
+bureaucrat | work-for
+functionary | work-for
+technocrat | work-for | | technocrat?
 councillor | member-of | before | councilor; Cllr
 city councillor | member-of | before
 councilman | member-of | before male
@@ -287,43 +287,43 @@ peer | member-of
 life peer | member-of
 baroness | | before female
 = diplomacy
-ambassador | employed-by | before | Amb.; U.N. ambassador
-envoy | employed-by | before
-ambassador-at-large | employed-by | before
-ambassador-designate | employed-by | before
-permanent representative | employed-by | before
-plenipotentiary | employed-by | before
-special envoy | employed-by | before | U.N. envoy
-special representative | employed-by | before
-peace envoy | employed-by | before
-presidential envoy | employed-by | before
-special presidential envoy | employed-by | before
-Middle East envoy | employed-by | before
-special coordinator | employed-by | before
-emissary | employed-by | before
-consul | employed-by | before
-consul general | employed-by | before
-honorary consul | employed-by | before
-chargé d'affaires | employed-by | before | charge d'affaires | chargés d'affaires
-chargé | employed-by | before
-attaché | employed-by | before
-military attaché | employed-by | before
-defence attaché | employed-by | before
-defense attaché | employed-by | before
-cultural attaché | employed-by | before
-diplomat | employed-by | before
-chief diplomat | employed-by | before
-negotiator | employed-by | before
-chief negotiator | employed-by | before
-nuclear negotiator | employed-by | before
-peace negotiator | employed-by | before
-trade negotiator | employed-by | before
-trade representative | employed-by | before
+ambassador | work-for | before | Amb.; U.N. ambassador
+envoy | work-for | before
+ambassador-at-large | work-for | before
+ambassador-designate | work-for | before
+permanent representative | work-for | before
+plenipotentiary | work-for | before
+special envoy | work-for | before | U.N. envoy
+special representative | work-for | before
+peace envoy | work-for | before
+presidential envoy | work-for | before
+special presidential envoy | work-for | before
+Middle East envoy | work-for | before
+special coordinator | work-for | before
+emissary | work-for | before
+consul | work-for | before
+consul general | work-for | before
+honorary consul | work-for | before
+chargé d'affaires | work-for | before | charge d'affaires | chargés d'affaires
+chargé | work-for | before
+attaché | work-for | before
+military attaché | work-for | before
+defence attaché | work-for | before
+defense attaché | work-for | before
+cultural attaché | work-for | before
+diplomat | work-for | before
+chief diplomat | work-for | before
+negotiator | work-for | before
+chief negotiator | work-for | before
+nuclear negotiator | work-for | before
+peace negotiator | work-for | before
+trade negotiator | work-for | before
+trade representative | work-for | before
 mediator | | before
 peacemaker | | before | peacemaker?
 peace broker | | before
-interpreter | employed-by | before
-translator | employed-by | before
+interpreter | work-for | before
+translator | work-for | before
 secretary-general | head-of | before | secretary general; Sec.-Gen.; UN secretary-general; U.N. chief; NATO secretary-general | secretaries-general
 NATO chief | head-of | before
 deputy secretary-general | member-of | before | | deputy secretaries-general
@@ -334,16 +334,16 @@ IAEA chief | head-of | before
 WHO chief | head-of | before
 managing director | head-of | before
 IMF chief | head-of | before
-inspector | employed-by | before
-weapons inspector | employed-by | before
-UN inspector | employed-by | before
-nuclear inspector | employed-by | before
-monitor | employed-by | before | monitor?
-observer | employed-by | before | observer?
+inspector | work-for | before
+weapons inspector | work-for | before
+UN inspector | work-for | before
+nuclear inspector | work-for | before
+monitor | work-for | before | monitor?
+observer | work-for | before | observer?
 chief prosecutor | head-of | before
 ICC prosecutor | head-of | before
-rapporteur | employed-by | before
-special rapporteur | employed-by | before
+rapporteur | work-for | before
+special rapporteur | work-for | before
 = military
 commander | head-of | before | Cmdr. | commanders
 commander-in-chief | head-of | before
@@ -357,61 +357,61 @@ brigade commander | head-of | before
 battalion commander | head-of | before
 deputy commander | member-of | before | deputy commander?
 second-in-command | member-of | before
-general | employed-by | before | general?; Gen.
-four-star general | employed-by | before
-army general | employed-by | before
-lieutenant general | employed-by | before | Lt. Gen.; lieutenant-general
-three-star general | employed-by | before
-major general | employed-by | before | Maj. Gen.; major-general
-two-star general | employed-by | before
-brigadier general | employed-by | before | Brig. Gen.; Brig.; brigadier-general
-brigadier | employed-by | before
-one-star general | employed-by | before
-colonel general | employed-by | before | colonel-general; Col. Gen.
-colonel | employed-by | before | Col.
-lieutenant colonel | employed-by | before | Lt. Col.; lieutenant-colonel
-major | employed-by | before | major?; Maj.
-captain | employed-by | before | Capt.; captain?
-ship's captain | employed-by | before
-lieutenant | employed-by | before | Lt.; 1st Lt.; 2nd Lt.
-first lieutenant | employed-by | before
-second lieutenant | employed-by | before
-lieutenant commander | employed-by | before | Lt. Cmdr.; lieutenant-commander
-sergeant | employed-by | before | Sgt.; Staff Sgt.; Sgt. Maj.; Master Sgt.; Sgt. 1st Class
-staff sergeant | employed-by | before
-sergeant major | employed-by | before
-master sergeant | employed-by | before
-sergeant first class | employed-by | before
-gunnery sergeant | employed-by | before
-corporal | employed-by | before | Cpl.; Lance Cpl.
-lance corporal | employed-by | before
-private | employed-by | before | private?; Pvt.; Pfc.; Pte.
-private first class | employed-by | before
-specialist | employed-by | before | specialist?; Spc.
-airman | employed-by | before male
-airman first class | employed-by | before male
-seaman | employed-by | before male
-petty officer | employed-by | before
-Petty Officer 1st Class | employed-by | before
-chief petty officer | employed-by | before
-warrant officer | employed-by | before
-chief warrant officer | employed-by | before
-admiral | employed-by | before | Adm.
-fleet admiral | employed-by | before
-admiral of the fleet | employed-by | before
-vice admiral | employed-by | before | Vice Adm.; vice-admiral
-rear admiral | employed-by | before | Rear Adm.; rear-admiral
-commodore | employed-by | before
-air marshal | employed-by | before
-air chief marshal | employed-by | before
-air vice-marshal | employed-by | before
-air commodore | employed-by | before
-wing commander | employed-by | before
-squadron leader | employed-by | before
-group captain | employed-by | before
-marshal | employed-by | before
-field marshal | employed-by | before
-marshal of the Soviet Union | employed-by | before
+general | work-for | before | general?; Gen.
+four-star general | work-for | before
+army general | work-for | before
+lieutenant general | work-for | before | Lt. Gen.; lieutenant-general
+three-star general | work-for | before
+major general | work-for | before | Maj. Gen.; major-general
+two-star general | work-for | before
+brigadier general | work-for | before | Brig. Gen.; Brig.; brigadier-general
+brigadier | work-for | before
+one-star general | work-for | before
+colonel general | work-for | before | colonel-general; Col. Gen.
+colonel | work-for | before | Col.
+lieutenant colonel | work-for | before | Lt. Col.; lieutenant-colonel
+major | work-for | before | major?; Maj.
+captain | work-for | before | Capt.; captain?
+ship's captain | work-for | before
+lieutenant | work-for | before | Lt.; 1st Lt.; 2nd Lt.
+first lieutenant | work-for | before
+second lieutenant | work-for | before
+lieutenant commander | work-for | before | Lt. Cmdr.; lieutenant-commander
+sergeant | work-for | before | Sgt.; Staff Sgt.; Sgt. Maj.; Master Sgt.; Sgt. 1st Class
+staff sergeant | work-for | before
+sergeant major | work-for | before
+master sergeant | work-for | before
+sergeant first class | work-for | before
+gunnery sergeant | work-for | before
+corporal | work-for | before | Cpl.; Lance Cpl.
+lance corporal | work-for | before
+private | work-for | before | private?; Pvt.; Pfc.; Pte.
+private first class | work-for | before
+specialist | work-for | before | specialist?; Spc.
+airman | work-for | before male
+airman first class | work-for | before male
+seaman | work-for | before male
+petty officer | work-for | before
+Petty Officer 1st Class | work-for | before
+chief petty officer | work-for | before
+warrant officer | work-for | before
+chief warrant officer | work-for | before
+admiral | work-for | before | Adm.
+fleet admiral | work-for | before
+admiral of the fleet | work-for | before
+vice admiral | work-for | before | Vice Adm.; vice-admiral
+rear admiral | work-for | before | Rear Adm.; rear-admiral
+commodore | work-for | before
+air marshal | work-for | before
+air chief marshal | work-for | before
+air vice-marshal | work-for | before
+air commodore | work-for | before
+wing commander | work-for | before
+squadron leader | work-for | before
+group captain | work-for | before
+marshal | work-for | before
+field marshal | work-for | before
+marshal of the Soviet Union | work-for | before
 chief of the general staff | head-of | before | chief of general staff
 army chief | head-of | before
 military chief | head-of | before
@@ -429,41 +429,41 @@ defense chief | head-of | before
 chief of the armed forces | head-of | before
 armed forces chief | head-of | before
 military leader | head-of | before
-officer | employed-by | before
-military officer | employed-by | before
-army officer | employed-by | before
-naval officer | employed-by | before
-commanding officer | employed-by | before
-intelligence officer | employed-by | before
-duty officer | employed-by | before
-soldier | employed-by
-army soldier | employed-by
-serviceman | employed-by | male
-servicewoman | employed-by | female
-paratrooper | employed-by
-conscript | employed-by
-reservist | employed-by
-infantryman | employed-by | male
-marine | employed-by | | marine?
-trooper | employed-by
-legionnaire | employed-by
-guardsman | employed-by | male
-rifleman | employed-by | male
-sapper | employed-by
-tankman | employed-by | male
-sniper | employed-by
-commando | employed-by
-sailor | employed-by
-submariner | employed-by
-crewman | employed-by | male
-pilot | employed-by | before
-fighter pilot | employed-by | before
-co-pilot | employed-by | before
-helicopter pilot | employed-by | before
-test pilot | employed-by | before
-cosmonaut | employed-by | before
-astronaut | employed-by | before
-taikonaut | employed-by | before
+officer | work-for | before
+military officer | work-for | before
+army officer | work-for | before
+naval officer | work-for | before
+commanding officer | work-for | before
+intelligence officer | work-for | before
+duty officer | work-for | before
+soldier | work-for
+army soldier | work-for
+serviceman | work-for | male
+servicewoman | work-for | female
+paratrooper | work-for
+conscript | work-for
+reservist | work-for
+infantryman | work-for | male
+marine | work-for | | marine?
+trooper | work-for
+legionnaire | work-for
+guardsman | work-for | male
+rifleman | work-for | male
+sapper | work-for
+tankman | work-for | male
+sniper | work-for
+commando | work-for
+sailor | work-for
+submariner | work-for
+crewman | work-for | male
+pilot | work-for | before
+fighter pilot | work-for | before
+co-pilot | work-for | before
+helicopter pilot | work-for | before
+test pilot | work-for | before
+cosmonaut | work-for | before
+astronaut | work-for | before
+taikonaut | work-for | before
 warlord | head-of | before
 militia leader | head-of | before
 militia chief | head-of | before
@@ -497,20 +497,20 @@ war veteran | | before
 ex-serviceman | | before male
 ex-soldier | | before
 army veteran | | before
-spy | employed-by | before
-intelligence agent | employed-by | before
-secret agent | employed-by | before
-double agent | employed-by | before
-operative | employed-by | before
-agent | employed-by | before | agent?
-intelligence operative | employed-by | before
-CIA officer | employed-by | before
-case officer | employed-by | before
-bodyguard | employed-by | before
-security guard | employed-by | before
-guard | employed-by | before | guard?
+spy | work-for | before
+intelligence agent | work-for | before
+secret agent | work-for | before
+double agent | work-for | before
+operative | work-for | before
+agent | work-for | before | agent?
+intelligence operative | work-for | before
+CIA officer | work-for | before
+case officer | work-for | before
+bodyguard | work-for | before
+security guard | work-for | before
+guard | work-for | before | guard?
 = police
-sheriff's deputy | employed-by | before | deputy sheriff
+sheriff's deputy | work-for | before | deputy sheriff
 police chief | head-of | before
 chief of police | head-of | before
 police commissioner | head-of | before
@@ -520,36 +520,36 @@ head of police | head-of | before
 national police chief | head-of | before
 security chief | head-of | before
 head of security | head-of | before
-police officer | employed-by | before | Const.
-policeman | employed-by | before male
-policewoman | employed-by | before female
-cop | employed-by | before
-constable | employed-by | before
-patrolman | employed-by | before male
-police sergeant | employed-by | before
-traffic officer | employed-by | before
-detective | employed-by | before | Det.
-detective sergeant | employed-by | before
-detective inspector | employed-by | before
-detective chief inspector | employed-by | before
-detective superintendent | employed-by | before
-superintendent | employed-by | before | Supt.
-chief superintendent | employed-by | before
-chief inspector | employed-by | before
-deputy superintendent | employed-by | before
-assistant commissioner | employed-by | before
-deputy commissioner | employed-by | before
-deputy chief constable | employed-by | before
-inspector general | employed-by | before
+police officer | work-for | before | Const.
+policeman | work-for | before male
+policewoman | work-for | before female
+cop | work-for | before
+constable | work-for | before
+patrolman | work-for | before male
+police sergeant | work-for | before
+traffic officer | work-for | before
+detective | work-for | before | Det.
+detective sergeant | work-for | before
+detective inspector | work-for | before
+detective chief inspector | work-for | before
+detective superintendent | work-for | before
+superintendent | work-for | before | Supt.
+chief superintendent | work-for | before
+chief inspector | work-for | before
+deputy superintendent | work-for | before
+assistant commissioner | work-for | before
+deputy commissioner | work-for | before
+deputy chief constable | work-for | before
+inspector general | work-for | before
 sheriff | head-of | before
 county sheriff | head-of | before
-federal agent | employed-by | before
-FBI agent | employed-by | before
-special agent | employed-by | before
-border agent | employed-by | before
-customs officer | employed-by | before
-immigration officer | employed-by | before
-border guard | employed-by | before
+federal agent | work-for | before
+FBI agent | work-for | before
+special agent | work-for | before
+border agent | work-for | before
+customs officer | work-for | before
+immigration officer | work-for | before
+border guard | work-for | before
 FBI director | head-of | before
 CIA director | head-of | before
 CIA chief | head-of | before
@@ -559,35 +559,35 @@ MI6 chief | head-of | before
 director of the CIA | head-of | before
 director of the FBI | head-of | before
 Shin Bet chief | head-of | before
-coroner | employed-by | before
-medical examiner | employed-by | before
-forensic scientist | employed-by | before
-firefighter | employed-by | before
-fireman | employed-by | before male
-fire chief | employed-by | before
-fire officer | employed-by | before
-investigator | employed-by | before
-private investigator | employed-by | before
-chief investigator | employed-by | before
-accident investigator | employed-by | before
-prison guard | employed-by | before
-warden | employed-by | before
-prison officer | employed-by | before
-prison warden | employed-by | before
-jailer | employed-by | before
-coastguard | employed-by | before | coastguard?
+coroner | work-for | before
+medical examiner | work-for | before
+forensic scientist | work-for | before
+firefighter | work-for | before
+fireman | work-for | before male
+fire chief | work-for | before
+fire officer | work-for | before
+investigator | work-for | before
+private investigator | work-for | before
+chief investigator | work-for | before
+accident investigator | work-for | before
+prison guard | work-for | before
+warden | work-for | before
+prison officer | work-for | before
+prison warden | work-for | before
+jailer | work-for | before
+coastguard | work-for | before | coastguard?
 = law
-judge | employed-by | before
-district judge | employed-by | before
-federal judge | employed-by | before
-magistrate | employed-by | before
-presiding judge | employed-by | before
-trial judge | employed-by | before
-High Court judge | employed-by | before
-investigating judge | employed-by | before
-circuit judge | employed-by | before
-appeals judge | employed-by | before
-jurist | employed-by | before
+judge | work-for | before
+district judge | work-for | before
+federal judge | work-for | before
+magistrate | work-for | before
+presiding judge | work-for | before
+trial judge | work-for | before
+High Court judge | work-for | before
+investigating judge | work-for | before
+circuit judge | work-for | before
+appeals judge | work-for | before
+jurist | work-for | before
 chief justice | head-of | before
 lord chief justice | head-of | before
 chief judge | head-of | before
@@ -596,33 +596,33 @@ justice | member-of | before | justice?
 Supreme Court justice | member-of | before
 associate justice | member-of | before
 constitutional court judge | member-of | before
-prosecutor | employed-by | before | D.A.
-public prosecutor | employed-by | before
-state prosecutor | employed-by | before
-federal prosecutor | employed-by | before
-special prosecutor | employed-by | before
-prosecutor general | employed-by | before
-general prosecutor | employed-by | before
-district attorney | employed-by | before
-special counsel | employed-by | before
-assistant U.S. attorney | employed-by | before
-independent counsel | employed-by | before
-crown prosecutor | employed-by | before
-state attorney | employed-by | before
-lawyer | employed-by | before | QC; KC
-attorney | employed-by | before
-counsel | employed-by | before
-barrister | employed-by | before
-solicitor | employed-by | before
-defence lawyer | employed-by | before
-defense lawyer | employed-by | before
-defense attorney | employed-by | before
-human rights lawyer | employed-by | before
-general counsel | employed-by | before
-advocate | employed-by | before | advocate?
-civil rights lawyer | employed-by | before
-defence counsel | employed-by | before
-notary | employed-by
+prosecutor | work-for | before | D.A.
+public prosecutor | work-for | before
+state prosecutor | work-for | before
+federal prosecutor | work-for | before
+special prosecutor | work-for | before
+prosecutor general | work-for | before
+general prosecutor | work-for | before
+district attorney | work-for | before
+special counsel | work-for | before
+assistant U.S. attorney | work-for | before
+independent counsel | work-for | before
+crown prosecutor | work-for | before
+state attorney | work-for | before
+lawyer | work-for | before | QC; KC
+attorney | work-for | before
+counsel | work-for | before
+barrister | work-for | before
+solicitor | work-for | before
+defence lawyer | work-for | before
+defense lawyer | work-for | before
+defense attorney | work-for | before
+human rights lawyer | work-for | before
+general counsel | work-for | before
+advocate | work-for | before | advocate?
+civil rights lawyer | work-for | before
+defence counsel | work-for | before
+notary | work-for
 defendant | | before
 accused | | before | accused?
 suspect | | before
@@ -832,20 +832,20 @@ gensec | head-of | before
 politburo member | member-of | before
 politburo standing committee member | member-of | before
 central committee member | member-of | before
-party official | employed-by | before
-party member | employed-by | before
-party functionary | employed-by | before
-apparatchik | employed-by | before
-cadre | employed-by | before | cadre?
-strategist | employed-by | before
-campaign manager | employed-by | before
-political strategist | employed-by | before
-pollster | employed-by | before
-consultant | employed-by | before
-campaign chairman | employed-by | before male
-spin doctor | employed-by | before
-lobbyist | employed-by | before
-fundraiser | employed-by | before | fundraiser?
+party official | work-for | before
+party member | work-for | before
+party functionary | work-for | before
+apparatchik | work-for | before
+cadre | work-for | before | cadre?
+strategist | work-for | before
+campaign manager | work-for | before
+political strategist | work-for | before
+pollster | work-for | before
+consultant | work-for | before
+campaign chairman | work-for | before male
+spin doctor | work-for | before
+lobbyist | work-for | before
+fundraiser | work-for | before | fundraiser?
 campaigner | member-of | before
 activist | member-of | before
 human rights activist | member-of | before
@@ -886,22 +886,22 @@ vice chairman | member-of | before | vice chair; vice-chairman
 deputy chairman | member-of | before male
 deputy chair | member-of | before
 company president | head-of | before
-chief financial officer | employed-by | before | CFO
-finance director | employed-by | before
-finance chief | employed-by | before
-chief operating officer | employed-by | before | COO
-operations chief | employed-by | before
-chief technology officer | employed-by | before | CTO
-chief information officer | employed-by | before | CIO
-chief information security officer | employed-by | before | CISO
-chief scientist | employed-by | before
-chief security officer | employed-by | before
-chief product officer | employed-by | before
-chief marketing officer | employed-by | before | CMO
-chief legal officer | employed-by | before
-chief risk officer | employed-by | before
-chief investment officer | employed-by | before
-chief strategist | employed-by | before
+chief financial officer | work-for | before | CFO
+finance director | work-for | before
+finance chief | work-for | before
+chief operating officer | work-for | before | COO
+operations chief | work-for | before
+chief technology officer | work-for | before | CTO
+chief information officer | work-for | before | CIO
+chief information security officer | work-for | before | CISO
+chief scientist | work-for | before
+chief security officer | work-for | before
+chief product officer | work-for | before
+chief marketing officer | work-for | before | CMO
+chief legal officer | work-for | before
+chief risk officer | work-for | before
+chief investment officer | work-for | before
+chief strategist | work-for | before
 founder | head-of | before | cofounder
 founding father | head-of | before
 founder and CEO | head-of | before
@@ -939,22 +939,22 @@ president and chief executive | head-of | before
 president and CEO | head-of | before
 chairman and CEO | head-of | before
 chairman and chief executive | head-of | before
-executive | employed-by | before | executive?; EVP; SVP
-company executive | employed-by | before
-oil executive | employed-by | before
-exec | employed-by | before
-vice president of marketing | employed-by | before
-executive vice president | employed-by | before
-manager | employed-by | before
-general manager | employed-by | before
-project manager | employed-by | before
-fund manager | employed-by | before
-plant manager | employed-by | before
-store manager | employed-by | before
-portfolio manager | employed-by | before
-hedge fund manager | employed-by | before
-country manager | employed-by | before
-bank manager | employed-by | before
+executive | work-for | before | executive?; EVP; SVP
+company executive | work-for | before
+oil executive | work-for | before
+exec | work-for | before
+vice president of marketing | work-for | before
+executive vice president | work-for | before
+manager | work-for | before
+general manager | work-for | before
+project manager | work-for | before
+fund manager | work-for | before
+plant manager | work-for | before
+store manager | work-for | before
+portfolio manager | work-for | before
+hedge fund manager | work-for | before
+country manager | work-for | before
+bank manager | work-for | before
 chief | head-of | | chief?
 co-head | head-of
 deputy head | member-of
@@ -987,27 +987,27 @@ stockbroker | | before
 shareholder | | before
 majority shareholder | | before
 largest shareholder | | before
-banker | employed-by | before
-investment banker | employed-by | before
-broker | employed-by | before
-trader | employed-by | before
-dealer | employed-by | before | dealer?
-currency trader | employed-by | before
-stock trader | employed-by | before
-economist | employed-by | before
-chief economist | employed-by | before
-analyst | employed-by | before
-political analyst | employed-by | before
-military analyst | employed-by | before
-market analyst | employed-by | before
-defence analyst | employed-by | before
-defense analyst | employed-by | before
-security analyst | employed-by | before
-equity analyst | employed-by | before
-intelligence analyst | employed-by | before
-commentator | employed-by | before
-pundit | employed-by | before
-forecaster | employed-by | before
+banker | work-for | before
+investment banker | work-for | before
+broker | work-for | before
+trader | work-for | before
+dealer | work-for | before | dealer?
+currency trader | work-for | before
+stock trader | work-for | before
+economist | work-for | before
+chief economist | work-for | before
+analyst | work-for | before
+political analyst | work-for | before
+military analyst | work-for | before
+market analyst | work-for | before
+defence analyst | work-for | before
+defense analyst | work-for | before
+security analyst | work-for | before
+equity analyst | work-for | before
+intelligence analyst | work-for | before
+commentator | work-for | before
+pundit | work-for | before
+forecaster | work-for | before
 expert | | before
 security expert | | before
 legal expert | | before
@@ -1019,73 +1019,73 @@ health expert | | before
 forensic expert | | before
 Middle East expert | | before
 disarmament expert | | before
-engineer | employed-by | before
-chief engineer | employed-by | before
-software engineer | employed-by | before
-programmer | employed-by | before
-software developer | employed-by | before
-architect | employed-by | before
-technician | employed-by | before
-designer | employed-by | before
-chief architect | employed-by | before
-mechanic | employed-by | before
-electrician | employed-by | before
-surveyor | employed-by | before
-hacker | employed-by | before
-cybersecurity researcher | employed-by | before
-security researcher | employed-by | before
-worker | employed-by
-aid worker | employed-by
-health worker | employed-by
-factory worker | employed-by
-construction worker | employed-by
-oil worker | employed-by
-miner | employed-by
-coal miner | employed-by
-steelworker | employed-by
-labourer | employed-by
-laborer | employed-by
-farmworker | employed-by
-railway worker | employed-by
-care worker | employed-by
-rescue worker | employed-by
-relief worker | employed-by
-rescuer | employed-by
-humanitarian worker | employed-by
-migrant worker | employed-by
-charity worker | employed-by
-social worker | employed-by
-employee | employed-by
-staff member | employed-by
-staffer | employed-by
-contractor | employed-by
-intern | employed-by
-assistant | employed-by | | assistant?
-clerk | employed-by
-cashier | employed-by
-accountant | employed-by
-bookkeeper | employed-by
-receptionist | employed-by
-personal assistant | employed-by
-waiter | employed-by
-waitress | employed-by | female
-butler | employed-by
-chef | employed-by
-cook | employed-by
-driver | employed-by
-taxi driver | employed-by
-truck driver | employed-by
-bus driver | employed-by
-chauffeur | employed-by
-lorry driver | employed-by
-train driver | employed-by
-crew member | employed-by
-flight attendant | employed-by
-steward | employed-by
-stewardess | employed-by | female
-gardener | employed-by
-housekeeper | employed-by
-maid | employed-by
+engineer | work-for | before
+chief engineer | work-for | before
+software engineer | work-for | before
+programmer | work-for | before
+software developer | work-for | before
+architect | work-for | before
+technician | work-for | before
+designer | work-for | before
+chief architect | work-for | before
+mechanic | work-for | before
+electrician | work-for | before
+surveyor | work-for | before
+hacker | work-for | before
+cybersecurity researcher | work-for | before
+security researcher | work-for | before
+worker | work-for
+aid worker | work-for
+health worker | work-for
+factory worker | work-for
+construction worker | work-for
+oil worker | work-for
+miner | work-for
+coal miner | work-for
+steelworker | work-for
+labourer | work-for
+laborer | work-for
+farmworker | work-for
+railway worker | work-for
+care worker | work-for
+rescue worker | work-for
+relief worker | work-for
+rescuer | work-for
+humanitarian worker | work-for
+migrant worker | work-for
+charity worker | work-for
+social worker | work-for
+employee | work-for
+staff member | work-for
+staffer | work-for
+contractor | work-for
+intern | work-for
+assistant | work-for | | assistant?
+clerk | work-for
+cashier | work-for
+accountant | work-for
+bookkeeper | work-for
+receptionist | work-for
+personal assistant | work-for
+waiter | work-for
+waitress | work-for | female
+butler | work-for
+chef | work-for
+cook | work-for
+driver | work-for
+taxi driver | work-for
+truck driver | work-for
+bus driver | work-for
+chauffeur | work-for
+lorry driver | work-for
+train driver | work-for
+crew member | work-for
+flight attendant | work-for
+steward | work-for
+stewardess | work-for | female
+gardener | work-for
+housekeeper | work-for
+maid | work-for
 union leader | head-of | before
 trade union leader | head-of | before
 labour leader | head-of | before
@@ -1105,40 +1105,40 @@ dairy farmer | | before
 sheep farmer | | before
 coffee grower | | before
 = media
-journalist | employed-by | before
-reporter | employed-by | before
-correspondent | employed-by | before
-foreign correspondent | employed-by | before
-war correspondent | employed-by | before
-columnist | employed-by | before
-editor | employed-by | before
-newsman | employed-by | before male
-anchor | employed-by | before | anchor?
-anchorman | employed-by | before male
-anchorwoman | employed-by | before female
-news anchor | employed-by | before
-presenter | employed-by | before
-broadcaster | employed-by | before | broadcaster?
-talk show host | employed-by | before
-TV host | employed-by | before
-radio host | employed-by | before
-television presenter | employed-by | before
-photojournalist | employed-by | before
-photographer | employed-by | before
-freelance journalist | employed-by | before
-freelancer | employed-by | before
-investigative journalist | employed-by | before
-blogger | employed-by | before
-cameraman | employed-by | before male
-camerawoman | employed-by | before female
-stringer | employed-by | before
-producer | employed-by | before
-podcaster | employed-by | before
-news editor | employed-by | before
-sports writer | employed-by | before
-BBC correspondent | employed-by | before
-CNN correspondent | employed-by | before
-Reuters reporter | employed-by | before
+journalist | work-for | before
+reporter | work-for | before
+correspondent | work-for | before
+foreign correspondent | work-for | before
+war correspondent | work-for | before
+columnist | work-for | before
+editor | work-for | before
+newsman | work-for | before male
+anchor | work-for | before | anchor?
+anchorman | work-for | before male
+anchorwoman | work-for | before female
+news anchor | work-for | before
+presenter | work-for | before
+broadcaster | work-for | before | broadcaster?
+talk show host | work-for | before
+TV host | work-for | before
+radio host | work-for | before
+television presenter | work-for | before
+photojournalist | work-for | before
+photographer | work-for | before
+freelance journalist | work-for | before
+freelancer | work-for | before
+investigative journalist | work-for | before
+blogger | work-for | before
+cameraman | work-for | before male
+camerawoman | work-for | before female
+stringer | work-for | before
+producer | work-for | before
+podcaster | work-for | before
+news editor | work-for | before
+sports writer | work-for | before
+BBC correspondent | work-for | before
+CNN correspondent | work-for | before
+Reuters reporter | work-for | before
 editor-in-chief | head-of | before | editor in chief | editors-in-chief
 chief editor | head-of | before
 executive editor | head-of | before
@@ -1218,68 +1218,68 @@ reality TV star
 TV personality
 social media star
 = academic
-professor | employed-by | before | Prof.
-associate professor | employed-by | before
-assistant professor | employed-by | before
-law professor | employed-by | before
-professor emeritus | employed-by | before
-emeritus professor | employed-by | before
-history professor | employed-by | before
-political science professor | employed-by | before
-economics professor | employed-by | before
-professor of law | employed-by | before
-professor of history | employed-by | before
-political scientist | employed-by | before
-lecturer | employed-by | before
-academic | employed-by | before | academic?
-scholar | employed-by | before
-university professor | employed-by | before
-dean | employed-by | before | dean?
-don | employed-by | before | don?
-researcher | employed-by | before
-research fellow | employed-by | before
-fellow | employed-by | before | fellow?
-scientist | employed-by | before
-nuclear scientist | employed-by | before
-rocket scientist | employed-by | before
-physicist | employed-by | before
-chemist | employed-by | before
-biologist | employed-by | before
-climatologist | employed-by | before
-geologist | employed-by | before
-seismologist | employed-by | before
-epidemiologist | employed-by | before
-virologist | employed-by | before
-immunologist | employed-by | before
-meteorologist | employed-by | before
-astronomer | employed-by | before
-archaeologist | employed-by | before
-anthropologist | employed-by | before
-sociologist | employed-by | before
-psychologist | employed-by | before
-mathematician | employed-by | before
-statistician | employed-by | before
-ecologist | employed-by | before
-philosopher | employed-by | before
-linguist | employed-by | before
-zoologist | employed-by | before
-botanist | employed-by | before
-palaeontologist | employed-by | before
-paleontologist | employed-by | before
-oceanographer | employed-by | before
-geneticist | employed-by | before
-microbiologist | employed-by | before
-neuroscientist | employed-by | before
-computer scientist | employed-by | before
-climate scientist | employed-by | before
-volcanologist | employed-by | before
-criminologist | employed-by | before
-demographer | employed-by | before
-glaciologist | employed-by | before
-inventor | employed-by | before
-visiting scholar | employed-by | before
-postdoctoral researcher | employed-by | before
-principal investigator | employed-by | before
+professor | work-for | before | Prof.
+associate professor | work-for | before
+assistant professor | work-for | before
+law professor | work-for | before
+professor emeritus | work-for | before
+emeritus professor | work-for | before
+history professor | work-for | before
+political science professor | work-for | before
+economics professor | work-for | before
+professor of law | work-for | before
+professor of history | work-for | before
+political scientist | work-for | before
+lecturer | work-for | before
+academic | work-for | before | academic?
+scholar | work-for | before
+university professor | work-for | before
+dean | work-for | before | dean?
+don | work-for | before | don?
+researcher | work-for | before
+research fellow | work-for | before
+fellow | work-for | before | fellow?
+scientist | work-for | before
+nuclear scientist | work-for | before
+rocket scientist | work-for | before
+physicist | work-for | before
+chemist | work-for | before
+biologist | work-for | before
+climatologist | work-for | before
+geologist | work-for | before
+seismologist | work-for | before
+epidemiologist | work-for | before
+virologist | work-for | before
+immunologist | work-for | before
+meteorologist | work-for | before
+astronomer | work-for | before
+archaeologist | work-for | before
+anthropologist | work-for | before
+sociologist | work-for | before
+psychologist | work-for | before
+mathematician | work-for | before
+statistician | work-for | before
+ecologist | work-for | before
+philosopher | work-for | before
+linguist | work-for | before
+zoologist | work-for | before
+botanist | work-for | before
+palaeontologist | work-for | before
+paleontologist | work-for | before
+oceanographer | work-for | before
+geneticist | work-for | before
+microbiologist | work-for | before
+neuroscientist | work-for | before
+computer scientist | work-for | before
+climate scientist | work-for | before
+volcanologist | work-for | before
+criminologist | work-for | before
+demographer | work-for | before
+glaciologist | work-for | before
+inventor | work-for | before
+visiting scholar | work-for | before
+postdoctoral researcher | work-for | before
+principal investigator | work-for | before
 rector | head-of | before
 university president | head-of | before
 university rector | head-of | before
@@ -1289,11 +1289,11 @@ headmistress | head-of | before female
 head teacher | head-of | before
 school principal | head-of | before
 principal | head-of | before | principal?
-teacher | employed-by | before
-schoolteacher | employed-by | before
-tutor | employed-by | before
-instructor | employed-by | before
-primary school teacher | employed-by | before
+teacher | work-for | before
+schoolteacher | work-for | before
+tutor | work-for | before
+instructor | work-for | before
+primary school teacher | work-for | before
 student | member-of | before
 pupil | member-of | before
 graduate student | member-of | before
@@ -1308,33 +1308,33 @@ exchange student | member-of | before
 Rhodes scholar | member-of | before
 alumnus | member-of | before
 graduate | member-of | before | graduate?
-doctor | employed-by | before | GP?
-physician | employed-by | before
-surgeon | employed-by | before
-paediatrician | employed-by | before
-pediatrician | employed-by | before
-psychiatrist | employed-by | before
-general practitioner | employed-by | before
-cardiologist | employed-by | before
-oncologist | employed-by | before
-chief medical officer | employed-by | before
-nurse | employed-by | before
-paramedic | employed-by | before
-medic | employed-by | before
-midwife | employed-by | before
-dentist | employed-by | before
-pharmacist | employed-by | before
-radiologist | employed-by | before
-pathologist | employed-by | before
-neurologist | employed-by | before
-anaesthetist | employed-by | before
-veterinarian | employed-by | before
-vet | employed-by | before | vet?
-family doctor | employed-by | before
-forensic pathologist | employed-by | before
-infectious disease expert | employed-by | before
-ambulance driver | employed-by | before
-hospital director | employed-by | before
+doctor | work-for | before | GP?
+physician | work-for | before
+surgeon | work-for | before
+paediatrician | work-for | before
+pediatrician | work-for | before
+psychiatrist | work-for | before
+general practitioner | work-for | before
+cardiologist | work-for | before
+oncologist | work-for | before
+chief medical officer | work-for | before
+nurse | work-for | before
+paramedic | work-for | before
+medic | work-for | before
+midwife | work-for | before
+dentist | work-for | before
+pharmacist | work-for | before
+radiologist | work-for | before
+pathologist | work-for | before
+neurologist | work-for | before
+anaesthetist | work-for | before
+veterinarian | work-for | before
+vet | work-for | before | vet?
+family doctor | work-for | before
+forensic pathologist | work-for | before
+infectious disease expert | work-for | before
+ambulance driver | work-for | before
+hospital director | work-for | before
 = sport
 coach | head-of | before | coach?
 head coach | head-of | before
@@ -1439,8 +1439,8 @@ hooligan
 = group
 member | member-of | | member?
 panel member | member-of
-executive secretary | employed-by | before
-private secretary | employed-by | before
+executive secretary | work-for | before
+private secretary | work-for | before
 coordinator | head-of | before | co-ordinator
 humanitarian coordinator | head-of | before
 project coordinator | head-of | before
@@ -1480,9 +1480,6 @@ burglar | member-of | before
 thief | member-of | before
 criminal | member-of | before | criminal?
 kidnapper | member-of | before
-assassin | member-of | before
-murderer | member-of | before
-killer | member-of | before
 serial killer | member-of | before
 rapist | member-of | before
 shooter | member-of | before
@@ -1492,7 +1489,6 @@ hijacker | member-of | before
 bomber | member-of | before
 suicide bomber | member-of | before
 hostage-taker | member-of | before
-would-be assassin | member-of | before
 arsonist | member-of | before
 stalker | member-of | before
 abuser | member-of | before

@@ -39,7 +39,9 @@ export const RELATION_FAMILIES: Readonly<Record<string, FamilyWords>> = {
   'kin-of': say('is a relative of', 'be a relative of', true),
   'head-of': say('is head of', 'be head of'),
   'member-of': say('is part of', 'be part of'),
-  'employed-by': say('works for', 'work for'),
+  'work-for': say('works for', 'work for'),
   'based-in': say('is based in', 'be based in'),
+  'located-in': say('is in', 'be in'),
+  'live-in': say('is from', 'be from'),
   other: say('dealt with', 'deal with'),
 };

@@ -1,7 +1,7 @@
 /** "Russian forces struck Ukrainian cities" gives "Russian forces attacked Ukraine": one relation for each pair of sides. Rule RE-1. */
 import type { PloverType } from '#shared/model/plover.ts';
 import type { EventStatus } from '#shared/model/vocabulary.ts';
-import type { DraftParticipant, EventDraft } from '../events/draft.ts';
+import type { DraftParticipant, EventDraft, Reading } from '../events/draft.ts';
 import type { Story } from '../events/find-story.ts';
 import { acting, parties, receiving } from '../events/sides.ts';
 import type { StoryEvent } from '../events/story.ts';
@@ -25,14 +25,14 @@ interface Pair {
 
 const MAX_PAIRS = 6;
 
-function pairsOf(participants: readonly DraftParticipant[]): readonly Pair[] {
+function pairsOf(participants: readonly DraftParticipant[], type: PloverType): readonly Pair[] {
   const doers = acting(participants);
   const others = receiving(participants);
   const mutual = parties(participants);
   const pair = (subject: number, object: number, both: boolean): Pair => ({ subject, object, mutual: both });
-  const across = (doers.length > 0 ? doers : mutual).flatMap((subject) =>
-    others.map((object) => pair(subject, object, false)),
-  );
+  // Of a fight, nobody knows which of the two sides has killed whom.
+  const sources = doers.length > 0 || type === 'ASSAULT' ? doers : mutual;
+  const across = sources.flatMap((subject) => others.map((object) => pair(subject, object, false)));
   const toward = doers.flatMap((subject) => mutual.map((object) => pair(subject, object, false)));
   const between = mutual.flatMap((subject, at) =>
     mutual.slice(at + 1).map((object) => pair(subject, object, true)),
@@ -57,18 +57,22 @@ const familyOf = (
     ? 'mediate'
     : draft.family;
 
-function relationsOfDraft(
-  event: StoryEvent,
-  draft: EventDraft,
-  confidence: number,
-): readonly DraftRelation[] {
+interface Told {
+  readonly event: StoryEvent;
+  /** Its drafts of the body. */
+  readonly drafts: readonly EventDraft[];
+  readonly confidence: number;
+}
+
+function relationsOfDraft({ event, drafts, confidence }: Told, draft: EventDraft): readonly DraftRelation[] {
   const isFirst = event.drafts[0] === draft;
   const status = isFirst ? event.status : draft.status;
   if (SILENT.has(draft.family) || !REAL.has(status)) return [];
   // What other drafts and inference have added goes with the draft that names the event.
   const participants = isFirst ? event.participants : draft.participants;
-  return pairsOf(participants).map((pair) => {
+  return pairsOf(participants, event.type).map((pair) => {
     const family = familyOf(draft, participants, pair);
+    const source = drafts.find(({ participants: own }) => namesBoth(own, pair)) ?? draft;
     return {
       subject: pair.subject,
       object: pair.object,
@@ -77,22 +81,34 @@ function relationsOfDraft(
       directed: !pair.mutual,
       status,
       event: event.id,
-      evidence: [draft.evidence],
+      evidence: [source.evidence],
       rule: 'RE-1',
       confidence: Math.max(0.05, confidence - 0.05),
     };
   });
 }
 
+const namesBoth = (participants: readonly DraftParticipant[], { subject, object }: Pair): boolean =>
+  [subject, object].every((end) => participants.some(({ entity }) => entity === end));
+
 /** Statements only tie a speaker to those spoken to; a speech merged from many sentences gives no more than its own draft does. */
 const speaksOnly = (type: PloverType): boolean => type === 'CONSULT';
 
-export function relationsFromEvents({ events, confidenceOf, sameSide }: Story): readonly DraftRelation[] {
+export function relationsFromEvents(
+  { events, confidenceOf, sameSide }: Story,
+  { trees, entities: { entities } }: Reading,
+): readonly DraftRelation[] {
+  // A town that is visited or bombed is no actor.
+  const isActor = (entity: number): boolean => entities[entity]!.kind !== null;
   return events.flatMap((event) => {
-    const told = event.drafts.filter(
+    const drafts = event.drafts.filter(({ sentence }) => trees[sentence]!.sentence.kind === 'body');
+    const telling = drafts.filter(
       (draft) => draft === event.drafts[0] || !speaksOnly(draft.type) || draft.participants.length > 1,
     );
-    const relations = told.flatMap((draft) => relationsOfDraft(event, draft, confidenceOf(event)));
-    return relations.filter(({ subject, object }) => !sameSide(subject, object));
+    const told = { event, drafts, confidence: confidenceOf(event) };
+    const relations = telling.flatMap((draft) => relationsOfDraft(told, draft));
+    return relations.filter(
+      ({ subject, object }) => isActor(subject) && isActor(object) && !sameSide(subject, object),
+    );
   });
 }

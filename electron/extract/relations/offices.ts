@@ -3,13 +3,13 @@ import type { Entity } from '../coreference/entity.ts';
 import type { Mention } from '../entities/mention.ts';
 import { type HeldOffice, officeAfterName, officeBeforeName } from '../entities/offices.ts';
 import { entityAt, type Reading } from '../events/draft.ts';
-import type { Tree } from '../text/tree.ts';
+import { childrenBy, type Tree } from '../text/tree.ts';
 import type { DraftRelation } from './relation.ts';
 
 const FAMILY_WORDS: Readonly<Record<string, string>> = {
   'head-of': 'is',
   'member-of': 'is',
-  'employed-by': 'is',
+  'work-for': 'is',
 };
 
 function officeRelation(reading: Reading, mention: Mention, held: HeldOffice): DraftRelation | null {
@@ -17,14 +17,14 @@ function officeRelation(reading: Reading, mention: Mention, held: HeldOffice): D
   const object = held.ownerToken === null ? null : entityAt(reading, mention.sentence, held.ownerToken);
   if (subject === null || object === null || subject === object || isTown(reading.entities.entities[object]!))
     return null;
-  const family = held.office ? held.office.family : 'employed-by';
+  const family = held.office ? held.office.family : 'work-for';
   if (!family) return null;
   const tree = reading.trees[mention.sentence]!;
   const from = Math.min(held.from, mention.from, held.ownerToken!);
   const to = Math.max(held.to, mention.to, held.ownerToken! + 1);
   return {
     subject,
-    predicate: held.words ? `${FAMILY_WORDS[family]} ${held.words} of` : 'works at',
+    predicate: held.words ? `${FAMILY_WORDS[family]} ${held.words.replace(/[\s,]+$/, '')} of` : 'works at',
     family,
     object,
     directed: true,
@@ -53,7 +53,7 @@ const OWNED: readonly (readonly [RegExp, string, string])[] = [
   [/^(member|membership|branch|wing|unit|division)s?$/, 'member-of', 'are part of'],
   [
     /^(official|officer|spokesman|spokeswoman|spokesperson|negotiator|diplomat|aide|adviser|advisor|employee|worker|policeman|envoy|minister|staff)s?$/,
-    'employed-by',
+    'work-for',
     'work for',
   ],
   [
@@ -63,9 +63,9 @@ const OWNED: readonly (readonly [RegExp, string, string])[] = [
   ],
 ];
 
-/** That officials of a state work for it goes without saying; that named supporters or members belong to someone does not. */
+/** That officials or forces of a state are its own goes without saying; that supporters or members belong to someone does not. */
 const isTelling = (owner: Entity, family: string): boolean =>
-  owner.names.length > 0 && (owner.kind !== 'state' || family !== 'employed-by');
+  owner.names.length > 0 && (owner.kind !== 'state' || family === 'aid');
 
 function ownedRelation(reading: Reading, mention: Mention): DraftRelation | null {
   const subject = reading.entities.ofMention[mention.id] ?? null;
@@ -91,14 +91,48 @@ function ownedRelation(reading: Reading, mention: Mention): DraftRelation | null
   };
 }
 
+const OF_STATE = new Set(['government', 'state', 'presidential', 'cabinet', 'foreign-ministry']);
+
+/** OF-4: "a government spokesman" without a name before it speaks for the state that the article last named as it acts. */
+function unnamedOwner(reading: Reading, mention: Mention): DraftRelation | null {
+  const subject = reading.entities.ofMention[mention.id] ?? null;
+  const tree = reading.trees[mention.sentence]!;
+  const modifiers = childrenBy(tree, mention.head, 'compound', 'amod');
+  const isStates = modifiers.some(({ form }) => OF_STATE.has(form));
+  const { entities, ofMention } = reading.entities;
+  if (mention.form !== 'nominal' || mention.owner !== null || !isStates || subject === null) return null;
+  const word = tree.tokens[mention.head]!.lemma.toLowerCase();
+  if (entities[subject]!.kind !== 'person' || !OWNED[2]![0].test(word)) return null;
+  const state = reading.mentions
+    .slice(0, mention.id)
+    .findLast(({ id }) => entities[ofMention[id] ?? -1]?.kind === 'state');
+  const object = state && ofMention[state.id];
+  if (object == null) return null;
+  return {
+    subject,
+    predicate: `is ${mention.words.replace(/^an? /, '')} of`,
+    family: 'work-for',
+    object,
+    directed: true,
+    status: 'current',
+    event: null,
+    evidence: [{ start: mention.start, end: mention.end }],
+    rule: 'OF-4',
+    confidence: 0.5,
+  };
+}
+
 /** Offices of persons, and what belongs to whom, each pair and family once. */
 export function standingRelations(reading: Reading): readonly DraftRelation[] {
   return reading.mentions.flatMap((mention) => {
     const tree = reading.trees[mention.sentence]!;
     const isPerson = mention.form === 'name' && mention.referent.kind === 'person';
+    if (tree.sentence.kind !== 'body') return [];
     const offices = isPerson
       ? officesOf(tree, mention).map((held) => officeRelation(reading, mention, held))
       : [];
-    return [...offices, ownedRelation(reading, mention)].filter((relation) => relation !== null);
+    return [...offices, ownedRelation(reading, mention), unnamedOwner(reading, mention)].filter(
+      (relation) => relation !== null,
+    );
   });
 }

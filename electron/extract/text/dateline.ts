@@ -27,6 +27,17 @@ export function isDateline(line: string): boolean {
   return tailsOf(line, place).some((tail) => DATE_TAIL.test(tail) || AGENCY_TAIL.test(tail));
 }
 
+/** A place, with a date or an agency, and a dash that ends it, before the first sentence. */
+const PREFIX = /^(?=\p{Lu})[^—–]{2,70}?\s(?:—|–|--|-|_)\s+(?=["“‘']?\p{Lu})/u;
+const CAPITAL_PLACE = /^\p{Lu}{3}[\p{Lu}.,' -]*\s(?:–|-)$/u;
+
+/** TX-37: how many characters of a paragraph say where and when it was written: "BOSTON — ", "LIMA, May 3 (AP) - "; 0 when none do. */
+export function datelinePrefix(line: string): number {
+  const prefix = PREFIX.exec(line)?.[0] ?? '';
+  const words = prefix.trimEnd();
+  return isDateline(words) || CAPITAL_PLACE.test(words) ? prefix.length : 0;
+}
+
 const isPlainWord = (place: string): boolean => /^(?:The|A|An|On|In|By|From)\b/.test(place);
 
 /** What follows the place; its last words may already be the date's weekday or month. */

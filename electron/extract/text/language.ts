@@ -33,7 +33,11 @@ export function languageOf(text: string): string {
       .toLowerCase()
       .match(/\p{L}{1,40}/gu) ?? [];
   if (words.length < MIN_WORDS) return 'und';
-  const counts = WORD_LISTS.map(([code, list]) => ({ code, hits: words.filter((w) => list.has(w)).length }));
+  const counts = WORD_LISTS.map(([code, list]) => {
+    const hits = words.filter((word) => list.has(word));
+    return { code, hits: hits.length, kinds: new Set(hits).size };
+  });
   const best = counts.reduce((a, b) => (b.hits > a.hits ? b : a));
-  return best.hits / words.length >= MIN_SHARE ? best.code : 'und';
+  // One word alone proves nothing: the "y" of "N.Y." is no Spanish.
+  return best.kinds > 1 && best.hits / words.length >= MIN_SHARE ? best.code : 'und';
 }

@@ -27,8 +27,25 @@ export function createLemmatiser(lexicon: Lexicon, rules: LemmaRules): Lemmatise
     const keepsCase = tags.upos === 'PROPN' || (tags.xpos === 'NNP' && tags.upos !== 'VERB');
     const text = keepsCase ? plain : lower;
     const rule = ruleFor(lower, tags, rules);
-    return rule === null ? text : applyRule(text, rule);
+    const lemma = rule === null ? text : applyRule(text, rule);
+    return tags.upos === 'VERB' && lemma !== lower ? knownVerb(lemma, lexicon) : lemma;
   };
+}
+
+/** Whether WordNet has a word as a verb; its senses are packed as word-info.ts unpacks them. */
+const isVerb = (word: string, lexicon: Lexicon): boolean =>
+  Math.floor(lexicon.entry(word).sense / 27) % 16 > 0;
+
+/** Of the stems that an ending may have left, the one that is a verb: "plead" and not "pleade", "invade" and not "invad". */
+function knownVerb(lemma: string, lexicon: Lexicon): string {
+  if (isVerb(lemma, lexicon)) return lemma;
+  const others = [
+    lemma.replace(/e$/, ''),
+    `${lemma}e`,
+    lemma.replace(/(.)\1$/, '$1'),
+    lemma.replace(/(.)$/, '$1$1'),
+  ];
+  return others.find((other) => other !== lemma && isVerb(other, lexicon)) ?? lemma;
 }
 
 /** The rule of the longest known suffix, `null` when the tag has no rules. */

@@ -1,4 +1,5 @@
 /** Puts the trained files together: bytes by file name in, parsed models out. */
+import { type ConfidenceTable, readConfidenceTable } from '../confidence.ts';
 import { type Gazetteer, loadGazetteer } from './gazetteer.ts';
 import type { StackedModels } from './guide.ts';
 import type { LemmaRules } from './lemmatise.ts';
@@ -29,6 +30,8 @@ export interface TextModels {
   readonly adviserLabels: LinearModel;
   readonly names: LinearModel;
   readonly gazetteer: Gazetteer;
+  /** How often findings of a score were right. */
+  readonly confidence: ConfidenceTable;
 }
 
 /** File names in the folder `models/`. */
@@ -42,6 +45,7 @@ export const MODEL_FILES = [
   'adviser-labels.bin',
   'names.bin',
   'gazetteer.tsv',
+  'confidence.json',
 ] as const;
 export type ModelFile = (typeof MODEL_FILES)[number];
 
@@ -62,6 +66,7 @@ export function loadTextModels(bytes: Readonly<Record<string, Uint8Array>>): Tex
     adviserLabels: loadLinearModel(file('adviser-labels.bin')),
     names: loadLinearModel(file('names.bin')),
     gazetteer: loadGazetteer(file('gazetteer.tsv')),
+    confidence: readConfidenceTable(decodeUtf8(file('confidence.json'))),
   };
 }
 

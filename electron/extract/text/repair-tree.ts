@@ -1,17 +1,23 @@
-/** Mends what the parser gets wrong in a way that can be seen from the tree itself. Rules RT-1 to RT-6 of SPEC.md. */
+/** Mends what the parser gets wrong in a way that can be seen from the tree itself. Rules RT-1 to RT-6 of SPEC.md; those of the others are in the files that it calls. */
+import { repairClauses } from './repair-clause.ts';
+import { repairParticiples } from './repair-participle.ts';
+import { repairSubjects } from './repair-subject.ts';
 import { repairVerbless } from './repair-verbless.ts';
 import type { Sentence, Token } from './token.ts';
-
-type Changes = ReadonlyMap<number, Partial<Token>>;
+import { type Changes, childrenOf, withChanges } from './tree-changes.ts';
 
 const CLAUSE_WORDS = new Set(['after', 'before', 'until', 'since', 'once', 'as', 'when', 'while']);
 const FINITE_AUXILIARY = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
-const childrenOf = (tokens: readonly Token[], { index }: Token): readonly Token[] =>
-  tokens.filter((token) => token.head === index);
-
 const isAuxiliary = ({ dep }: Token): boolean => dep.startsWith('aux') || dep === 'cop';
 const isSubject = ({ dep }: Token): boolean => dep.startsWith('nsubj');
+
+/** "will stay until order is restored": the noun right before the verb's auxiliary, hung on the verb above. */
+const besideAuxiliary = (tokens: readonly Token[], verb: Token): readonly Token[] => {
+  const auxiliary = childrenOf(tokens, verb).find(isAuxiliary);
+  const noun = auxiliary && tokens[auxiliary.index - 1];
+  return noun && noun.head === verb.head ? [noun] : [];
+};
 
 /**
  * RT-1: "after a deal with Russia is signed": the noun taken for a complement of "after" is the subject of the verb behind it, and
@@ -20,14 +26,16 @@ const isSubject = ({ dep }: Token): boolean => dep.startsWith('nsubj');
 function subjectTakenForComplement(tokens: readonly Token[], verb: Token): Changes | null {
   const below = childrenOf(tokens, verb);
   if (verb.dep !== 'advcl' || !below.some(isAuxiliary) || below.some(isSubject)) return null;
-  const noun = below.find((token) => token.dep === 'obl' && token.index < verb.index);
+  const noun = [...below, ...besideAuxiliary(tokens, verb)].find(
+    (token) => token.dep === 'obl' && token.index < verb.index,
+  );
   const mark =
     noun &&
     childrenOf(tokens, noun).find(({ dep, form }) => dep === 'case' && CLAUSE_WORDS.has(form.toLowerCase()));
   if (!noun || !mark) return null;
   const dep = below.some((token) => token.dep === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
   return new Map<number, Partial<Token>>([
-    [noun.index, { dep }],
+    [noun.index, { dep, head: verb.index }],
     [mark.index, { dep: 'mark', head: verb.index }],
   ]);
 }
@@ -134,24 +142,17 @@ function clauseOfSubject(tokens: readonly Token[], clause: Token): Changes | nul
   return isBefore && noun.head >= 0 ? new Map([[clause.index, { head: noun.head }]]) : null;
 }
 
-function withChanges(sentence: Sentence, changes: Changes | null): Sentence {
-  if (!changes) return sentence;
-  return { ...sentence, tokens: sentence.tokens.map((token) => ({ ...token, ...changes.get(token.index) })) };
-}
-
 /** The sentence with its repairs; the same object when there is nothing to mend. */
 export function repairSentence(given: Sentence): Sentence {
-  const sentence = repairVerbless(given);
-  const root = sentence.tokens.find((token) => token.head < 0);
-  const main = root
-    ? (verbTakenForRelative(sentence.tokens, root) ?? listTakenApart(sentence.tokens, root))
-    : null;
-  let mended = withChanges(sentence, main);
-  const verb = mended.tokens.find((token) => token.head < 0);
-  if (verb) mended = withChanges(mended, subjectAfterComma(mended.tokens, verb));
+  const sentence = repairSubjects(repairClauses(repairParticiples(repairVerbless(given))));
+  let { tokens } = sentence;
+  const root = tokens.find((token) => token.head < 0);
+  if (root) tokens = withChanges(tokens, verbTakenForRelative(tokens, root) ?? listTakenApart(tokens, root));
+  const verb = tokens.find((token) => token.head < 0);
+  if (verb) tokens = withChanges(tokens, subjectAfterComma(tokens, verb));
   for (const { index } of sentence.tokens.filter(({ dep }) => dep === 'advcl')) {
-    mended = withChanges(mended, clauseOfSubject(mended.tokens, mended.tokens[index]!));
-    mended = withChanges(mended, subjectTakenForComplement(mended.tokens, mended.tokens[index]!));
+    tokens = withChanges(tokens, clauseOfSubject(tokens, tokens[index]!));
+    tokens = withChanges(tokens, subjectTakenForComplement(tokens, tokens[index]!));
   }
-  return mended;
+  return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
 }

@@ -14,10 +14,19 @@ const hasObject = (tokens: readonly Token[], token: Token): boolean =>
   token.dep === 'acl' &&
   tokens.some(({ head, dep }) => head === token.index && dep === 'obj');
 
+/** The last word of the subject's name, and of the adverbs behind it: "Jo Anne Lind fatally". */
+function nameEnd(tokens: readonly Token[], root: Token): number {
+  let end = root.index;
+  const joins = ({ dep, upos }: Token): boolean => dep === 'flat' || upos === 'ADV';
+  while (tokens[end + 1] && joins(tokens[end + 1]!)) end += 1;
+  return end;
+}
+
 /** The word behind the subject that has to be the verb; undefined when there is none. */
 function hiddenVerb(tokens: readonly Token[], root: Token): Token | undefined {
+  const end = nameEnd(tokens, root);
   return tokens.find((token) => {
-    if (token.index <= root.index || token.index > root.index + 2) return false;
+    if (token.index <= root.index || token.index > end + 2) return false;
     return hasObject(tokens, token) || (token.upos !== 'VERB' && IRREGULAR_PASTS.has(token.form));
   });
 }

@@ -3,7 +3,7 @@ import type { TextRange } from '#shared/lib/text-range.ts';
 import type { SentenceKind } from '#shared/model/vocabulary.ts';
 import { splitBlocks } from './blocks.ts';
 import { isBoilerplate, isSourceEntry, isSourceHeading } from './boilerplate.ts';
-import { isDateline } from './dateline.ts';
+import { datelinePrefix, isDateline } from './dateline.ts';
 
 export interface Block extends TextRange {
   readonly kind: SentenceKind;
@@ -27,7 +27,22 @@ export function readStructure(text: string, options: StructureOptions = {}): Blo
   const lines = ranges.map((range) => text.slice(range.start, range.end));
   const titles = titleKeys(lines, options);
   const state = { inSources: false };
-  return ranges.map((range, index) => ({ ...range, kind: kindOf({ lines, index, titles, state }) }));
+  return ranges.flatMap((range, index) => {
+    const kind = kindOf({ lines, index, titles, state });
+    return kind === 'body' ? withDateline(range, lines[index]!) : [{ ...range, kind }];
+  });
+}
+
+/** A paragraph that opens with where it was written is two blocks. */
+function withDateline(range: TextRange, line: string): readonly Block[] {
+  const length = datelinePrefix(line);
+  if (length === 0) return [{ ...range, kind: 'body' }];
+  const start = range.start + length;
+  const end = range.start + line.slice(0, length).trimEnd().length;
+  return [
+    { start: range.start, end, kind: 'dateline' },
+    { start, end: range.end, kind: 'body' },
+  ];
 }
 
 interface Situation {
@@ -68,22 +83,28 @@ function kindOf(situation: Situation): SentenceKind {
   if (isSourceHeading(line) && index > 0) return 'boilerplate';
   if (state.inSources && isSourceEntry(line)) return 'boilerplate';
   if (isBoilerplate(line)) return 'boilerplate';
-  if (isDateline(line)) return 'dateline';
+  if (isDateline(line) && lines.length > 1) return 'dateline';
   if (line.length <= 400 && CAPTION.test(line)) return 'caption';
   return isHeading(situation) ? 'heading' : 'body';
 }
 
-/** A short line without a sentence's end, with text below it (TX-33). */
+/** A short line without a sentence's end, right above text; lines of a list or a table follow one another (TX-33). */
 function isHeading({ lines, index }: Situation): boolean {
   const line = lines[index]!;
   if (line.length > MAX_HEADING || lines.length === 1) return false;
   if (/^={2,4}.+={2,4}$/.test(line)) return true;
-  if (ENDS_SENTENCE.test(line) || !/^[\p{Lu}\d"“‘']/u.test(line)) return false;
-  const words = line.split(/\s+/).length;
   const below = lines[index + 1];
-  if (words > 14 || below === undefined) return false;
-  return isTitleCase(line) || (words <= 8 && below.length > MAX_HEADING);
+  if (!isRow(line) || below === undefined || line.split(/\s+/).length > 14) return false;
+  if (isRow(below) && (isRow(lines[index - 1]) || isRow(lines[index + 2]))) return false;
+  return isTitleCase(line) || (line.split(/\s+/).length <= 8 && below.length > MAX_HEADING);
 }
+
+/** What may be a heading, an entry of a list or a row of a table: a short line that does not end like a sentence. */
+const isRow = (line: string | undefined): boolean =>
+  line !== undefined &&
+  line.length <= MAX_HEADING &&
+  !ENDS_SENTENCE.test(line) &&
+  /^[\p{Lu}\d"“‘']/u.test(line);
 
 /** True when most words of four letters or more are capitalised. */
 function isTitleCase(line: string): boolean {

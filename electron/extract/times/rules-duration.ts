@@ -1,4 +1,4 @@
-/** Patterns of lengths of time, repetition, ages and vague references (SPEC TM-40 to TM-49). */
+/** Patterns of lengths of time, repetition, ages and vague references (SPEC TM-40 to TM-46). */
 import type { TimeUnit } from '../lexicon/time-units.ts';
 import type { Expression } from './expression.ts';
 import type { Build, Rule } from './pattern.ts';

@@ -21,6 +21,7 @@ const CONTENTS = `
 | \`adviser-actions.bin\`, \`adviser-labels.bin\` | parser that reads from the sentence's end |
 | \`actions.bin\`, \`labels.bin\` | parser that reads from its beginning with the other's advice |
 | \`names.bin\`, \`gazetteer.tsv\` | name tagger and the name lists that it looks up |
+| \`confidence.json\` | how often findings of a score were right, from \`node scripts/fit-confidence.ts\` |
 `;
 
 const CREDITS = `
@@ -32,6 +33,8 @@ const CREDITS = `
 - **CrossNER, politics** (200 training sentences), MIT: Zihan Liu and others; sentences of Wikipedia, CC BY-SA. Name tagger.
 - **CMU Sphinx US English language model**, BSD: Carnegie Mellon University and Alpha Cephei. Its bigrams gave the word
   classes (\`electron/extract/train/word-classes.tsv.gz\`).
+- **MEANTIME** (dev part), CC BY 4.0: NewsReader project; with the dev parts of Re-DocRED and CrossNER it gave the steps of
+  \`confidence.json\`.
 - **WordNet 3.1**, WordNet licence: Princeton University. Senses of words, names of places, persons and groups.
 
 Weights trained on share-alike data are offered under CC BY-SA 4.0; the program that reads them is not affected.
@@ -42,7 +45,7 @@ export function writeModelCard({ out, data, date }: CardOptions): void {
   const text = `# Models of the linguistic base
 
 Trained on ${date} by \`npx node electron/extract/train/main.ts --data ../shared/training\`; the same data give the same bytes.
-Nothing here was trained on a dev or test part of a corpus.
+Nothing but \`confidence.json\` was fitted to a dev part of a corpus, nothing to a test part.
 ${CONTENTS}
 ## Scores
 

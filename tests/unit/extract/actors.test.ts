@@ -28,6 +28,27 @@ describe('actors', () => {
     );
   });
 
+  test('AC-10: a name in the title speaks of whom the body names; of names beside the body alone only places are given', () => {
+    const text =
+      'Minister Keller Meets Mayor Lund\n\nOSLO, 4 March 2026 (AP) --\n\nAnna Keller visited Norway on Wednesday.';
+    expect(wordsFor(text, 'Anna Keller')).toEqual(['Minister Keller', 'Anna Keller']);
+    expect(actorsOf(text)).toEqual(['Anna Keller: person', 'Norway: state']);
+    expect(read(text).places.map(({ name }) => name)).toContain('OSLO');
+  });
+
+  test('AC-11: in lines of results a town is its team, a country stays one', () => {
+    const text = 'Results of Sunday:\nMadrid 2 Lisbon 1\nTurin v Porto\nLeeds 3 2 1 0 7 4\nSpain 2 Italy 0';
+    expect(actorsOf(text).filter((actor) => actor.endsWith('organization'))).toEqual(
+      ['Madrid', 'Lisbon', 'Turin', 'Porto', 'Leeds'].map((name) => `${name}: organization`),
+    );
+  });
+
+  test('PL-1: every place that the body names is given, whether or not something happens there', () => {
+    const { actors, places } = read('The road from Lyon to Turin is long. Peru is far away.');
+    expect(places.map(({ name }) => name)).toEqual(['Lyon', 'Turin', 'Peru']);
+    expect(actors).toEqual([]);
+  });
+
   test('an office before a name is no actor of its own', () => {
     const text = 'NATO Secretary-General Mark Rutte addressed the parliament of Norway on Tuesday.';
     expect(actorsOf(text).filter((actor) => actor.includes('ecretary'))).toEqual([]);

@@ -127,7 +127,7 @@ describe('time', () => {
 
 const claimantOf = (text: string): string => {
   const { events, actors } = read(text);
-  const event = events.find(({ type }) => type !== 'CONSULT');
+  const event = events.find(({ type }) => type === 'AGREE' || type === 'ASSAULT' || type === 'COERCE');
   const claimant = event?.claimant;
   return claimant?.kind === 'actor'
     ? (actors.find(({ id }) => id === claimant.actorId)?.name ?? '?')

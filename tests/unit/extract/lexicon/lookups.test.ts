@@ -196,7 +196,7 @@ describe('organisations', () => {
 describe('offices', () => {
   test.each([
     ['President', 'president', 'head-of', false],
-    ['Lt. Gen.', 'lieutenant general', 'employed-by', false],
+    ['Lt. Gen.', 'lieutenant general', 'work-for', false],
     ['vice-president', 'vice president', 'member-of', false],
     ['Secretaries-general', 'secretary-general', 'head-of', true],
     ['secretaries of state', 'secretary of state', 'head-of', true],
@@ -207,7 +207,7 @@ describe('offices', () => {
     ['deputy foreign minister', 'deputy foreign minister', 'member-of', false],
     ['Sen.', 'senator', 'member-of', false],
     ['MPs', 'member of parliament', 'member-of', true],
-    ['spokespersons', 'spokesperson', 'employed-by', true],
+    ['spokespersons', 'spokesperson', 'work-for', true],
   ])('%s', (surface, name, family, plural) => {
     expect(findOffice(surface)).toMatchObject({ office: { name, family }, plural });
   });

@@ -1,4 +1,4 @@
-/** Structure rules TX-30 to TX-36 of electron/extract/text/SPEC.md. */
+/** Structure rules TX-30 to TX-37 of electron/extract/text/SPEC.md. */
 import { describe, expect, test } from 'vitest';
 import { readStructure } from '#extract/text/structure.ts';
 
@@ -59,6 +59,14 @@ describe('readStructure', () => {
     );
   });
 
+  test('TX-33: lines of a list follow one another; two headings may, above text', () => {
+    const list = 'Crew of the Ferry\nJo Marsh\nAda Lind\nOle Berg';
+    expect(kinds(`Ferry sails again\n\n${BODY}\n\n${list}`)).toBe('title body body body body body');
+    expect(kinds(`Ferry sails again\n\n${BODY}\n\nRepairs\nA Second Engine Fails\n\n${BODY}`)).toBe(
+      'title body heading heading body',
+    );
+  });
+
   test.each([
     'Image: Harbour Authority.',
     'The ferry at its berth. Photo: Jo Marsh',
@@ -97,6 +105,22 @@ describe('readStructure', () => {
     expect(kinds(`Ferry sails again\n\n${BODY}\n\n${sources}`)).toBe(
       'title body boilerplate boilerplate boilerplate',
     );
+  });
+
+  test.each([
+    ['OSLO — The ferry sails again.', 'OSLO —'],
+    ['LIMA, May 3 (AP) - The ferry sails again.', 'LIMA, May 3 (AP) -'],
+    ['Oslo (Reuters) - The ferry sails again.', 'Oslo (Reuters) -'],
+  ])('TX-37: %s', (line, dateline) => {
+    const text = `${line}\n\n${BODY}`;
+    const blocks = readStructure(text);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['dateline', 'body', 'body']);
+    expect(text.slice(blocks[0]!.start, blocks[0]!.end)).toBe(dateline);
+    expect(text.slice(blocks[1]!.start, blocks[1]!.end)).toBe('The ferry sails again.');
+  });
+
+  test('TX-37: a dash inside a sentence is no dateline', () => {
+    expect(kinds(`The plan — The Hague wrote it — is old.\n\n${BODY}`)).toBe('body body');
   });
 
   test('TX-30: hard-wrapped lines are joined, paragraphs are not', () => {

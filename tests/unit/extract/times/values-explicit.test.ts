@@ -18,6 +18,7 @@ const EXPLICIT: readonly Row[] = [
   ['TM-10', 'Sept. 9, 2013 was fine.', 'Sept. 9, 2013 = 2013-09-09'],
   ['TM-10', 'It came into force on 1 July last year.', '1 July last year = 2025-07-01'],
   ['TM-10', 'There is no 31 June 2020.'],
+  ['TM-3', 'It may rain; they march on. In May 2020 they left.', 'May 2020 = 2020-05'],
   ['TM-11', 'The dam broke on January 12.', 'January 12 = 2026-01-12'],
   ['TM-11', 'Workers walked out on Monday, 2 February.', 'Monday, 2 February = 2026-02-02'],
   ['TM-11', 'On Sunday, March 8 they meet.', 'Sunday, March 8 = 2026-03-08'],
