@@ -51,8 +51,7 @@ function ReaderPage() {
   if (!content) return <Skeleton label="Opening the article" />;
   return (
     <article className="reader">
-      <ArticleHead article={content.article} />
-      <ArticleBody content={content} />
+      <ArticleBody content={content} source={<ArticleSource article={content.article} />} />
     </article>
   );
 }
@@ -64,28 +63,25 @@ const publishedText = (article: ArticleSummary, format: DateFormat): string =>
     ? 'Publication day unknown'
     : `Published ${WEEKDAYS[weekdayOf(article.published) - 1]} ${dayText(article.published, format)}, ${basisWord(article.publishedBasis)}`;
 
-function ArticleHead({ article }: { readonly article: ArticleSummary }) {
+function ArticleSource({ article }: { readonly article: ArticleSummary }) {
   const { panels, selection } = useWorkspace();
   const writable = useWritable();
   const format = useDateFormat();
-  const { title, outlet, reliability, credibility } = article;
+  const { outlet, reliability, credibility } = article;
   return (
-    <header className="reader-head">
-      <h3 className="reader-title">{title}</h3>
-      <p className="reader-source figures">
-        {outlet === null ? null : `${outlet} · `}
-        {publishedText(article, format)}
-        {writable ? (
-          <>
-            {' · '}
-            <LinkButton onPress={() => panels.setState({ dialog: 'date' })}>change date…</LinkButton>
-          </>
-        ) : null}
-        {' · '}
-        <LinkButton onPress={() => selection.clear()}>
-          grade {gradeText(reliability, credibility)}, article details
-        </LinkButton>
-      </p>
-    </header>
+    <p className="reader-source figures">
+      {outlet === null ? null : `${outlet} · `}
+      {publishedText(article, format)}
+      {writable ? (
+        <>
+          {' · '}
+          <LinkButton onPress={() => panels.setState({ dialog: 'date' })}>change date…</LinkButton>
+        </>
+      ) : null}
+      {' · '}
+      <LinkButton onPress={() => selection.clear()}>
+        grade {gradeText(reliability, credibility)}, article details
+      </LinkButton>
+    </p>
   );
 }
