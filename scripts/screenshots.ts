@@ -1,36 +1,136 @@
-/** `npm run screenshots`: the pictures of the README, of the real app on the sample case, light and dark, into `docs/`. */
-import { mkdtempSync, rmSync } from 'node:fs';
+/**
+ * `npm run screenshots [STATE…]`: pictures of the real app in the states that its users meet, light and dark, in three
+ * sizes, into `docs/screenshots/`.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchWeb } from '../tests/e2e/fixtures/launch-web.ts';
-import { timelineEvents, waitForCase } from '../tests/e2e/scenarios/parts.ts';
+import { article } from '../tests/e2e/scenarios/article.ts';
+import { region, timelineEvents, waitForCase } from '../tests/e2e/scenarios/parts.ts';
 import { buildIfStale } from './build.ts';
 import { projectRoot } from './run-step.ts';
 
-const SIZE = { width: 1440, height: 900 };
-/** What the picture shows selected. */
-const EVENT = /forces struck/;
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1600, height: 1000 },
+  { width: 1920, height: 1080 },
+] as const;
+const SCHEMES = ['light', 'dark'] as const;
+/** Milliseconds until panels, labels and the preview of an export have come to rest. */
+const REST = 900;
 
-async function take(page: Page, scheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-  await page.setViewportSize(SIZE);
-  await page.locator('.event-label').filter({ hasText: EVENT }).first().click();
-  await page.waitForTimeout(600);
-  const path = join(projectRoot, 'docs', `window-${scheme}.png`);
-  await page.screenshot({ path });
-  console.log(path.slice(projectRoot.length + 1));
+interface State {
+  /** The sample opens by itself; an empty case is made. */
+  readonly opens: 'sample' | 'empty';
+  readonly show: (page: Page) => Promise<void>;
+}
+
+const skipTour = (page: Page): Promise<void> => page.getByRole('button', { name: 'Skip the tour' }).click();
+
+const selectEvent = (page: Page): Promise<void> =>
+  page
+    .locator('.event-label')
+    .filter({ hasText: /forces struck/ })
+    .first()
+    .click();
+
+const openImport = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Import', exact: true }).click();
+
+const states: Readonly<Record<string, State>> = {
+  'first-run': { opens: 'sample', show: async () => {} },
+  sample: { opens: 'sample', show: skipTour },
+  'selected-event': {
+    opens: 'sample',
+    async show(page) {
+      await skipTour(page);
+      await selectEvent(page);
+    },
+  },
+  'scrubbed-window': {
+    opens: 'sample',
+    async show(page) {
+      await skipTour(page);
+      const from = region(page, 'Timeline').getByRole('textbox', { name: 'From' });
+      await from.fill('4 Feb 2026');
+      await from.press('Enter');
+    },
+  },
+  palette: {
+    opens: 'sample',
+    async show(page) {
+      await skipTour(page);
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.keyboard.type('ukraine');
+    },
+  },
+  import: {
+    opens: 'sample',
+    async show(page) {
+      await skipTour(page);
+      await openImport(page);
+      const dialog = page.getByRole('dialog', { name: 'Import articles' });
+      await dialog.getByLabel(/Text of the article/).fill(article.text);
+      await dialog.getByRole('button', { name: 'Read this text' }).click();
+      await dialog.getByRole('textbox', { name: 'Publication date' }).waitFor();
+    },
+  },
+  error: {
+    opens: 'sample',
+    async show(page) {
+      await skipTour(page);
+      await openImport(page);
+      const buffer = Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 37) % 256));
+      await page
+        .getByLabel('Files to import')
+        .setInputFiles([{ name: 'scanned-page.txt', mimeType: 'text/plain', buffer }]);
+      await page.getByText(/not a text/i).waitFor();
+    },
+  },
+  export: {
+    opens: 'sample',
+    async show(page) {
+      await skipTour(page);
+      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      await page.getByRole('textbox', { name: /^Marking/ }).fill('TLP:GREEN');
+      await page.getByRole('img', { name: /^Preview/ }).waitFor();
+    },
+  },
+  'empty-case': { opens: 'empty', show: async () => {} },
+};
+
+async function take(page: Page, name: string): Promise<void> {
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.waitForTimeout(REST);
+    const path = join('docs', 'screenshots', `${name}-${colorScheme}.png`);
+    await page.screenshot({ path: join(projectRoot, path) });
+    console.log(path);
+  }
+}
+
+/** A window of that size from its start, since panels take their first widths from it. */
+async function shoot(name: string, { opens, show }: State, size: (typeof SIZES)[number]): Promise<void> {
+  const home = mkdtempSync(join(tmpdir(), 'throughline-pictures-'));
+  const casePath = opens === 'empty' ? join(home, 'New case.throughline') : null;
+  const host = await launchWeb({ home, casePath });
+  try {
+    await host.page.setViewportSize(size);
+    await host.page.reload();
+    await waitForCase(host.page);
+    if (opens === 'sample') await timelineEvents(host.page).first().waitFor();
+    await show(host.page);
+    await take(host.page, `${name}-${size.width}x${size.height}`);
+  } finally {
+    await host.close();
+    rmSync(home, { recursive: true, force: true });
+  }
 }
 
 if (!buildIfStale()) process.exit(1);
-const home = mkdtempSync(join(tmpdir(), 'throughline-pictures-'));
-const host = await launchWeb({ home, casePath: null });
-try {
-  await host.page.setViewportSize(SIZE);
-  await waitForCase(host.page);
-  await timelineEvents(host.page).first().waitFor();
-  for (const scheme of ['light', 'dark'] as const) await take(host.page, scheme);
-} finally {
-  await host.close();
-  rmSync(home, { recursive: true, force: true });
-}
+mkdirSync(join(projectRoot, 'docs', 'screenshots'), { recursive: true });
+const wanted = process.argv.slice(2);
+for (const [name, state] of Object.entries(states))
+  if (wanted.length === 0 || wanted.includes(name)) for (const size of SIZES) await shoot(name, state, size);

@@ -1,5 +1,5 @@
 /** Where the panels stand: articles left, graph over timeline in the middle, inspector over reader at the right. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Group, Separator, type Layout as Sizes, Panel as Slot } from 'react-resizable-panels';
 import { ArticlesPanel } from '../views/articles/panel.tsx';
 import { GraphPanel } from '../views/graph/panel.tsx';
@@ -63,21 +63,27 @@ function Sized({ id, orientation = 'horizontal', children }: SizedProps) {
 
 const SIDE = { groupResizeBehavior: 'preserve-pixel-size' } as const;
 
-const WideColumns = () => (
-  <Sized id="wide">
-    <Slot id="left" defaultSize={250} minSize={150} maxSize={420} {...SIDE}>
-      <Left />
-    </Slot>
-    <Separator className="divider" aria-label="Width of the articles" />
-    <Slot id="middle" minSize={320}>
-      <Middle />
-    </Slot>
-    <Separator className="divider" aria-label="Width of inspector and reader" />
-    <Slot id="right" defaultSize={390} minSize={260} maxSize={720} {...SIDE}>
-      <Right />
-    </Slot>
-  </Sized>
-);
+/** Pixels at the first start; what a person makes of them is remembered. The middle is what the work is done in. */
+const sideWidths = () => (innerWidth < 1400 ? { left: 240, right: 335 } : { left: 250, right: 390 });
+
+function WideColumns() {
+  const [widths] = useState(sideWidths);
+  return (
+    <Sized id="wide">
+      <Slot id="left" defaultSize={widths.left} minSize={150} maxSize={420} {...SIDE}>
+        <Left />
+      </Slot>
+      <Separator className="divider" aria-label="Width of the articles" />
+      <Slot id="middle" minSize={320}>
+        <Middle />
+      </Slot>
+      <Separator className="divider" aria-label="Width of inspector and reader" />
+      <Slot id="right" defaultSize={widths.right} minSize={260} maxSize={720} {...SIDE}>
+        <Right />
+      </Slot>
+    </Sized>
+  );
+}
 
 const NarrowColumns = () => (
   <Sized id="narrow">
@@ -109,7 +115,7 @@ const Left = () => (
 
 const Middle = () => (
   <Sized id="middle-column" orientation="vertical">
-    <Slot id="graph" defaultSize="53%" minSize={140}>
+    <Slot id="graph" defaultSize="48%" minSize={140}>
       <ErrorBoundary what="The actor graph">
         <GraphPanel />
       </ErrorBoundary>

@@ -39,7 +39,7 @@ const allTime: TimeWindow = { from: null, to: null };
 const nothing: TimelineData = { timeline: { lines: [], items: [], undated: [] }, published: [] };
 
 export function createTimelineView(container: HTMLElement, callbacks: TimelineCallbacks): TimelineView {
-  const stage = createStage(container, { rest: SIZE_REST });
+  const stage = createStage(container, { rest: SIZE_REST, onSize: () => widget.resize() });
   const rows = createRows();
   const shown: Shown = { data: nothing, items: new Map(), window: allTime, marks: noMarks };
   const feed = (sight = widget.range()) =>

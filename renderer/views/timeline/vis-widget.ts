@@ -10,6 +10,8 @@ export interface Widget {
   range(): DayRange;
   /** Shows a range, at once or after the first drawing. */
   show(range: DayRange): void;
+  /** Follows a new size of its container at once; by itself the widget looks for one once a second. */
+  resize(): void;
   /** Scrolls an item into sight when it lies above or below. */
   scrollTo(itemId: string): void;
   destroy(): void;
@@ -39,11 +41,9 @@ export function createWidget(
     state = 'drawn';
     if (wanted) set(wanted);
   };
-  const vis = new VisTimeline(container, rows.items, rows.groups, {
-    ...timelineOptions,
-    onInitialDrawComplete,
-  });
-  followScale(container, vis);
+  const options = { ...timelineOptions, onInitialDrawComplete };
+  const vis = new VisTimeline(container, rows.items, rows.groups, options);
+  const checkScale = followScale(container, vis);
   nameLines(container);
   vis.on('rangechanged', onRange);
   vis.on('changed', onDrawn);
@@ -53,6 +53,10 @@ export function createWidget(
     show(range) {
       wanted = range;
       if (state === 'drawn') set(range);
+    },
+    resize() {
+      vis.redraw();
+      checkScale();
     },
     scrollTo(itemId) {
       if (state === 'drawn' && isHidden(container, itemId)) scrollTo(vis, itemId);
@@ -85,13 +89,16 @@ function nameLines(container: HTMLElement): void {
   names.ariaLabel = 'Names of the lines';
 }
 
-function followScale(container: HTMLElement, vis: VisTimeline): void {
+/** Gives a function that looks again whether weeks are counted. */
+function followScale(container: HTMLElement, vis: VisTimeline): () => void {
   let byWeeks = true;
-  vis.on('rangechanged', () => {
+  const check = () => {
     const wanted = needsWeeks(container, rangeOf(vis));
     if (wanted !== byWeeks) vis.setOptions({ showWeekScale: wanted });
     byWeeks = wanted;
-  });
+  };
+  vis.on('rangechanged', check);
+  return check;
 }
 
 /** Pixels that the widget keeps for one label of the axis: `maxMinorChars` digits, each with its padding. */
