@@ -12,6 +12,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/read.ts')).readCommand,
   },
   {
+    name: 'explain',
+    summary: 'show how the sentences of an article were read',
+    load: async () => (await import('./commands/explain.ts')).explainCommand,
+  },
+  {
     name: 'import',
     summary: 'read articles into a case',
     load: async () => (await import('./commands/import.ts')).importCommand,

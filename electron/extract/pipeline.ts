@@ -64,11 +64,23 @@ function readingOf(sentences: readonly Sentence[], text: string, published: Day 
   };
 }
 
+/** Findings beside what they were read from: tags and trees. */
+export interface DetailedReading {
+  readonly sentences: readonly Sentence[];
+  readonly findings: Findings;
+}
+
 /** Makes an extractor from the trained models; everything else that it knows is in the lexicons. */
 export function createExtractor(models: TextModels): Extractor {
+  const read = createDetailedReader(models);
+  return { version: EXTRACTOR_VERSION, read: (input) => read(input).findings };
+}
+
+/** An extractor that shows its work. */
+export function createDetailedReader(models: TextModels): (input: ExtractionInput) => DetailedReading {
   const analyse = createTextAnalyser(models);
   const sure = surenessOf(models.confidence);
-  const read = ({ text, title, published }: ExtractionInput): Findings => {
+  return ({ text, title, published }) => {
     const sentences = analyse(text, title === undefined ? {} : { title }).map(repairSentence);
     const day = published ?? documentDate(text)?.day ?? null;
     const reading = readingOf(sentences, text, day);
@@ -76,7 +88,7 @@ export function createExtractor(models: TextModels): Extractor {
     const readable = language === 'en' || language === 'und';
     const story = readable ? findStory(reading, day) : emptyStory;
     const relations = readable ? findRelations(reading, story) : [];
-    return assembleFindings({
+    const findings = assembleFindings({
       reading,
       story,
       relations,
@@ -87,6 +99,6 @@ export function createExtractor(models: TextModels): Extractor {
       version: EXTRACTOR_VERSION,
       sure,
     });
+    return { sentences, findings };
   };
-  return { version: EXTRACTOR_VERSION, read };
 }

@@ -1,12 +1,11 @@
 /** `read`: the reading of one file, or of a whole corpus line by line. */
-import { basename } from 'node:path';
 import { readingOf } from '#core/export/findings-reading.ts';
-import { type ReadDocument, readDocument } from '#core/ingest/read-document.ts';
-import { dayOption, readArguments, readBytes } from '../arguments.ts';
+import { readArguments } from '../arguments.ts';
 import { type Command, EXIT_OK, UsageError } from '../command.ts';
 import { type Io, printLine } from '../io.ts';
 import { startExtraction } from '../own-extraction.ts';
 import { readCorpus } from '../read-corpus.ts';
+import { type Given, readGivenFile } from '../read-given-file.ts';
 
 /** Threads for a corpus; one article needs one. */
 const WORKERS = 2;
@@ -38,32 +37,13 @@ export const readCommand: Command = {
   },
 };
 
-interface Given {
-  readonly published?: string;
-  readonly title?: string;
-}
-
 async function readFile(file: string, given: Given, io: Io): Promise<void> {
-  const chosen = dayOption('published', given.published);
-  const document = readDocument(
-    { kind: 'file', fileName: basename(file), bytes: readBytes(file) },
-    { exact: true },
-  );
-  const published = chosen ?? document.published;
-  if (published === null) {
-    throw new UsageError(`${file} gives no publication date; pass --published 2026-02-03`);
-  }
-  const { text } = document;
-  const title = given.title ?? ownTitle(document);
+  const article = readGivenFile(file, given);
   const extraction = startExtraction(1);
   try {
-    const findings = await extraction.read({ text, published, ...(title === undefined ? {} : { title }) });
-    await printLine(io.stdout, JSON.stringify(readingOf(findings, { text, published }), null, 2));
+    const findings = await extraction.read(article);
+    await printLine(io.stdout, JSON.stringify(readingOf(findings, article), null, 2));
   } finally {
     await extraction.close();
   }
 }
-
-/** A page's title stands apart from its text; that of a text is in the text, where the extractor finds it. */
-const ownTitle = ({ format, title }: ReadDocument): string | undefined =>
-  format === 'html' && title !== '' ? title : undefined;

@@ -192,13 +192,23 @@ export function verbSense(tree: Tree, verb: number): Sense | null {
 
 export function nounSense(tree: Tree, noun: number): Sense | null {
   const entries = entriesOf(nouns(), tree.tokens[noun]!);
-  if (!entries) return null;
+  if (!entries || isMonth(tree, noun)) return null;
   const modifiers = new Set(
     [...childrenBy(tree, noun, 'compound', 'amod', 'nmod'), ...neighbours(tree, noun)].map((token) =>
       token.lemma.toLowerCase(),
     ),
   );
   return entries.find((entry) => entry.partner === null || modifiers.has(entry.partner))?.sense ?? null;
+}
+
+/** "in March 2024" is a month, "the Women's March" an event: a march with a capital has something that says whose or which. */
+function isMonth(tree: Tree, noun: number): boolean {
+  const { upos, lemma } = tree.tokens[noun]!;
+  return (
+    upos === 'PROPN' &&
+    lemma.toLowerCase() === 'march' &&
+    childrenBy(tree, noun, 'compound', 'nmod:poss', 'amod').length === 0
+  );
 }
 
 const neighbours = (tree: Tree, noun: number): readonly Token[] =>
