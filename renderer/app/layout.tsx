@@ -52,6 +52,8 @@ function Sized({ id, orientation = 'horizontal', children }: SizedProps) {
   return (
     <Group
       id={id}
+      // A cursor for the whole page would style everything anew when a divider is taken.
+      disableCursor
       orientation={orientation}
       {...(remembered ? { defaultLayout: remembered } : {})}
       onLayoutChanged={remember}

@@ -1,4 +1,6 @@
 /** The actor graph as a widget without a framework: made in a container, fed with differences, destroyed cleanly. */
+
+import { createSettle } from '../../ui/settle.ts';
 import { createStage } from '../../ui/stage.ts';
 import { createCamera } from './graph-camera.ts';
 import { createCanvas, type GraphCanvas } from './graph-canvas.ts';
@@ -7,7 +9,6 @@ import { type GraphCallbacks, type Hovered, listen } from './graph-events.ts';
 import { createGraphLayer } from './graph-layer.ts';
 import { type Direction, nearest } from './graph-neighbour.ts';
 import { type Arrangement, createPlaces, type OnPlaces } from './graph-places.ts';
-import { createSettle } from './graph-settle.ts';
 import { createShow, statesOf } from './graph-show.ts';
 import type { Outside } from './graph-style.ts';
 import type { Chosen, WindowStates } from './prominence.ts';

@@ -4,6 +4,7 @@ import { actorKindWord } from '#shared/derive/words.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import { ActorKind } from '#shared/model/vocabulary.ts';
 import { useWritable } from '../../app/workspace-context.ts';
+import { AFrameLater } from '../../ui/a-frame-later.tsx';
 import { ChoiceButton } from '../../ui/choice-button.tsx';
 import { ActorFacts } from './actor-facts.tsx';
 import { ActorEvents, ActorRelations } from './actor-items.tsx';
@@ -44,10 +45,12 @@ export function ActorDetails({ actor, whole }: ActorDetailsProps) {
         <ConfidenceChip confidence={actor.confidence} />
         <ReviewChip item={actor} />
       </div>
-      <ActorFacts actor={actor} />
-      <ActorEvents actor={actor} whole={whole} />
-      <ActorRelations actor={actor} whole={whole} />
-      <EvidenceList item={{ kind: 'actor', id: actor.id }} quad="other" />
+      <AFrameLater>
+        <ActorFacts actor={actor} />
+        <ActorEvents actor={actor} whole={whole} />
+        <ActorRelations actor={actor} whole={whole} />
+        <EvidenceList item={{ kind: 'actor', id: actor.id }} quad="other" />
+      </AFrameLater>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { quadWord, typeWord } from '#shared/derive/words.ts';
 import { PloverType, type Quad, quadOf } from '#shared/model/plover.ts';
 import { EventStatus } from '#shared/model/vocabulary.ts';
 import { useWritable } from '../../app/workspace-context.ts';
+import { AFrameLater } from '../../ui/a-frame-later.tsx';
 import { ChoiceButton, type ChoiceGroup } from '../../ui/choice-button.tsx';
 import { QuadMark } from '../../ui/quad-mark.tsx';
 import { EventFacts, type EventFactsProps } from './event-facts.tsx';
@@ -33,8 +34,10 @@ export function EventDetails({ event, whole }: EventFactsProps) {
         <ConfidenceChip confidence={event.confidence} />
         <ReviewChip item={event} />
       </div>
-      <EventFacts event={event} whole={whole} />
-      <EvidenceList item={{ kind: 'event', id: event.id }} quad={quadOf(event.type)} />
+      <AFrameLater>
+        <EventFacts event={event} whole={whole} />
+        <EvidenceList item={{ kind: 'event', id: event.id }} quad={quadOf(event.type)} />
+      </AFrameLater>
     </>
   );
 }

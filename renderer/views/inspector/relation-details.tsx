@@ -5,6 +5,7 @@ import { quadWord } from '#shared/derive/words.ts';
 import type { Relation } from '#shared/model/relation.ts';
 import { RelationStatus } from '#shared/model/vocabulary.ts';
 import { useWritable } from '../../app/workspace-context.ts';
+import { AFrameLater } from '../../ui/a-frame-later.tsx';
 import { ChoiceButton } from '../../ui/choice-button.tsx';
 import { QuadMark } from '../../ui/quad-mark.tsx';
 import { EvidenceList } from './evidence-list.tsx';
@@ -46,8 +47,10 @@ export function RelationDetails({ relation, whole }: RelationDetailsProps) {
         <ConfidenceChip confidence={relation.confidence} />
         <ReviewChip item={relation} />
       </div>
-      <RelationFacts relation={relation} whole={whole} />
-      <EvidenceList item={{ kind: 'relation', id: relation.id }} quad={quad} />
+      <AFrameLater>
+        <RelationFacts relation={relation} whole={whole} />
+        <EvidenceList item={{ kind: 'relation', id: relation.id }} quad={quad} />
+      </AFrameLater>
     </>
   );
 }

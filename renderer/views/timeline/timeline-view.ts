@@ -4,6 +4,7 @@ import type { TimeWindow } from '#shared/contract/views.ts';
 import type { DayRange } from '#shared/derive/focus-range.ts';
 import type { TimelineItem } from '#shared/derive/timeline.ts';
 import type { EventId } from '#shared/model/ids.ts';
+import { createSettle } from '../../ui/settle.ts';
 import { createStage } from '../../ui/stage.ts';
 import { applyMarks, applyWindow, type ItemMarks, noMarks } from './item-marks.ts';
 import { fitLabels } from './label-fit.ts';
@@ -27,13 +28,15 @@ export interface TimelineView {
   /** Marks what lies outside the time window; cheap enough for every step of a movement. */
   setWindow(window: TimeWindow): void;
   mark(marks: ItemMarks): void;
-  /** Brings an item into view when it is not. */
+  /** Brings an item into view a moment later, when it is not and nothing else has been marked by then. */
   reveal(itemId: string): void;
   destroy(): void;
 }
 
 /** Milliseconds; later than the graph's, so that the two are not laid out in one frame. */
 const SIZE_REST = 200;
+/** Milliseconds: after the frame that shows the marks. */
+const MARKS_REST = 32;
 
 const allTime: TimeWindow = { from: null, to: null };
 const nothing: TimelineData = { timeline: { lines: [], items: [], undated: [] }, published: [] };
@@ -44,11 +47,15 @@ export function createTimelineView(container: HTMLElement, callbacks: TimelineCa
   const shown: Shown = { data: nothing, items: new Map(), window: allTime, marks: noMarks };
   const feed = (sight = widget.range()) =>
     callbacks.onView(sight, rows.apply(shown.data, shown.marks.selected, sight));
-  const widget = createWidget(stage.element, rows, {
-    onRange: () => feed(),
-    onDrawn: () => dress(container, shown),
-  });
+  const onDrawn = () => dress(container, shown);
+  const widget = createWidget(stage.element, rows, { onRange: () => feed(), onDrawn });
   const shade = createWindowShade(stage.element, widget.vis);
+  const afterMarks = createAfterMarks((wanted) => {
+    bringIntoRange(widget, shown.items.get(wanted ?? ''));
+    if (wanted !== null || isMissing(shown.marks.selected, shown, rows)) feed();
+    if (wanted !== null) widget.scrollTo(wanted);
+    fitLabels(container);
+  });
   listen(widget.vis, callbacks);
   return {
     setData(data) {
@@ -64,17 +71,29 @@ export function createTimelineView(container: HTMLElement, callbacks: TimelineCa
     },
     mark(marks) {
       shown.marks = marks;
-      dress(container, shown);
-      if (isMissing(marks.selected, shown, rows)) feed();
+      applyMarks(container, marks);
+      afterMarks.soon(null);
     },
-    reveal(itemId) {
-      bringIntoRange(widget, shown.items.get(itemId));
-      feed();
-      widget.scrollTo(itemId);
-    },
+    reveal: afterMarks.soon,
     destroy() {
-      for (const part of [shade, widget, stage]) part.destroy();
+      for (const part of [afterMarks, shade, widget, stage]) part.destroy();
     },
+  };
+}
+
+/**
+ * Measuring labels and bringing in an item that was left out cost more than a frame: marks are shown first, and `work`
+ * follows with the item that is to be brought into view, if any.
+ */
+function createAfterMarks(work: (wanted: string | null) => void) {
+  let wanted: string | null = null;
+  const settle = createSettle(() => work(wanted), MARKS_REST);
+  return {
+    soon(itemId: string | null): void {
+      wanted = itemId;
+      settle.soon();
+    },
+    destroy: settle.cancel,
   };
 }
 
