@@ -201,14 +201,19 @@ export function nounSense(tree: Tree, noun: number): Sense | null {
   return entries.find((entry) => entry.partner === null || modifiers.has(entry.partner))?.sense ?? null;
 }
 
-/** "in March 2024" is a month, "the Women's March" an event: a march with a capital has something that says whose or which. */
+/** Words that say which March of which year, not whose march. */
+const MONTH_MODIFIERS = new Set('early late mid last next this past previous coming following'.split(' '));
+
+/**
+ * "in early March 2024" is a month; "the Women's March", which has something that says whose or which, is an event, and so is
+ * "Teachers March in Lyon": a headline's verb with a capital hangs on its subject as an apposition.
+ */
 function isMonth(tree: Tree, noun: number): boolean {
-  const { upos, lemma } = tree.tokens[noun]!;
-  return (
-    upos === 'PROPN' &&
-    lemma.toLowerCase() === 'march' &&
-    childrenBy(tree, noun, 'compound', 'nmod:poss', 'amod').length === 0
-  );
+  const token = tree.tokens[noun]!;
+  if (token.upos !== 'PROPN' || token.lemma.toLowerCase() !== 'march') return false;
+  const describing = childrenBy(tree, noun, 'compound', 'nmod:poss', 'amod');
+  if (describing.some(({ lemma }) => !MONTH_MODIFIERS.has(lemma.toLowerCase()))) return false;
+  return !isDep(token, 'appos') || childrenBy(tree, noun, 'nummod', 'nmod:unmarked').length > 0;
 }
 
 const neighbours = (tree: Tree, noun: number): readonly Token[] =>

@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'throughline-explain-'));
 const file = join(folder, 'article.txt');
 writeFileSync(
   file,
-  'Norland attacks Sudria\n\nNorland attacked the port of Sudria on Monday.\nIn March 2024 Norland sent two aircraft to Sudria.\n',
+  'Sudan attacks Chad\n\nSudan attacked Chad on Monday.\nIn March 2024 Sudan sent two aircraft to Chad.\n',
 );
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -22,13 +22,13 @@ const rowOf = (out: string, ...begin: readonly string[]): string | undefined =>
 test('words have base form, tag, head and relation; times, names, events and relations have their rules', async () => {
   const { code, out } = await explain('--sentence', '2');
   expect(code).toBe(0);
-  expect(out).toMatch(/^2 \(body\) {2}Norland attacked the port of Sudria on Monday\.\n/);
+  expect(out).toMatch(/^2 \(body\) {2}Sudan attacked Chad on Monday\.\n/);
   expect(rowOf(out, '2', 'attacked')).toMatch(/attack +VERB VBD +root/);
-  expect(rowOf(out, '1', 'Norland')).toMatch(/PROPN NNP +2 attacked +· nsubj/);
+  expect(rowOf(out, '1', 'Sudan')).toMatch(/PROPN NNP +2 attacked +· nsubj/);
   expect(rowOf(out, 'Monday')).toMatch(/DATE 2026-02-02 +2026-02-02 .*TM-\d+, sure to \d\.\d\d/);
-  expect(rowOf(out, 'Norland', 'name')).toMatch(/AC-\d+, sure to/);
+  expect(rowOf(out, 'Sudan', 'name')).toMatch(/AC-\d+, sure to/);
   expect(rowOf(out, 'attacked', 'ASSAULT')).toMatch(/occurred .*EV-\d+, sure to/);
-  expect(rowOf(out, 'Norland', 'attacked')).toMatch(/Sudria .*RE-\d+, sure to/);
+  expect(rowOf(out, 'Sudan', 'attacked')).toMatch(/Chad .*RE-\d+, sure to/);
 });
 
 test('a month is no march', async () => {

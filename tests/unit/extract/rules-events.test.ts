@@ -138,6 +138,20 @@ describe('titles and flags', () => {
   });
 });
 
+describe('EV-3: a march and a month', () => {
+  test.each([
+    'Teachers will meet in early March.',
+    'Sudan invaded Chad in March 2024.',
+    'The deadline, March 2024, passed.',
+  ])('no protest: %s', (text) => {
+    expect(read(text).eventMentions.map(({ type }) => type)).not.toContain('PROTEST');
+  });
+
+  test.each(["The Women's March began in Lyon.", 'Nurses March Through Leeds'])('a protest: %s', (text) => {
+    expect(read(text).eventMentions.map(({ type }) => type)).toContain('PROTEST');
+  });
+});
+
 describe('the main event', () => {
   const ARTICLE = (title: string, body: string): string => `${title}\n\n${body}`;
 
