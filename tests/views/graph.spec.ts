@@ -39,9 +39,17 @@ test('actors that nothing joins to others come on demand', async ({ openWindow }
 
 test('the same case gives the same picture, and a rename moves nobody', async ({ openWindow }) => {
   const page = await openWindow();
-  await page.waitForTimeout(300);
-  const places = async () =>
+  const now = async () =>
     (await drawnNodes(page)).map(({ id, x, y }) => `${id} ${x.toFixed(1)} ${y.toFixed(1)}`);
+  /** Where they stand when the panel has its size and nothing moves any more. */
+  const places = async () => {
+    for (let before = await now(); ; ) {
+      await page.waitForTimeout(500);
+      const after = await now();
+      if (after.length > 0 && after.join() === before.join()) return after;
+      before = after;
+    }
+  };
   const first = await places();
   await page.evaluate(() =>
     window.viewTest.workspace.edits.run('actor.rename', { actorId: 1 as never, name: 'Republic of Osterra' }),
@@ -49,7 +57,7 @@ test('the same case gives the same picture, and a rename moves nobody', async ({
   await nodeNamed(page, 'Republic of Osterra');
   expect(await places()).toEqual(first);
   await page.reload();
-  await page.waitForTimeout(600);
+  await page.getByText('Extractor 1.0.0').waitFor();
   expect(await places()).toEqual(first);
 });
 

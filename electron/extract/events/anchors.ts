@@ -9,7 +9,7 @@ export interface AnchoredEvent {
   readonly event: number;
   readonly anchor: number;
   readonly direction: EventAnchor['direction'];
-  /** The words: "just days before scheduled peace negotiations". */
+  /** The words: "two days before the harbour vote". */
   readonly expression: string;
 }
 

@@ -48,8 +48,8 @@ describe('triggers and roles', () => {
     ['TY-2', 'An earthquake killed 40 people in Peru on Saturday.', 'OTHER occurred affected=40 people'],
     [
       'SP-5',
-      'Prime Minister Keir Starmer said the deal was a historic mistake.',
-      'DISAPPROVE occurred speaker=Keir Starmer',
+      'President Ana Silva said the new toll was a bad mistake.',
+      'DISAPPROVE occurred speaker=Ana Silva',
     ],
   ])('%s %s', (_rule, text, expected) => {
     expect(eventLines(text)).toContain(expected);
