@@ -23,8 +23,6 @@ export interface Bond {
 
 type ViewEvent = WindowView['events'][number];
 
-const MAX_LABEL = 28;
-
 /**
  * A relation that an event says too belongs to that event, also where the event itself lies outside the window: `all`
  * are the events to look for it in.
@@ -75,7 +73,7 @@ function eventBond(
 ): Bond {
   const type = typeWord(event.type).toLowerCase();
   const [mirror] = mirrors;
-  const label = mirror ? shortened(withoutCopula(mirror.predicate)) : type;
+  const label = mirror ? withoutCopula(mirror.predicate) : type;
   return {
     ...pair,
     quad: quadOf(event.type),
@@ -92,7 +90,7 @@ const relationBond = (relation: Relation): Bond => ({
   directed: relation.directed,
   quad: relationQuad(relation.family),
   line: lineOf(relation.status),
-  label: shortened(withoutCopula(relation.predicate)),
+  label: withoutCopula(relation.predicate),
   partly: false,
   items: [{ kind: 'relation', id: relation.id }],
 });
@@ -100,6 +98,3 @@ const relationBond = (relation: Relation): Bond => ({
 /** "is the president of" reads as "president of" on a line, "is to meet" as "meet". */
 const withoutCopula = (predicate: string): string =>
   predicate.replace(/^(?:(?:is|are|was|were|to) )+(?:the |an |a )?/, '');
-
-const shortened = (text: string): string =>
-  text.length <= MAX_LABEL ? text : `${text.slice(0, MAX_LABEL - 1).trimEnd()}…`;

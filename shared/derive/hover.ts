@@ -5,6 +5,7 @@ import type { DateFormat } from '../lib/date-format.ts';
 import type { ActorId } from '../model/ids.ts';
 import { type Quad, quadOf } from '../model/plover.ts';
 import type { ActorEdge } from './actor-graph.ts';
+import { counted } from './counted.ts';
 import { timeText } from './date-text.ts';
 import { type Line, lineOf, relationQuad } from './marks.ts';
 import { actorKindWord, statusWord } from './words.ts';
@@ -28,8 +29,6 @@ export interface HoverCard {
 const MAX_LINES = 4;
 
 type HoveredEdge = Pick<ActorEdge, 'source' | 'target' | 'eventIds' | 'relationIds'>;
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 type ViewEvent = WindowView['events'][number];
 

@@ -2,6 +2,7 @@
 import type { WindowView } from '../contract/views.ts';
 import type { Actor } from '../model/actor.ts';
 import type { ActorId } from '../model/ids.ts';
+import { counted } from './counted.ts';
 
 export interface MergePlan {
   /** The one that disappears. */
@@ -19,9 +20,9 @@ export function mergeSentence(
   const ends = view.relations.filter(({ subject, object }) => subject === from.id || object === from.id);
   const between = ends.filter(({ subject, object }) => subject === into.id || object === into.id).length;
   const things = listed([
-    ...counted(events, 'event'),
-    ...counted(ends.length - between, 'relation'),
-    ...counted(1 + from.aliases.length, 'name'),
+    ...some(events, 'event'),
+    ...some(ends.length - between, 'relation'),
+    ...some(1 + from.aliases.length, 'name'),
   ]);
   const lost =
     between === 0
@@ -33,8 +34,7 @@ export function mergeSentence(
 const involves = ({ participants, claimant }: WindowView['events'][number], id: ActorId): boolean =>
   claimant === id || participants.some(({ actorId }) => actorId === id);
 
-const counted = (count: number, one: string): readonly string[] =>
-  count === 0 ? [] : [`${count} ${one}${count === 1 ? '' : 's'}`];
+const some = (count: number, one: string): readonly string[] => (count === 0 ? [] : [counted(count, one)]);
 
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

@@ -65,10 +65,21 @@ function edgeShape(edge: cytoscape.CollectionReturnValue): EdgeShape | null {
     'from' | 'to' | 'bend' | 'middle' | 'weight'
   > & { readonly count: number };
   return {
-    ...{ width, quad, line, toSource, toTarget, label, weight: count },
+    ...{ width, quad, line, toSource, toTarget, weight: count },
+    label: shortened(label),
     from: edge.sourceEndpoint(),
     to: edge.targetEndpoint(),
     bend: edge.controlPoints()?.[0] ?? null,
     middle: edge.midpoint(),
   };
+}
+
+/** Letters of a line's label in the window, where resting on the line tells all of it; pictures have no such way. */
+const MAX_LABEL = 28;
+
+/** Cuts the words, never the number of times behind them. */
+function shortened(label: string): string {
+  const [words = '', ...times] = label.split(' · ');
+  const short = words.length <= MAX_LABEL ? words : `${words.slice(0, MAX_LABEL - 1).trimEnd()}…`;
+  return [short, ...times].join(' · ');
 }

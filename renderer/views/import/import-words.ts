@@ -1,6 +1,7 @@
 /** What the import dialog says of a document: why that date, what to watch, and how it ended. */
 import type { DocumentPreview } from '#shared/contract/documents.ts';
 import type { Failure } from '#shared/contract/errors.ts';
+import { counted } from '#shared/derive/counted.ts';
 import { dayText } from '#shared/derive/date-text.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
 import { errorWords } from '../../app/error-words.ts';
@@ -63,7 +64,7 @@ function doneText({ outcome }: ImportEntry): string {
   if (!outcome) return 'Done';
   if (outcome.outcome === 'duplicate') return 'Already in the case';
   const { events, actors, relations } = outcome;
-  return `Added: ${events} events, ${actors} actors, ${relations} relations`;
+  return `Added: ${counted(events, 'event')}, ${counted(actors, 'actor')}, ${counted(relations, 'relation')}`;
 }
 
 export type EntryResult = 'added' | 'duplicate' | 'refused';
