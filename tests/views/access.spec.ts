@@ -93,7 +93,7 @@ for (const theme of THEMES) {
     openWindow,
     page,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(420_000);
     await setTheme(page, theme);
     const found: string[] = [];
     for (const [name, open] of STATES) {
