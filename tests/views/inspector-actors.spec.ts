@@ -68,6 +68,7 @@ test('a relation’s wording, status, ends, direction and time are corrected', a
   const title = inspectorOf(page).getByRole('heading', { level: 3 });
   await expect(title).toHaveText('Tomas Reyk is president of Varnholt');
   await page.keyboard.press('F2');
+  await expect(inspectorOf(page).locator('textarea:focus')).toHaveCount(1);
   await page.keyboard.type('is prime minister of');
   await page.keyboard.press('Enter');
   await expect(title).toHaveText('Tomas Reyk is prime minister of Varnholt');

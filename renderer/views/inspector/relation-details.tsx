@@ -47,8 +47,9 @@ export function RelationDetails({ relation, whole }: RelationDetailsProps) {
         <ConfidenceChip confidence={relation.confidence} />
         <ReviewChip item={relation} />
       </div>
+      {/* Its wording is what F2 opens for writing: it must be there at once. */}
+      <RelationFacts relation={relation} whole={whole} />
       <AFrameLater>
-        <RelationFacts relation={relation} whole={whole} />
         <EvidenceList item={{ kind: 'relation', id: relation.id }} quad={quad} />
       </AFrameLater>
     </>

@@ -2,7 +2,14 @@
 import { expect, type Page } from '@playwright/test';
 import { scriptPayloads } from '../../fixtures/script-payloads.ts';
 import type { RunningHost } from '../fixtures/running-host.ts';
-import { policyViolations, region, selectFirstEvent, waitForCase, watchPolicy } from './parts.ts';
+import {
+  policyViolations,
+  region,
+  selectFirstEvent,
+  waitForCase,
+  watchPolicy,
+  writeInInspector,
+} from './parts.ts';
 
 const IN_A_FILE = 10;
 
@@ -52,9 +59,7 @@ async function renamesAnEvent(page: Page): Promise<void> {
   const inspector = region(page, 'Inspector');
   for (const payload of ['<img src=x onerror=alert(1)>', '"><svg onload=alert(1)>']) {
     await inspector.getByRole('button', { name: /^Event title/ }).click();
-    await page.keyboard.press('Control+a');
-    await page.keyboard.type(payload);
-    await page.keyboard.press('Enter');
+    await writeInInspector(page, payload);
     await expect(inspector.getByRole('heading', { level: 3 })).toContainText(payload);
   }
 }

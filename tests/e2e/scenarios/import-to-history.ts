@@ -9,6 +9,7 @@ import {
   selectFirstEvent,
   timelineEvents,
   waitForCase,
+  writeInInspector,
 } from './parts.ts';
 
 const NEW_TITLE = 'Corrected by hand';
@@ -56,8 +57,7 @@ async function correctsAndUndoes({ page }: RunningHost): Promise<void> {
   await expect(page.locator('.sentence[data-marked="true"]').first()).toBeVisible();
   const rename = async () => {
     await inspector.getByRole('button', { name: /^Event title/ }).click();
-    await page.keyboard.type(NEW_TITLE);
-    await page.keyboard.press('Enter');
+    await writeInInspector(page, NEW_TITLE);
     await expect(inspector.getByRole('heading', { level: 3 })).toContainText(NEW_TITLE);
   };
   await rename();

@@ -1,7 +1,7 @@
 /** The twelve tasks by keyboard alone. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { article } from './article.ts';
-import { region } from './parts.ts';
+import { region, writeInInspector } from './parts.ts';
 import { type Hand, type Week, windowEnd } from './twelve-tasks.ts';
 
 const MOST_TABS = 250;
@@ -20,12 +20,6 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
 
 async function press(page: Page, control: Locator): Promise<void> {
   await tabTo(page, control);
-  await page.keyboard.press('Enter');
-}
-
-async function write(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type(words);
   await page.keyboard.press('Enter');
 }
 
@@ -90,11 +84,11 @@ export const keyboardHand: Hand = {
   async setTime(page, words) {
     await goTo(page, '4', 'Inspector');
     await press(page, inspector(page).getByRole('button', { name: /^Time/ }));
-    await write(page, words);
+    await writeInInspector(page, words);
   },
   async rename(page, title) {
     await page.keyboard.press('F2');
-    await write(page, title);
+    await writeInInspector(page, title);
   },
   async showEverything(page) {
     await goTo(page, '6', 'Filters');

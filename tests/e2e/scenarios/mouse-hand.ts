@@ -1,6 +1,6 @@
 /** The twelve tasks by mouse; only words are typed. */
 import type { Locator, Page } from '@playwright/test';
-import { importByPaste, region, selectFirstEvent } from './parts.ts';
+import { importByPaste, region, selectFirstEvent, writeInInspector } from './parts.ts';
 import { type Hand, type Week, windowEnd } from './twelve-tasks.ts';
 
 const inspector = (page: Page): Locator => region(page, 'Inspector');
@@ -8,8 +8,7 @@ const inspector = (page: Page): Locator => region(page, 'Inspector');
 /** Types into a field that a click has opened. */
 async function write(page: Page, field: Locator, words: string): Promise<void> {
   await field.click();
-  await page.keyboard.type(words);
-  await page.keyboard.press('Enter');
+  await writeInInspector(page, words);
 }
 
 /** Drags a handle to the right or the left, a little at a time, until it is where it should be. */

@@ -38,6 +38,14 @@ export async function selectFirstEvent(page: Page): Promise<string> {
   return (await label.locator('.event-title').textContent()) ?? '';
 }
 
+/** Waits until the inspector has a field open for writing, and writes into it as a whole. */
+export async function writeInInspector(page: Page, words: string): Promise<void> {
+  await expect(region(page, 'Inspector').locator('textarea:focus')).toHaveCount(1);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+}
+
 /** Loads the page again with an ear for everything that the content security policy stops. */
 export async function watchPolicy(page: Page): Promise<void> {
   await page.addInitScript(() => {
