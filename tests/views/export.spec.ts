@@ -37,6 +37,20 @@ test('title and marking come into the preview and into the file, under a name fr
   await expect(page.getByText('Saved “Sample case graph.svg”')).toBeVisible();
 });
 
+test('what was typed stays when another view is chosen by keyboard, and the choice shows its focus', async ({
+  openWindow,
+}) => {
+  const page = await openWindow();
+  const dialog = await openExport(page);
+  await dialog.getByRole('textbox', { name: /^Marking/ }).fill('TLP:RED');
+  await dialog.getByRole('radio', { name: /^Actor graph/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await previewWith(page, /class="theme-line"/);
+  await expect(dialog.getByRole('textbox', { name: /^Marking/ })).toHaveValue('TLP:RED');
+  const outline = dialog.locator('.segment', { hasText: 'Timeline' });
+  await expect(outline).toHaveCSS('outline-style', 'solid');
+});
+
 test('a narrow window exports what it shows, or the whole case', async ({ openWindow }) => {
   const page = await openWindow();
   await page.evaluate(() => window.viewTest.workspace.window.setState({ from: 20_480, to: 20_487 }, true));

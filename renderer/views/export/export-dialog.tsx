@@ -35,7 +35,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       {exporting === 'data' ? (
         <DataExport onClose={onClose} />
       ) : (
-        <PictureExport key={exporting} view={exporting} onClose={onClose} />
+        <PictureExport view={exporting} onClose={onClose} />
       )}
     </Dialog>
   );

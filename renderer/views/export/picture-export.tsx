@@ -73,7 +73,7 @@ function Preview({ request }: { readonly request: PictureInput }) {
   const { data, failure } = useQuery('export.picture', request);
   const words = failure ? errorWords(failure) : null;
   return (
-    <figure className="export-preview" data-theme={request.theme}>
+    <figure className="export-preview">
       {words ? <p role="alert">{`${words.title}. ${words.advice}`}</p> : null}
       {data ? (
         <img alt="Preview of what will be saved" src={`data:${data.mediaType};base64,${data.data}`} />
