@@ -38,27 +38,49 @@ interface Told {
   readonly reading: Reading;
   readonly title: EventDraft;
   readonly words: ReadonlySet<string>;
+  /** Sentences of the body before each sentence. */
+  readonly bodyBefore: readonly number[];
+}
+
+function toldBy(reading: Reading, title: EventDraft): Told {
+  const tree = reading.trees[title.sentence]!;
+  let count = 0;
+  const bodyBefore = reading.trees.map(({ sentence }) => (sentence.kind === 'body' ? count++ : count));
+  return { reading, title, words: contentOf(tree, allTokens(tree)), bodyBefore };
+}
+
+interface Scored<T> {
+  readonly item: T;
+  readonly likeness: number;
+}
+
+/** The first of the items that score highest, each scored once. */
+function likest<T>(items: readonly T[], score: (item: T) => number): Scored<T> | null {
+  let best: Scored<T> | null = null;
+  for (const item of items) {
+    const likeness = score(item);
+    if (best === null || likeness > best.likeness) best = { item, likeness };
+  }
+  return best;
 }
 
 /** TT-3: how much a draft of the body tells what the title tells: its word, its kind, who takes part, and how early. */
-function likeness({ reading, title, words }: Told, draft: EventDraft): number {
+function likenessOf({ reading, title, words, bodyBefore }: Told, draft: EventDraft): number {
   const tree = reading.trees[draft.sentence]!;
   const clause = contentOf(tree, subtreeOf(tree, draft.trigger.clause ?? draft.trigger.token));
   const sameWord = draft.trigger.sense.entry === title.trigger.sense.entry ? 2 : 0;
   const sameKind = title.type !== 'OTHER' && groupOf(draft) === groupOf(title) ? 1.5 : 0;
   const people = new Set(everyone(title.participants));
   const shared = everyone(draft.participants).filter((entity) => people.has(entity)).length;
-  const order = reading.trees.filter(
-    ({ sentence }) => sentence.kind === 'body' && sentence.index < draft.sentence,
-  ).length;
+  const order = bodyBefore[draft.sentence]!;
   return sameWord + sameKind + shared * 0.75 + Math.min(3, sharedCount(clause, words)) * 0.5 - order * 0.1;
 }
 
 /** Below it the body does not tell what the title tells. */
 const LEAST_LIKE = 1.5;
 
-const likestDraft = (told: Told, event: StoryEvent): number =>
-  Math.max(...event.drafts.map((draft) => likeness(told, draft)));
+const likestEvent = (told: Told, events: readonly StoryEvent[]): Scored<StoryEvent> | null =>
+  likest(events, ({ drafts }) => Math.max(...drafts.map((draft) => likenessOf(told, draft))));
 
 /** TT-4: the sentence of the lead that restates the title names an event though no lexicon has its verb. */
 function restated(told: Told, id: number): EventDraft | null {
@@ -75,8 +97,8 @@ function restated(told: Told, id: number): EventDraft | null {
         }),
       ),
   );
-  const [best] = [...drafts].sort((a, b) => likeness(told, b) - likeness(told, a));
-  return best && likeness(told, best) >= LEAST_LIKE ? best : null;
+  const best = likest(drafts, (draft) => likenessOf(told, draft));
+  return best && best.likeness >= LEAST_LIKE ? best.item : null;
 }
 
 const sideOf = ({ role }: DraftParticipant): string =>
@@ -179,13 +201,12 @@ export interface MainEvent {
 export function mainEvent(reading: Reading, events: readonly StoryEvent[], nextId: number): MainEvent | null {
   const title = headline(reading, nextId);
   if (!title) return null;
-  const tree = reading.trees[title.sentence]!;
-  const told = { reading, title, words: contentOf(tree, allTokens(tree)) };
-  const [best] = [...events].sort((a, b) => likestDraft(told, b) - likestDraft(told, a));
+  const told = toldBy(reading, title);
+  const best = likestEvent(told, events);
   const isTyped = title.trigger.sense.frameName !== 'plain';
-  if (best && likestDraft(told, best) >= (isTyped ? LEAST_LIKE : LEAST_LIKE + 1)) {
-    headBy(told, best);
-    return { event: best, title, isPlain: false };
+  if (best && best.likeness >= (isTyped ? LEAST_LIKE : LEAST_LIKE + 1)) {
+    headBy(told, best.item);
+    return { event: best.item, title, isPlain: false };
   }
   const draft = restated(told, nextId + 1);
   if (!draft) return null;
@@ -193,7 +214,7 @@ export function mainEvent(reading: Reading, events: readonly StoryEvent[], nextI
   const beside = events.filter((event) =>
     event.drafts.some(({ sentence, participants }) => sentence === draft.sentence && participants.length > 0),
   );
-  const [typed] = beside.sort((a, b) => likestDraft(told, b) - likestDraft(told, a));
+  const typed = likestEvent(told, beside)?.item;
   const event = typed ?? storyOf(events.length, draft);
   headBy(told, event);
   return { event, title, isPlain: typed === undefined };
