@@ -7,6 +7,7 @@ import type { PloverType } from '#shared/model/plover.ts';
 import type { Role } from '#shared/model/vocabulary.ts';
 import { childBy, childrenBy, subtreeOf, type Tree } from '../text/tree.ts';
 import type { DraftParticipant, EventDraft, Reading } from './draft.ts';
+import { withPhraseSide } from './phrase-sides.ts';
 import { projectActor } from './projection.ts';
 import { acting, everyone, parties, receiving } from './sides.ts';
 
@@ -118,4 +119,6 @@ function withPurpose(scene: Scene, draft: EventDraft): EventDraft {
 
 /** The drafts of one sentence, those of demands, promises, threats and refusals with the side that their content names. */
 export const withContentSides = (scene: Scene): readonly EventDraft[] =>
-  scene.drafts.map((draft) => withPurpose(scene, withOtherSide(scene, draft)));
+  scene.drafts.map((draft) =>
+    withPurpose(scene, withPhraseSide(scene.reading, scene.tree, withOtherSide(scene, draft))),
+  );

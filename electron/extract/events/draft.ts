@@ -11,7 +11,7 @@ import type { TimeMention } from '../times/time-mention.ts';
 import { placeTokens, type RoleFiller, roleFillers } from './arguments.ts';
 import { type Embedding, embeddingOf } from './embedding.ts';
 import { listAround } from './enumeration.ts';
-import { isNegated } from './negation.ts';
+import { hasNobody, isNegated } from './negation.ts';
 import { projectActor } from './projection.ts';
 import { attributed, type Quotation, reporterOf } from './speech.ts';
 import { statusOf } from './status.ts';
@@ -162,6 +162,7 @@ export function draftOf(
   trigger: Trigger,
 ): Omit<EventDraft, 'id' | 'time' | 'passesOn'> {
   const { status, rule } = statusOf(tree, trigger);
+  const head = trigger.clause ?? trigger.token;
   return {
     sentence: tree.sentence.index,
     trigger,
@@ -171,7 +172,7 @@ export function draftOf(
     family: trigger.sense.family,
     status,
     statusRule: rule,
-    negated: isNegated(tree, trigger.clause ?? trigger.token),
+    negated: isNegated(tree, head) || hasNobody(tree, head),
     embedding: embeddingOf(tree, trigger),
     ...claimantOf(reading, tree, trigger),
     evidence: evidenceOf(tree, trigger),

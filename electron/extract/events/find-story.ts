@@ -11,7 +11,8 @@ import type { DraftLink } from './links.ts';
 import { mainEvent } from './main-event.ts';
 import { type MergeContext, mergeDrafts } from './merge.ts';
 import { occurrencesIn } from './occurrences.ts';
-import { confidenceOf, isKept, LEAST_KEPT, weightOf } from './select.ts';
+import { confidenceOf, isKept, isToldOfSomebody, LEAST_KEPT, weightOf } from './select.ts';
+import { settleSides } from './settle-sides.ts';
 import { spanOfEvent } from './span-of.ts';
 import { statusOf } from './status.ts';
 import type { StoryEvent } from './story.ts';
@@ -93,7 +94,7 @@ function shareTimes(events: readonly StoryEvent[], links: readonly StoryLink[]):
   }
 }
 
-/** What waits and what it waits for need each other: a condition is kept with the event that it allows, however little it says. */
+/** SE-7: what waits and what it waits for need each other: one is kept with the other, however little it says. */
 function confidences(
   reading: Reading,
   events: readonly StoryEvent[],
@@ -104,10 +105,48 @@ function confidences(
   const found = new Map(
     events.map((event) => [event.id, confidenceOf(reading, event) + (linked.has(event.id) ? 0.1 : 0)]),
   );
-  for (const { from, to } of conditions) {
-    if (isKept(found.get(to)!) && !isKept(found.get(from)!)) found.set(from, LEAST_KEPT);
+  // "No soldier will be sent before they sign" says by when, not that some will be.
+  const denied = new Set(
+    events.filter(({ drafts }) => drafts.every(({ negated }) => negated)).map(({ id }) => id),
+  );
+  for (const { from, to, rule } of conditions) {
+    const [waits, awaited] = [found.get(to)!, found.get(from)!];
+    if (isKept(waits) && !isKept(awaited)) found.set(from, LEAST_KEPT);
+    // What only answers the sentence before is told for itself, or not at all.
+    else if (isKept(awaited) && !isKept(waits) && rule !== 'LK-5' && !denied.has(to))
+      found.set(to, LEAST_KEPT);
   }
   return found;
+}
+
+/** SE-6: where nothing is sure enough, the surest event that is told and has a named participant. */
+function bestOf(
+  reading: Reading,
+  events: readonly StoryEvent[],
+  confidence: ReadonlyMap<number, number>,
+): readonly StoryEvent[] {
+  return events
+    .filter((event) => isToldOfSomebody(reading, event, confidence.get(event.id)!))
+    .sort((a, b) => confidence.get(b.id)! - confidence.get(a.id)!)
+    .slice(0, 1);
+}
+
+interface Candidates {
+  readonly reading: Reading;
+  readonly events: readonly StoryEvent[];
+  readonly confidence: ReadonlyMap<number, number>;
+  /** The event that the headline tells. */
+  readonly headed: StoryEvent | undefined;
+}
+
+/** The events worth keeping, the article's main event first. */
+function selected({ reading, events, confidence, headed }: Candidates): readonly StoryEvent[] {
+  const firm = events.filter((event) => event === headed || isKept(confidence.get(event.id)!));
+  const kept = firm.length > 0 ? firm : bestOf(reading, events, confidence);
+  const weight = (event: StoryEvent): number => weightOf(event, confidence.get(event.id)!);
+  const isHeaded = headed !== undefined && kept.includes(headed);
+  const main = isHeaded ? headed : [...kept].sort((a, b) => weight(b) - weight(a))[0];
+  return main ? [main, ...kept.filter((event) => event !== main)] : [];
 }
 
 export function findStory(reading: Reading, published: Day | null): Story {
@@ -115,6 +154,7 @@ export function findStory(reading: Reading, published: Day | null): Story {
   const sameSide = sameSideOf(reading);
   const told = mergeDrafts(drafts, { reading, sameSide });
   inferParticipants(told, reading);
+  settleSides(reading, told);
   const headed = mainEvent(reading, told, drafts.length);
   const merged = headed?.isPlain ? [...told, headed.event] : told;
   const eventOf = new Map(merged.flatMap((event) => event.drafts.map((draft) => [draft.id, event] as const)));
@@ -131,11 +171,7 @@ export function findStory(reading: Reading, published: Day | null): Story {
   ]);
   shareTimes(merged, links);
   const confidence = confidences(reading, merged, links);
-  const isMain = (event: StoryEvent): boolean => event === headed?.event;
-  const kept = merged.filter((event) => isMain(event) || isKept(confidence.get(event.id)!));
-  const weight = (event: StoryEvent): number => weightOf(event, confidence.get(event.id)!);
-  const main = kept.find(isMain) ?? [...kept].sort((a, b) => weight(b) - weight(a))[0];
-  const events = main ? [main, ...kept.filter((event) => event !== main)] : [];
+  const events = selected({ reading, events: merged, confidence, headed: headed?.event });
   const ids = new Set(events.map((event) => event.id));
   return {
     events,

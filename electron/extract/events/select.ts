@@ -1,6 +1,7 @@
-/** Which events are worth an analyst's time, with a confidence: generic statements and bare nouns give none. Rules SE-1 to SE-4. */
+/** Which events are worth an analyst's time, with a confidence: generic statements and bare nouns give none. Rules SE-1 to SE-7. */
 import type { EntityList } from '../coreference/entity.ts';
-import { childBy } from '../text/tree.ts';
+import type { Token } from '../text/token.ts';
+import { childBy, type Tree } from '../text/tree.ts';
 import type { EventDraft, Reading } from './draft.ts';
 import { acting, parties, receiving } from './sides.ts';
 import type { StoryEvent } from './story.ts';
@@ -20,9 +21,14 @@ function isGeneric(reading: Reading, { trigger, sentence }: EventDraft): boolean
   return !childBy(tree, trigger.token, 'det', 'nmod:poss', 'nummod', 'amod', 'nmod');
 }
 
+/** "Troops left, officials said": what is told first and only then reported is told as the main clause is. */
+const isReportedFirst = ({ tokens }: Tree, { dep, head, index }: Token): boolean =>
+  dep === 'ccomp' && head > index && tokens[head]!.head < 0;
+
 const isRootClause = (reading: Reading, { trigger, sentence }: EventDraft): boolean => {
-  const token = reading.trees[sentence]!.tokens[trigger.clause ?? trigger.token]!;
-  return token.head < 0 || (token.dep === 'conj' && token.upos === 'VERB');
+  const tree = reading.trees[sentence]!;
+  const token = tree.tokens[trigger.clause ?? trigger.token]!;
+  return token.head < 0 || (token.dep === 'conj' && token.upos === 'VERB') || isReportedFirst(tree, token);
 };
 
 /**
@@ -78,6 +84,17 @@ export function confidenceOf(reading: Reading, event: StoryEvent): number {
   if (first.status === 'hypothetical') score -= 0.08;
   return Math.max(0.05, Math.min(0.95, score));
 }
+
+/** Short of it, not even an article without other events is told to have one. */
+const LEAST_TOLD = 0.36;
+
+/** Whether an event that is not sure enough to be kept is told as such, of somebody with a name. */
+export const isToldOfSomebody = (reading: Reading, event: StoryEvent, confidence: number): boolean =>
+  confidence >= LEAST_TOLD &&
+  event.status !== 'hypothetical' &&
+  event.drafts.some(({ embedding }) => embedding === 'told') &&
+  named(reading, event) &&
+  !isMereAttribution(reading, event);
 
 export const isKept = (confidence: number): boolean => confidence >= LEAST_KEPT;
 

@@ -1,9 +1,11 @@
 /** Which event a verb or a noun names: looks a token up in the event lexicons, the most specific entry first. */
 import { PloverType } from '#shared/model/plover.ts';
+import { EVENT_ADJECTIVES } from '../lexicon/event-adjectives.ts';
 import { EVENT_FRAMES, type Frame } from '../lexicon/event-frames.ts';
 import { EVENT_NOUNS } from '../lexicon/event-nouns.ts';
 import { EVENT_VERBS, LIGHT_VERBS } from '../lexicon/event-verbs.ts';
 import { lazily } from '../lexicon/lines.ts';
+import { withThings } from '../lexicon/object-classes.ts';
 import { prepositionOf } from '../text/preposition.ts';
 import type { Token } from '../text/token.ts';
 import { childBy, childrenBy, isDep, type Tree } from '../text/tree.ts';
@@ -64,7 +66,7 @@ function parseSenses(block: string, isNoun: boolean): SenseIndex {
     const frame = EVENT_FRAMES[frameName];
     if (!frame) throw new Error(`no frame ${frameName}`);
     const shared = { type: PloverType.parse(type), frameName, frame, family };
-    for (const word of words.trim().split(/\s+/)) {
+    for (const word of words.trim().split(/\s+/).flatMap(withThings)) {
       const [key, entry] = entryOf(word, shared, isNoun);
       index.set(key, [...(index.get(key) ?? []), entry]);
     }
@@ -74,6 +76,7 @@ function parseSenses(block: string, isNoun: boolean): SenseIndex {
 }
 
 const verbs = lazily(() => parseSenses(EVENT_VERBS, false));
+const adjectives = lazily(() => parseSenses(EVENT_ADJECTIVES, false));
 const nouns = lazily(() => parseSenses(EVENT_NOUNS, true));
 const lightVerbs = lazily(() => new Set(LIGHT_VERBS.trim().split(/\s+/)));
 
@@ -82,6 +85,11 @@ const OF_WHAT = new Set(
   'state series number wave round group part lot kind sort day week month hour ton dozen hundred thousand volley barrage string'.split(
     ' ',
   ),
+);
+
+/** Things that matter for what they carry or are for: "a rescue ship". */
+const CARRIERS = new Set(
+  'ship plane aircraft boat vessel helicopter convoy flight truck train team mission'.split(' '),
 );
 
 const objectOf = (tree: Tree, verb: number): Token | undefined =>
@@ -94,7 +102,11 @@ function objectsOf(tree: Tree, verb: number): ReadonlySet<string> {
   const object = objectOf(tree, verb) ?? complement[0];
   if (!object) return new Set();
   const lemma = object.lemma.toLowerCase();
-  const inner = OF_WHAT.has(lemma) ? childrenBy(tree, object.index, 'nmod') : [];
+  const inner = OF_WHAT.has(lemma)
+    ? childrenBy(tree, object.index, 'nmod')
+    : CARRIERS.has(lemma)
+      ? childrenBy(tree, object.index, 'compound', 'amod')
+      : [];
   return new Set([lemma, ...inner.map((token) => token.lemma.toLowerCase())]);
 }
 
@@ -171,8 +183,10 @@ export function idiomNoun(tree: Tree, verb: number, { entry }: Sense): Token | u
   return inPhrase ?? objectOf(tree, verb);
 }
 
+/** The sense of a verb, or of an adjective that something is said to be. */
 export function verbSense(tree: Tree, verb: number): Sense | null {
-  const entries = entriesOf(verbs(), tree.tokens[verb]!);
+  const index = tree.tokens[verb]!.upos === 'ADJ' ? adjectives() : verbs();
+  const entries = entriesOf(index, tree.tokens[verb]!);
   if (!entries) return null;
   const particles = particlesOf(tree, verb);
   const objects = objectsOf(tree, verb);

@@ -87,6 +87,10 @@ function verbTrigger(tree: Tree, token: Token): Trigger | null {
   return sense && { token: index, from: index, sense, isNoun: false, clause: index, support: 'self' };
 }
 
+/** EV-9: "is opposed to the plan": an adjective that somebody is said to be. */
+const adjectiveTrigger = (tree: Tree, token: Token): Trigger | null =>
+  childBy(tree, token.index, 'cop') ? verbTrigger(tree, token) : null;
+
 /** Nouns that add little to the event noun before them: "a mediation effort", "rescue operations". */
 const CARRIERS = new Set(
   'effort mission campaign process operation attempt bid action move measure proceedings drive act activity work programme program plan game exercise'.split(
@@ -137,6 +141,7 @@ export function triggersOf(tree: Tree): readonly Trigger[] {
   const found = tree.tokens.flatMap((token) => {
     if (inName(token.index)) return [];
     if (token.upos === 'VERB') return verbTrigger(tree, token) ?? [];
+    if (token.upos === 'ADJ') return adjectiveTrigger(tree, token) ?? [];
     if (token.upos === 'NOUN' || token.upos === 'PROPN') return nounTrigger(tree, token) ?? [];
     return [];
   });

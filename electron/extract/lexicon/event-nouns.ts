@@ -8,7 +8,8 @@ ASSAULT attack attack | attack assault airstrike air+strike strike bombing bomba
 ASSAULT kill kill | killing murder assassination massacre slaughter execution beheading genocide
 ASSAULT kill harm | shooting stabbing beating torture rape
 ASSAULT clash attack | war conflict fighting battle combat hostility clash skirmish firefight gunfight gunbattle warfare insurgency guerrilla+tactic resistance~
-ASSAULT attack attack | explosion blast destruction~ sabotage hacking cyberattack cyber+attack
+ASSAULT attack attack | explosion blast destruction~
+COERCE attack attack | sabotage hacking cyberattack cyber+attack
 COERCE arrest arrest | arrest detention imprisonment capture abduction kidnapping deportation expulsion eviction hijacking conviction sentencing indictment prosecution impeachment
 COERCE arrest oust | coup putsch overthrow ouster takeover~
 COERCE arrest arrest | trial~
@@ -39,7 +40,7 @@ DEMAND demand demand | ultimatum demand~ appeal~ request~
 DISAPPROVE condemn condemn | condemnation criticism denunciation accusation complaint lawsuit allegation~ rebuke
 REJECT condemn oppose | rejection refusal veto denial boycott
 THREATEN threaten threaten | threat~ warning~
-SANCTION restrict sanction | sanction~ embargo blockade tariff~
+SANCTION restrict sanction | link+suspension tie+suspension aid+suspension flight+suspension trade+suspension sanction~ embargo blockade tariff~
 PROTEST protest oppose | protest demonstration rally~ riot march~ strike+action general+strike open-ended+strike uprising rebellion revolt mutiny unrest hunger+strike
 MOBILIZE deploy deploy | deployment mobilization mobilisation missile+test nuclear+test military+exercise drill~ build-up buildup~
 MOBILIZE attack attack | operation~ campaign~ military+operation

@@ -1,6 +1,6 @@
 /**
  * Finds finite verbs that the tagger took for participles, and reported clauses that the parser took for relative ones. Rules RT-7 to
- * RT-10 and RT-16 of SPEC.md.
+ * RT-10, RT-16 and RT-22 of SPEC.md.
  */
 import { IRREGULAR_PASTS } from '../lexicon/irregular-pasts.ts';
 import type { Sentence, Token } from './token.ts';
@@ -15,30 +15,66 @@ const WITH_TWO_OBJECTS = new Set(
   ),
 );
 
+const DEP_UNDER_VERB: Readonly<Record<string, string>> = { acl: 'advcl', appos: 'obl' };
+
 /** Places of a noun that are a verb's as well: the clause's own. */
 const CLAUSE_PLACES = new Set(['root', 'ccomp', 'parataxis']);
 
+/** The noun that a phrase begins with: "airstrike" of "the airstrike on a house in Kano". */
+function topNoun(tokens: readonly Token[], noun: Token): Token {
+  let at = noun;
+  while ((at.dep === 'nmod' || at.dep === 'flat') && tokens[at.head]) at = tokens[at.head]!;
+  return at;
+}
+
+/** "Bulldozers demolished homes, officials said": the first of two subjects of the verb behind is not its own. */
+const isStraySubject = (tokens: readonly Token[], noun: Token, verb: Token): boolean =>
+  noun.dep === 'nsubj' &&
+  noun.head > verb.index &&
+  tokens.some(
+    ({ dep, head, index }) => dep === 'nsubj' && head === noun.head && index > verb.index && index < head,
+  );
+
 /**
  * RT-7: "Bulldozers demolished homes, officials said": a participle after its noun is passive and has no object. One with an object
- * is the verb that the noun is the subject of.
+ * is the verb that the noun, or the noun that its phrase begins with, is the subject of.
  */
 function activeParticiple(tokens: readonly Token[], verb: Token): Changes | null {
-  const noun = tokens[verb.head];
-  const isAfterNoun =
-    verb.xpos === 'VBN' && verb.dep === 'acl' && noun !== undefined && noun.index < verb.index;
-  if (!isAfterNoun || !NOMINAL.has(noun.upos) || !CLAUSE_PLACES.has(noun.dep)) return null;
+  const nearest = tokens[verb.head];
+  if (verb.xpos !== 'VBN' || verb.dep !== 'acl' || !nearest || nearest.index > verb.index) return null;
+  const noun = topNoun(tokens, nearest);
+  const isStray = isStraySubject(tokens, noun, verb);
+  if (!NOMINAL.has(noun.upos) || !(CLAUSE_PLACES.has(noun.dep) || isStray)) return null;
   const below = childrenOf(tokens, verb);
   const hasObject = below.some(({ dep, index }) => dep === 'obj' && index > verb.index);
   if (!hasObject || below.some(({ dep }) => dep.startsWith('aux')) || WITH_TWO_OBJECTS.has(verb.lemma))
     return null;
   if (childrenOf(tokens, noun).some(({ dep }) => dep === 'cop' || dep.startsWith('nsubj'))) return null;
   return new Map<number, Partial<Token>>([
-    [verb.index, { xpos: 'VBD', head: noun.head, dep: noun.dep }],
+    [verb.index, { xpos: 'VBD', head: noun.head, dep: isStray ? 'ccomp' : noun.dep }],
     [noun.index, { head: verb.index, dep: 'nsubj' }],
   ]);
 }
 
-const DEP_UNDER_VERB: Readonly<Record<string, string>> = { acl: 'advcl', appos: 'obl' };
+/** RT-8 in a list: "Jets and tanks shelled positions": a participle right behind a noun begins no further member of its list. */
+function participleInList(tokens: readonly Token[], noun: Token): Changes | null {
+  const first = tokens[noun.head];
+  const below = childrenOf(tokens, noun);
+  const verb = below.find(({ dep, xpos }) => dep === 'amod' && xpos === 'VBN');
+  const before = verb && tokens[verb.index - 1];
+  if (noun.dep !== 'conj' || !first || !verb || !before || !CLAUSE_PLACES.has(first.dep)) return null;
+  const isBehindNoun = before.index === first.index || (before.dep === 'conj' && before.head === first.index);
+  if (!isBehindNoun || !NOMINAL.has(before.upos) || below.some(({ dep }) => dep === 'cc')) return null;
+  const changes = new Map<number, Partial<Token>>([
+    [verb.index, { xpos: 'VBD', upos: 'VERB', head: first.head, dep: first.dep }],
+    [first.index, { head: verb.index, dep: 'nsubj' }],
+    [noun.index, { head: verb.index, dep: 'obj' }],
+  ]);
+  for (const { index, dep } of childrenOf(tokens, first))
+    if (index > verb.index && !changes.has(index))
+      changes.set(index, { head: verb.index, dep: DEP_UNDER_VERB[dep] ?? dep });
+  return changes;
+}
 
 /** RT-8: "Young miners blocked roads": between a subject and a noun that has no verb, a participle is the verb. */
 function participleBeforeObject(tokens: readonly Token[], noun: Token): Changes | null {
@@ -87,13 +123,6 @@ function nounBesidePast(tokens: readonly Token[], word: Token): Changes | null {
   ]);
 }
 
-/** The noun that a phrase begins with: "airstrike" of "the airstrike on a house in Kano". */
-function topNoun(tokens: readonly Token[], noun: Token): Token {
-  let at = noun;
-  while ((at.dep === 'nmod' || at.dep === 'flat') && tokens[at.head]) at = tokens[at.head]!;
-  return at;
-}
-
 /** RT-16: "said that the strike on a house in Kano killed ten": a past tense describes no noun; it is the verb of the phrase's first noun. */
 function pastTakenForRelative(tokens: readonly Token[], verb: Token): Changes | null {
   const noun = tokens[verb.head];
@@ -117,11 +146,27 @@ function pastTakenForRelative(tokens: readonly Token[], verb: Token): Changes | 
   ]);
 }
 
+/** RT-22: "Peru is opposed to the plan": nobody opposes Peru; the participle is an adjective. */
+function describingParticiple(tokens: readonly Token[], word: Token): Changes | null {
+  const form = word.form.toLowerCase();
+  const below = childrenOf(tokens, word);
+  const be = below.find(({ dep }) => dep === 'aux:pass' || dep === 'cop');
+  if (form !== 'opposed' || !be || tokens[word.index + 1]?.form !== 'to') return null;
+  const subject = below.find(({ dep }) => dep.startsWith('nsubj'));
+  return new Map<number, Partial<Token>>([
+    [word.index, { upos: 'ADJ', xpos: 'JJ', lemma: form }],
+    [be.index, { dep: 'cop' }],
+    ...(subject ? [[subject.index, { dep: 'nsubj' }] as const] : []),
+  ]);
+}
+
 const REPAIRS = [
+  describingParticiple,
   pastTakenForRelative,
   nounBesidePast,
   activeParticiple,
   participleBeforeObject,
+  participleInList,
   reportedClause,
 ];
 

@@ -1,4 +1,4 @@
-/** Gives clauses their own subject back where a time, a quotation or a colon has led the parser astray. Rules RT-17 to RT-20 of SPEC.md. */
+/** Gives clauses their own subject back where a time, a quotation or a colon has led the parser astray. Rules RT-17 to RT-21 of SPEC.md. */
 import type { Sentence, Token } from './token.ts';
 import { type Changes, childrenOf, repairAll } from './tree-changes.ts';
 
@@ -81,6 +81,28 @@ function participleBeforeNoun(tokens: readonly Token[], word: Token): Changes | 
   return changes;
 }
 
-const REPAIRS = [subjectBehindTime, quotedSubject, clauseBehindColon, participleBeforeNoun];
+const OWN_WORDS = new Set(['compound', 'nmod', 'nmod:desc', 'amod', 'nmod:poss']);
+
+/**
+ * RT-21: "Denmark today accepted", "the government on Friday ordered", "officials said Thursday": a day without article or
+ * preposition only says when; the name before it that was taken for a part of it does what the day was said to do.
+ */
+function bareDay(tokens: readonly Token[], day: Token): Changes | null {
+  const verb = tokens[day.head];
+  if (!TIMES.has(day.form.toLowerCase()) || verb?.upos !== 'VERB') return null;
+  if (!isSubject(day) && day.dep !== 'iobj' && day.dep !== 'obj') return null;
+  const below = childrenOf(tokens, day);
+  if (below.some(({ dep }) => dep === 'det' || dep === 'case' || dep === 'nummod')) return null;
+  const name = below.find(
+    ({ dep, upos, index }) => OWN_WORDS.has(dep) && index < day.index && upos !== 'ADJ',
+  );
+  const others = childrenOf(tokens, verb).some((token) => isSubject(token) && token.index !== day.index);
+  if (isSubject(day) && !name && !others) return null;
+  const changes = new Map<number, Partial<Token>>([[day.index, { dep: 'obl:unmarked' }]]);
+  if (name && isSubject(day) && !others) changes.set(name.index, { dep: day.dep, head: verb.index });
+  return changes;
+}
+
+const REPAIRS = [bareDay, subjectBehindTime, quotedSubject, clauseBehindColon, participleBeforeNoun];
 
 export const repairSubjects = (sentence: Sentence): Sentence => repairAll(sentence, REPAIRS);

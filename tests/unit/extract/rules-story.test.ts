@@ -95,6 +95,26 @@ describe('selection', () => {
     expect(eventLines(text)).toHaveLength(count);
   });
 
+  test('SE-6: an article without a surer event gives the one that it tells of somebody named', () => {
+    expect(eventLines('Kenya accepted a formula for its dispute.')).toHaveLength(1);
+  });
+
+  test('SE-7: what waits is kept with what it waits for', () => {
+    expect(
+      eventLines('The two countries will train together once parliament approves the agreement.'),
+    ).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^COOPERATE conditional/),
+        expect.stringMatching(/^AGREE hypothetical/),
+      ]),
+    );
+  });
+
+  test('SE-7: what will not be before something else is no event for its sake', () => {
+    const lines = eventLines('Fritz Berg said that no soldier would be sent before the agreement is signed.');
+    expect(lines.filter((line) => line.startsWith('MOBILIZE'))).toEqual([]);
+  });
+
   test('SE-1: confidence grows with what the sentence tells', () => {
     const sure = read('Rebels attacked the Kenyan army near Garissa on Monday.').events[0]!.confidence;
     const less = read('Rebels attacked the army.').events[0]!.confidence;

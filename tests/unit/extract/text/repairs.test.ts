@@ -1,4 +1,4 @@
-/** Repairs of trees as the parser sometimes builds them: rules RT-1 to RT-20 of extract/SPEC.md, on trees written by hand. */
+/** Repairs of trees as the parser sometimes builds them: rules RT-1 to RT-22 of extract/SPEC.md, on trees written by hand. */
 import { describe, expect, test } from 'vitest';
 import { repairSentence } from '#extract/text/repair-tree.ts';
 import type { Sentence, Token } from '#extract/text/token.ts';
@@ -146,6 +146,36 @@ const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
     'RT-20',
     'Peru|PROPN|NNP|2|nsubj got|VERB|VBD|0|root written|VERB|VBN|2|xcomp approval|NOUN|NN|3|obj',
     ['approval obj got', 'written amod approval'],
+  ],
+  [
+    'RT-7 of a noun whose phrase goes on',
+    'Hundreds|NOUN|NNS|0|root of|ADP|IN|3|case people|NOUN|NNS|1|nmod blocked|VERB|VBN|3|acl roads|NOUN|NNS|4|obj',
+    ['Hundreds nsubj blocked', 'blocked root'],
+  ],
+  [
+    'RT-7 of one subject too many',
+    'Diggers|NOUN|NNS|5|nsubj flattened|VERB|VBN|1|acl homes|NOUN|NNS|2|obj officials|NOUN|NNS|5|nsubj said|VERB|VBD|0|root',
+    ['Diggers nsubj flattened', 'flattened ccomp said', 'officials nsubj said'],
+  ],
+  [
+    'RT-8 in a list',
+    'Jets|NOUN|NNS|0|root and|CCONJ|CC|3|cc tanks|NOUN|NNS|1|conj shelled|VERB|VBN|5|amod camps|NOUN|NNS|1|conj',
+    ['Jets nsubj shelled', 'shelled root', 'camps obj shelled'],
+  ],
+  [
+    'RT-21 a day that has taken the subject',
+    'Denmark|PROPN|NNP|2|compound today|NOUN|NN|3|nsubj accepted|VERB|VBD|0|root it|PRON|PRP|3|obj',
+    ['Denmark nsubj accepted', 'today obl:unmarked accepted'],
+  ],
+  [
+    'RT-21 a day beside the subject',
+    'Officials|NOUN|NNS|2|nsubj said|VERB|VBD|0|root Thursday|PROPN|NNP|2|nsubj',
+    ['Officials nsubj said', 'Thursday obl:unmarked said'],
+  ],
+  [
+    'RT-22',
+    'Peru|PROPN|NNP|3|nsubj:pass is|AUX|VBZ|3|aux:pass opposed|VERB|VBN|0|root to|ADP|IN|5|case it|PRON|PRP|3|obl',
+    ['Peru nsubj opposed', 'is cop opposed'],
   ],
 ];
 
