@@ -1,4 +1,4 @@
-/** Gives clauses their own subject back where a time, a quotation or a colon has led the parser astray. Rules RT-17 to RT-21 of SPEC.md. */
+/** Gives clauses their own subject back where a time, a quotation or a colon has led the parser astray. Rules RT-17 to RT-21 and RT-23 of SPEC.md. */
 import type { Sentence, Token } from './token.ts';
 import { type Changes, childrenOf, repairAll } from './tree-changes.ts';
 
@@ -103,6 +103,22 @@ function bareDay(tokens: readonly Token[], day: Token): Changes | null {
   return changes;
 }
 
-const REPAIRS = [bareDay, subjectBehindTime, quotedSubject, clauseBehindColon, participleBeforeNoun];
+/** RT-23: "said Friday that he would go": what stands before a clause's "that" is no part of the clause. */
+function dayBeforeThat(tokens: readonly Token[], day: Token): Changes | null {
+  const clause = tokens[day.head];
+  if (day.dep !== 'obl:unmarked' || clause?.dep !== 'ccomp' || clause.head > day.index) return null;
+  const that = childrenOf(tokens, clause).find(({ dep, form }) => dep === 'mark' && form === 'that');
+  if (!that || that.index < day.index || that.index > clause.index) return null;
+  return new Map([[day.index, { head: clause.head }]]);
+}
+
+const REPAIRS = [
+  dayBeforeThat,
+  bareDay,
+  subjectBehindTime,
+  quotedSubject,
+  clauseBehindColon,
+  participleBeforeNoun,
+];
 
 export const repairSubjects = (sentence: Sentence): Sentence => repairAll(sentence, REPAIRS);

@@ -32,6 +32,7 @@ const TESTS: readonly ((place: Place) => boolean)[] = [
   isDecade,
   isBent,
   isPast,
+  isWhole,
   isAdverb,
   isEntered,
 ];
@@ -122,6 +123,17 @@ function isPast({ read, pieces, sentence }: Place): boolean {
   if (read.expression.kind !== 'reference' || wordAt(pieces, read.to - 1) !== 'past') return true;
   const next = pieces[read.to];
   return !next || !(next.time || /^(?:NOUN|NUM|ADJ)$/.test(sentence.tokens[next.token]?.upos ?? ''));
+}
+
+/** "the now-cancelled deal" tells what has become of the deal, not when it was made. */
+function isWhole({ read, pieces }: Place): boolean {
+  const [last, hyphen, after] = pieces.slice(read.to - 1, read.to + 2);
+  return !(
+    read.expression.kind === 'reference' &&
+    hyphen?.word === '-' &&
+    last?.end === hyphen.start &&
+    after?.start === hyphen.end
+  );
 }
 
 /** "quarterly dividend" names a kind of dividend; "US Weekly" a magazine. */

@@ -82,8 +82,13 @@ function clauseTense(tree: Tree, verb: Token, depth = 0): Tense {
 }
 
 /** Negation on the verb or in its subject ("none of the parents could be found"). */
-const isDenied = (tree: Tree, verb: Token): boolean =>
-  childrenOf(tree, verb).some(({ form }) => AUXILIARIES.denials.has(form.toLowerCase()));
+const isDenied = (tree: Tree, verb: Token): boolean => {
+  const below = childrenOf(tree, verb);
+  const subjects = below.filter(({ dep }) => dep.startsWith('nsubj'));
+  return [...below, ...subjects.flatMap((subject) => childrenOf(tree, subject))].some(({ form }) =>
+    AUXILIARIES.denials.has(form.toLowerCase()),
+  );
+};
 
 /** "was scheduled for Friday", "is due on Monday". */
 const isPlan = (verb: Token): boolean =>

@@ -1,4 +1,4 @@
-/** Repairs of trees as the parser sometimes builds them: rules RT-1 to RT-22 of extract/SPEC.md, on trees written by hand. */
+/** Repairs of trees as the parser sometimes builds them: rules RT-1 to RT-23 of extract/SPEC.md, on trees written by hand. */
 import { describe, expect, test } from 'vitest';
 import { repairSentence } from '#extract/text/repair-tree.ts';
 import type { Sentence, Token } from '#extract/text/token.ts';
@@ -161,6 +161,11 @@ const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
     'RT-8 in a list',
     'Jets|NOUN|NNS|0|root and|CCONJ|CC|3|cc tanks|NOUN|NNS|1|conj shelled|VERB|VBN|5|amod camps|NOUN|NNS|1|conj',
     ['Jets nsubj shelled', 'shelled root', 'camps obj shelled'],
+  ],
+  [
+    'RT-23 a day before the clause',
+    'Berg|PROPN|NNP|2|nsubj said|VERB|VBD|0|root Friday|PROPN|NNP|7|obl:unmarked that|SCONJ|IN|7|mark he|PRON|PRP|7|nsubj would|AUX|MD|7|aux go|VERB|VB|2|ccomp',
+    ['Friday obl:unmarked said', 'go ccomp said'],
   ],
   [
     'RT-21 a day that has taken the subject',

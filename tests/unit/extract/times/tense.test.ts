@@ -52,6 +52,11 @@ describe('tense', () => {
     ],
     ['says', 'He|PRP|2|nsubj says|VBZ|0|root|say Friday|NNP|2|obl', '2026-01-30'],
     [
+      'neither could',
+      'Neither|CC|2|cc he|PRP|7|nsubj nor|CC|4|cc she|PRP|2|conj could|MD|7|aux be|VB|7|aux:pass found|VBN|0|root Friday|NNP|7|obl:unmarked',
+      '2026-01-30',
+    ],
+    [
       'could not',
       'He|PRP|4|nsubj could|MD|4|aux not|RB|4|advmod attend|VB|0|root on|IN|6|case Friday|NNP|4|obl',
       '2026-01-30',
