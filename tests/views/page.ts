@@ -1,4 +1,7 @@
-/** The page of the view tests: the window over the fake core; `?case=large`, `empty` and `hostile` choose other cases. */
+/**
+ * The page of the view tests: the window over the fake core; `?case=large`, `empty` and `hostile` choose other cases, and
+ * `&actors=1000&events=2500` the size of a large one.
+ */
 import '../../renderer/app/start-up.ts';
 import { mountWindow } from '../../renderer/app/mount.tsx';
 import type { Workspace } from '../../renderer/app/workspace.ts';
@@ -25,10 +28,13 @@ const nothing: SampleCase = {
 };
 
 function chosenCase(): SampleCase {
-  const name = new URLSearchParams(location.search).get('case');
+  const asked = new URLSearchParams(location.search);
+  const name = asked.get('case');
   if (name === 'empty') return nothing;
   if (name === 'hostile') return createHostileCase();
-  return name === 'large' ? createLargeCase({ actors: 200, events: 1000, seed: 7 }) : createSampleCase();
+  if (name !== 'large') return createSampleCase();
+  const size = (part: string, usual: number): number => Number(asked.get(part) ?? usual);
+  return createLargeCase({ actors: size('actors', 200), events: size('events', 1000), seed: 7 });
 }
 
 const core = createFakeCore(chosenCase());

@@ -5,10 +5,13 @@
  */
 import type cytoscape from 'cytoscape';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
+import { type Box, boxAround, touch } from '#shared/picture/box.ts';
+import { type Context, paintEdges } from './edge-paint.ts';
 import { type GraphShapes, shapesOf } from './graph-shapes.ts';
 import type { GraphTheme } from './graph-theme.ts';
+import { createIconSprites, type IconSprites } from './icon-sprites.ts';
 import { type PlacedLabel, placeLabels } from './label-placement.ts';
-import { type Context, paintEdge, paintLabel, paintNode } from './layer-paint.ts';
+import { paintLabel, paintNode, pixelScale } from './layer-paint.ts';
 import { type Prominence, prominent, type Standing } from './prominence.ts';
 import { createTextMeasure } from './text-measure.ts';
 
@@ -32,7 +35,7 @@ interface Parts {
 export function createGraphLayer(parts: Parts): GraphLayer {
   const { cy, frame, theme } = parts;
   const canvas = createCanvasIn(frame);
-  const picture = createPicture(canvas, parts);
+  const picture = createPicture(canvas, parts, () => draw());
   const shapes = createShapes(cy);
   const width = createTextMeasure(theme().font);
   let prominence: Prominence = { kind: 'all', states: null };
@@ -40,7 +43,10 @@ export function createGraphLayer(parts: Parts): GraphLayer {
   const draw = (standing = prominent(shapes.get(), prominence)) => picture.draw(standing, labels);
   const settle = () => {
     const standing = prominent(shapes.get(), prominence);
-    labels = placeLabels(standing.labels, { zoom: cy.zoom(), textScale: theme().textScale, width });
+    labels = placeLabels(standing.labels, {
+      ...{ zoom: cy.zoom(), textScale: theme().textScale, width },
+      sight: sightOf(cy),
+    });
     // For the tests, which cannot read a canvas. (Cytoscape's scratch pad would style everything anew.)
     Object.assign(canvas, { labels });
     draw(standing);
@@ -78,29 +84,53 @@ function createShapes(cy: cytoscape.Core) {
   };
 }
 
-function createPicture(canvas: HTMLCanvasElement, { cy, theme }: Parts) {
+/** The part of the graph that is in view, in its own units. */
+function sightOf(cy: cytoscape.Core): Box {
+  const { x1, y1, x2, y2 } = cy.extent();
+  return { left: x1, top: y1, right: x2, bottom: y2 };
+}
+
+/** `onIcons` hears when icons that were missing can be drawn. */
+function createPicture(canvas: HTMLCanvasElement, { cy, theme }: Parts, onIcons: () => void) {
   const context = canvas.getContext('2d');
-  const icons = createIcons();
+  const sprites = createIconSprites(onIcons);
   return {
     draw(standing: Standing, labels: readonly PlacedLabel[]): void {
       if (!context) return;
-      for (const { shape } of standing.nodes) icons.load([shape.icon, shape.iconSelected]);
       fitCanvas(canvas, cy);
       toGraphUnits(context, cy);
-      paint(context, standing, { labels, theme: theme(), icons: icons.images });
+      paint(context, inSight(standing, sightOf(cy)), { labels, theme: theme(), sprites });
     },
+  };
+}
+
+/** Without what lies wholly outside the view. A curve lies within the box of its ends and its bend. */
+function inSight({ nodes, edges, labels }: Standing, sight: Box): Standing {
+  return {
+    labels,
+    nodes: nodes.filter(({ shape: { x, y, size } }) => touch(boxAround({ x, y }, size, size), sight)),
+    edges: edges.filter(({ shape: { from, to, bend } }) => {
+      const [x, y] = [bend?.x ?? from.x, bend?.y ?? from.y];
+      return (
+        Math.max(from.x, to.x, x) >= sight.left &&
+        Math.min(from.x, to.x, x) <= sight.right &&
+        Math.max(from.y, to.y, y) >= sight.top &&
+        Math.min(from.y, to.y, y) <= sight.bottom
+      );
+    }),
   };
 }
 
 interface Painted {
   readonly labels: readonly PlacedLabel[];
   readonly theme: GraphTheme;
-  readonly icons: ReadonlyMap<string, HTMLImageElement>;
+  readonly sprites: IconSprites;
 }
 
-function paint(context: Context, { nodes, edges }: Standing, { labels, theme, icons }: Painted): void {
-  for (const edge of edges) paintEdge(context, edge, theme);
-  for (const node of nodes) paintNode(context, node, { theme, icons });
+function paint(context: Context, { nodes, edges }: Standing, { labels, theme, sprites }: Painted): void {
+  const scale = pixelScale(context);
+  paintEdges(context, edges, { theme, zoom: scale / devicePixelRatio });
+  for (const node of nodes) paintNode(context, node, { theme, sprites, scale });
   for (const label of labels) paintLabel(context, label, theme);
 }
 
@@ -125,25 +155,4 @@ function toGraphUnits(context: Context, cy: cytoscape.Core): void {
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   context.setTransform(scale, 0, 0, scale, x * devicePixelRatio, y * devicePixelRatio);
-}
-
-interface Icons {
-  readonly images: ReadonlyMap<string, HTMLImageElement>;
-  load(addresses: readonly string[]): void;
-}
-
-/** Decoded once; there are a few dozen at most. */
-function createIcons(): Icons {
-  const images = new Map<string, HTMLImageElement>();
-  return {
-    images,
-    load(addresses) {
-      for (const address of addresses) {
-        if (images.has(address)) continue;
-        const image = new Image();
-        image.src = address;
-        images.set(address, image);
-      }
-    },
-  };
 }

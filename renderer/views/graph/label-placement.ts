@@ -1,5 +1,7 @@
 /** Which labels are shown and where: the more important first, and none that would touch another or an icon. */
 import { byNumber } from '#shared/lib/compare.ts';
+import { type Box, touch } from '#shared/picture/box.ts';
+import { createBoxIndex } from '#shared/picture/box-index.ts';
 import type { EdgeShape, NodeShape } from './graph-shapes.ts';
 import type { TextWidth } from './text-measure.ts';
 
@@ -9,18 +11,11 @@ export const LABEL_SIZES = { node: 12, edge: 11 } as const;
 /** Below this zoom only labels that must be there are shown. */
 const MIN_ZOOM = 0.25;
 
-export interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** A label in the graph's own units; `box` holds the words and a little room around them. */
 export interface PlacedLabel {
   readonly text: string;
   readonly kind: 'node' | 'edge';
-  readonly box: Rect;
+  readonly box: Box;
   readonly bold: boolean;
 }
 
@@ -42,27 +37,31 @@ export interface Scale {
   readonly zoom: number;
   readonly textScale: number;
   readonly width: TextWidth;
+  /** What of the graph is in view: labels elsewhere need no place. */
+  readonly sight: Box;
 }
 
 export function placeLabels(
   { nodes, edges, bodies }: LabelWishes,
-  { zoom, textScale, width }: Scale,
+  { zoom, textScale, width, sight }: Scale,
 ): readonly PlacedLabel[] {
   const unit = textScale / zoom;
-  const taken = bodies.map(bodyOf);
+  const taken = createBoxIndex<null>();
+  for (const body of bodies) taken.add(bodyOf(body), null);
   const placed: PlacedLabel[] = [];
+  const isFree = (box: Box) => touch(box, sight) && taken.isFree(box);
   const take = (label: PlacedLabel) => {
-    taken.push(label.box);
+    taken.add(label.box, null);
     placed.push(label);
   };
   for (const { shape, must } of ranked(nodes, zoom)) {
     const spots = nodeSpots(shape, width(shape.label, LABEL_SIZES.node) * unit, { zoom, unit });
-    const box = spots.find((spot) => isFree(spot, taken)) ?? (must ? spots[0] : undefined);
+    const box = spots.find(isFree) ?? (must ? spots[0] : undefined);
     if (box) take({ text: shape.label, kind: 'node', box, bold: must });
   }
   for (const { shape, must } of ranked(edges, zoom)) {
     const box = edgeSpot(shape, width(shape.label, LABEL_SIZES.edge) * unit, { zoom, unit });
-    if (shape.label !== '' && isFree(box, taken)) take({ text: shape.label, kind: 'edge', box, bold: must });
+    if (shape.label !== '' && isFree(box)) take({ text: shape.label, kind: 'edge', box, bold: must });
   }
   return placed;
 }
@@ -75,12 +74,7 @@ const ranked = <T extends { readonly weight: number }>(
     .filter(({ must }) => must || zoom >= MIN_ZOOM)
     .sort(byNumber(({ shape, must }) => (must ? -1e9 : 0) - shape.weight));
 
-const touch = (a: Rect, b: Rect): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-const isFree = (rect: Rect, taken: readonly Rect[]): boolean => taken.every((other) => !touch(rect, other));
-
-const bodyOf = ({ x, y, size }: NodeShape): Rect => ({
+const bodyOf = ({ x, y, size }: NodeShape): Box => ({
   left: x - size / 2,
   right: x + size / 2,
   top: y - size / 2,
@@ -94,7 +88,7 @@ interface Units {
 }
 
 /** Below the icon, else above it. */
-function nodeSpots(node: NodeShape, width: number, { zoom, unit }: Units): readonly Rect[] {
+function nodeSpots(node: NodeShape, width: number, { zoom, unit }: Units): readonly Box[] {
   const body = bodyOf(node);
   const half = width / 2 + 3 / zoom;
   const height = LABEL_SIZES.node * 1.25 * unit;
@@ -106,7 +100,7 @@ function nodeSpots(node: NodeShape, width: number, { zoom, unit }: Units): reado
   ];
 }
 
-function edgeSpot({ middle }: EdgeShape, width: number, { zoom, unit }: Units): Rect {
+function edgeSpot({ middle }: EdgeShape, width: number, { zoom, unit }: Units): Box {
   const half = LABEL_SIZES.edge * 0.75 * unit;
   const side = width / 2 + 4 / zoom;
   return { left: middle.x - side, right: middle.x + side, top: middle.y - half, bottom: middle.y + half };

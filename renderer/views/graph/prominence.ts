@@ -1,8 +1,9 @@
 /** What of the graph stands out, and which labels it wants: at rest, with a selection, while the window moves. */
 import { lies } from '#shared/derive/scrub.ts';
+import type { StrongEdge } from './edge-paint.ts';
 import type { GraphShapes } from './graph-shapes.ts';
 import type { LabelWishes } from './label-placement.ts';
-import type { StrongEdge, StrongNode } from './layer-paint.ts';
+import type { StrongNode } from './layer-paint.ts';
 
 /** How each node and edge of the graph lies in the time window, as `ScrubState` has it. */
 export interface WindowStates {
