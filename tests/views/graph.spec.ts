@@ -67,11 +67,11 @@ test('actors stay where they are while the window of time narrows and widens', a
   const places = async () => (await drawnNodes(page)).map(({ id, x, y }) => ({ id, x, y }));
   const before = await places();
   await page.evaluate(() => window.viewTest.workspace.window.setState({ from: 20_480, to: 20_487 }, true));
-  await expect.poll(() => countWith(page, 'node.outside')).toBeGreaterThan(0);
+  await expect.poll(() => prominence(page)).toBe('window');
   expect(await countWith(page, 'node')).toBe(before.length);
   expect(await places()).toEqual(before);
   await page.evaluate(() => window.viewTest.workspace.window.setState({ from: null, to: null }, true));
-  await expect.poll(() => countWith(page, 'node.outside')).toBe(0);
+  await expect.poll(() => prominence(page)).toBe('all');
   expect(await places()).toEqual(before);
 });
 
@@ -79,11 +79,18 @@ test('what lies outside the window is faint, or hidden on demand', async ({ open
   const page = await openWindow();
   await page.waitForTimeout(300);
   await page.evaluate(() => window.viewTest.workspace.window.setState({ from: 20_480, to: 20_487 }, true));
-  await expect.poll(() => countWith(page, 'node.outside')).toBeGreaterThan(0);
-  expect(await countWith(page, 'node.outside:visible')).toBeGreaterThan(0);
+  await expect.poll(() => prominence(page)).toBe('window');
+  const faintness = () =>
+    page.locator('.graph-canvas > .stage').evaluate((stage) => Number(getComputedStyle(stage).opacity));
+  expect(await faintness()).toBeGreaterThan(0);
+  expect(await faintness()).toBeLessThan(0.3);
+  expect(await countWith(page, 'node.outside')).toBe(0);
   await page.getByRole('button', { name: /^View/ }).click();
   await page.getByRole('menuitemradio', { name: 'Hidden' }).click();
-  await expect.poll(() => countWith(page, 'node.outside:visible')).toBe(0);
+  await expect.poll(faintness).toBe(0);
+  expect(await countWith(page, 'node.outside')).toBeGreaterThan(0);
+  // What is not seen is not met by the pointer either.
+  expect(await countWith(page, 'node.outside:visible')).toBe(0);
   expect(await countWith(page, 'node:visible')).toBeGreaterThan(0);
 });
 
@@ -116,7 +123,8 @@ test('while the window moves the graph below is faint and what the window holds 
   expect(narrow).toBeGreaterThan(0);
   expect(wide).toBeGreaterThan(narrow);
   await page.evaluate(() => window.viewTest.workspace.window.rest());
-  await expect(canvas).toHaveAttribute('data-ghost', 'all');
+  await expect(canvas).toHaveAttribute('data-ghost', 'window');
+  expect(await inked()).toBeGreaterThan(0);
 });
 
 test('resting on an actor or a line shows what it stands for', async ({ openWindow }) => {

@@ -9,7 +9,8 @@ export type Context = CanvasRenderingContext2D;
 
 export interface StrongEdge {
   readonly shape: EdgeShape;
-  readonly isPartly: boolean;
+  /** From 0 to 1. */
+  readonly alpha: number;
   readonly isSelected: boolean;
 }
 
@@ -66,15 +67,15 @@ const paintGlow = (context: Context, shape: EdgeShape, theme: GraphTheme): void 
 /** In the order in which their first lines come. */
 function byPen(edges: readonly StrongEdge[], theme: GraphTheme): Iterable<Strokes> {
   const pens = new Map<string, Strokes>();
-  for (const { shape, isPartly } of edges) {
-    const key = `${shape.quad} ${shape.line} ${shape.width} ${isPartly}`;
+  for (const { shape, alpha } of edges) {
+    const key = `${shape.quad} ${shape.line} ${shape.width} ${alpha}`;
     const known = pens.get(key);
     if (known) known.shapes.push(shape);
     else {
       const pen = {
         colour: theme.quads[shape.quad],
         width: shape.width,
-        alpha: isPartly ? 0.45 : 1,
+        alpha,
         dash: DASHES[shape.line],
       };
       pens.set(key, { pen, shapes: [shape] });

@@ -1,14 +1,12 @@
 /** The graph's canvas with its styles, which follow the theme. */
 import cytoscape from 'cytoscape';
 import { recolour } from './graph-elements.ts';
-import { graphStyle, type Outside } from './graph-style.ts';
+import { graphStyle } from './graph-style.ts';
 import { type GraphTheme, onThemeChange, readGraphTheme } from './graph-theme.ts';
 
 export interface GraphCanvas {
   readonly cy: cytoscape.Core;
   theme(): GraphTheme;
-  /** How elements with the class `outside` are drawn. */
-  setOutside(outside: Outside): void;
   /** Calls back after a change of theme. */
   onTheme(listener: () => void): void;
   destroy(): void;
@@ -16,10 +14,9 @@ export interface GraphCanvas {
 
 export function createCanvas(container: HTMLElement): GraphCanvas {
   let theme = readGraphTheme(container);
-  let outside: Outside = 'dim';
   const cy = cytoscape({ container, minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false });
   const restyle = () => {
-    cy.style(graphStyle(theme, outside));
+    cy.style(graphStyle(theme));
   };
   restyle();
   const stopTheme = onThemeChange(() => {
@@ -32,11 +29,6 @@ export function createCanvas(container: HTMLElement): GraphCanvas {
   return {
     cy,
     theme: () => theme,
-    setOutside(next) {
-      if (next === outside) return;
-      outside = next;
-      restyle();
-    },
     onTheme: (listener) => themeListeners.push(listener),
     destroy() {
       stopTheme();

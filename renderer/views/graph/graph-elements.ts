@@ -1,39 +1,9 @@
 /** Applies the difference between what the graph shows and what it should show; nothing is rebuilt. */
 import type cytoscape from 'cytoscape';
-import type { ActorEdge, ActorGraph, ActorNode } from '#shared/derive/actor-graph.ts';
-import { edgeWidth, nodeSize } from '#shared/derive/graph-measures.ts';
+import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import type { ActorKind } from '#shared/model/vocabulary.ts';
-import { actorIcon } from './actor-icons.ts';
+import { edgeLook, iconsOf, mostEvents, nodeLook } from './graph-looks.ts';
 import type { GraphTheme } from './graph-theme.ts';
-
-const MAX_LABEL = 30;
-
-const shortName = (name: string): string =>
-  name.length <= MAX_LABEL ? name : `${name.slice(0, MAX_LABEL - 1).trimEnd()}…`;
-
-const nodeData = (node: ActorNode, { most, theme }: Drawing) => ({
-  id: node.id,
-  actorId: node.actorId,
-  label: shortName(node.name),
-  kind: node.kind,
-  events: node.events,
-  tentative: node.tentative,
-  size: nodeSize(node.events, most),
-  ...iconsOf(node.kind, node.tentative, theme),
-});
-
-const iconsOf = (kind: ActorKind, tentative: boolean, theme: GraphTheme) => ({
-  icon: actorIcon(kind, tentative, { stroke: theme.text, fill: theme.panel }),
-  iconSelected: actorIcon(kind, tentative, { stroke: theme.accent, fill: theme.panel }),
-});
-
-const edgeData = (edge: ActorEdge) => ({ ...edge, width: edgeWidth(edge.count) });
-
-interface Drawing {
-  /** Events of the busiest actor. */
-  readonly most: number;
-  readonly theme: GraphTheme;
-}
 
 /** Everything that has a place in the picture, and the part of it that lies in the time window. */
 export interface GraphContents {
@@ -46,36 +16,35 @@ export interface GraphContents {
 }
 
 /**
- * Nodes that are new have no place yet; all others keep theirs. What lies outside the window keeps its element and gets
- * the class `outside`: adding and removing costs far more than a class does.
+ * Nodes that are new have no place yet; all others keep theirs. Cytoscape has everybody as they are in all time: what lies in
+ * the window is drawn by the layer above it, since a change of an element costs far more than to draw it. Elements
+ * that are not to be seen at all (`hidden`) get the class `outside`, so that the pointer does not meet them.
  */
-export function applyGraph(cy: cytoscape.Core, { all, within }: GraphContents, theme: GraphTheme): void {
+export function applyGraph(cy: cytoscape.Core, { contents, hidden, theme }: Applied): void {
+  const { all } = contents;
   const wanted = new Set([...all.nodes, ...all.edges].map((element) => element.id));
-  const most = Math.max(1, ...all.nodes.map((node) => node.events));
-  const nodes = new Map(within.nodes.map((node) => [node.id, node]));
-  const edges = new Map(within.edges.map((edge) => [edge.id, edge]));
+  const most = mostEvents(all);
   cy.batch(() => {
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
       .remove();
-    for (const node of all.nodes) {
-      const inside = nodes.get(node.id);
-      const data = nodeData(inside ?? node, { most, theme });
-      put(cy, { group: 'nodes', data, isOutside: !inside });
-    }
-    for (const edge of all.edges) {
-      const inside = edges.get(edge.id);
-      const data = edgeData(inside ? turnedLike(inside, edge) : edge);
-      put(cy, { group: 'edges', data, isOutside: !inside });
-    }
+    for (const node of all.nodes)
+      put(cy, { group: 'nodes', data: nodeLook(node, { most, theme }), isOutside: hidden.has(node.id) });
+    for (const edge of all.edges)
+      put(cy, { group: 'edges', data: edgeLook(edge), isOutside: hidden.has(edge.id) });
   });
 }
 
-/** In the window an edge may be named from its other end. */
-function turnedLike(edge: ActorEdge, model: ActorEdge): ActorEdge {
-  if (edge.source === model.source) return edge;
-  const { source, target } = model;
-  return { ...edge, source, target, toSource: edge.toTarget, toTarget: edge.toSource };
+interface Applied {
+  readonly contents: GraphContents;
+  readonly hidden: ReadonlySet<string>;
+  readonly theme: GraphTheme;
+}
+
+/** Of everything that is drawn, what lies outside the window. */
+export function outsideOf({ all, within }: GraphContents): ReadonlySet<string> {
+  const inside = new Set([...within.nodes, ...within.edges].map(({ id }) => id));
+  return new Set([...all.nodes, ...all.edges].flatMap(({ id }) => (inside.has(id) ? [] : [id])));
 }
 
 interface Element {

@@ -19,6 +19,8 @@ interface Moves {
   /** A double click asks for an actor's neighbourhood. */
   readonly focusOn: (nodeId: string) => void;
   readonly onHover: (hovered: Hovered | null) => void;
+  /** A line as it is in the window at rest; undefined outside of it. */
+  readonly edgeOf: (id: string) => ActorEdge | undefined;
 }
 
 /** The listeners end with the graph itself. */
@@ -31,20 +33,22 @@ export function listen(cy: cytoscape.Core, callbacks: GraphCallbacks, moves: Mov
     callbacks.onActor(node.data('actorId') as ActorId);
   });
   cy.on('tap', 'edge', (event) => {
-    const edge = event.target as cytoscape.EdgeSingular;
-    callbacks.onEdge(edge.data() as ActorEdge);
+    callbacks.onEdge(edgeAt(event.target as cytoscape.EdgeSingular, moves));
   });
   cy.on('dbltap', 'node', (event) => moves.focusOn((event.target as cytoscape.NodeSingular).id()));
-  cy.on('mouseover', 'node, edge', (event) => moves.onHover(hoveredOf(event)));
+  cy.on('mouseover', 'node, edge', (event) => moves.onHover(hoveredOf(event, moves)));
   cy.on('mouseout', 'node, edge', () => moves.onHover(null));
   cy.on('viewport grab', () => moves.onHover(null));
   // The canvas does not hear of a pointer that leaves it.
   cy.container()?.addEventListener('pointerleave', () => moves.onHover(null));
 }
 
-function hoveredOf({ target, renderedPosition: at }: cytoscape.EventObject): Hovered {
-  const element = target as cytoscape.SingularElementReturnValue;
-  const isEdge = element.group() === 'edges';
-  if (isEdge) return { ...at, kind: 'edge', edge: element.data() as ActorEdge };
+/** Outside the window a line stands for all time. */
+const edgeAt = (edge: cytoscape.EdgeSingular, { edgeOf }: Moves): ActorEdge =>
+  edgeOf(edge.id()) ?? (edge.data() as ActorEdge);
+
+function hoveredOf({ target, renderedPosition: at }: cytoscape.EventObject, moves: Moves): Hovered {
+  const element = target as cytoscape.NodeSingular | cytoscape.EdgeSingular;
+  if (element.isEdge()) return { ...at, kind: 'edge', edge: edgeAt(element, moves) };
   return { ...at, kind: 'actor', actorId: element.data('actorId') as ActorId };
 }

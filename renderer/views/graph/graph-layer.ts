@@ -4,9 +4,9 @@
  * changes, which is too slow for every frame (design/performance.md, section 1).
  */
 import type cytoscape from 'cytoscape';
-import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import { type Box, boxAround, touch } from '#shared/picture/box.ts';
 import { type Context, paintEdges } from './edge-paint.ts';
+import type { GraphContents } from './graph-elements.ts';
 import { type GraphShapes, shapesOf } from './graph-shapes.ts';
 import type { GraphTheme } from './graph-theme.ts';
 import { createIconSprites, type IconSprites } from './icon-sprites.ts';
@@ -16,8 +16,8 @@ import { type Prominence, prominent, type Standing } from './prominence.ts';
 import { createTextMeasure } from './text-measure.ts';
 
 export interface GraphLayer {
-  /** The graph that states and prominence speak of. */
-  setGraph(graph: ActorGraph): void;
+  /** The graph that states and prominence speak of; its nodes have their places in cytoscape. */
+  setGraph(contents: GraphContents): void;
   /** What is shown strongly; draws at once. */
   show(prominence: Prominence): void;
   /** Places labels anew and draws: after a change of the zoom, of places or of the panel's size. */
@@ -36,9 +36,9 @@ export function createGraphLayer(parts: Parts): GraphLayer {
   const { cy, frame, theme } = parts;
   const canvas = createCanvasIn(frame);
   const picture = createPicture(canvas, parts, () => draw());
-  const shapes = createShapes(cy);
+  const shapes = createShapes(parts);
   const width = createTextMeasure(theme().font);
-  let prominence: Prominence = { kind: 'all', states: null };
+  let prominence: Prominence = { kind: 'all' };
   let labels: readonly PlacedLabel[] = [];
   const draw = (standing = prominent(shapes.get(), prominence)) => picture.draw(standing, labels);
   const settle = () => {
@@ -57,7 +57,8 @@ export function createGraphLayer(parts: Parts): GraphLayer {
     setGraph: shapes.setGraph,
     show(next) {
       prominence = next;
-      if (frame.dataset.ghost !== next.kind) frame.dataset.ghost = next.kind;
+      const ghost = next.kind === 'chosen' && next.states ? 'chosen-window' : next.kind;
+      if (frame.dataset.ghost !== ghost) frame.dataset.ghost = ghost;
       settle();
     },
     settle,
@@ -65,24 +66,26 @@ export function createGraphLayer(parts: Parts): GraphLayer {
   };
 }
 
-/** The shapes of the present graph, read again only when cytoscape has changed something. */
-function createShapes(cy: cytoscape.Core) {
-  let graph: ActorGraph = { nodes: [], edges: [] };
-  let shapes: GraphShapes | null = null;
-  cy.on('position add remove data', () => {
-    shapes = null;
+/** The shapes of the present graph, read again only when something has changed. */
+function createShapes({ cy, theme }: Parts) {
+  let contents: GraphContents = { everybody: nobody, all: nobody, within: nobody };
+  let known: { readonly shapes: GraphShapes; readonly theme: GraphTheme } | null = null;
+  cy.on('position add remove', () => {
+    known = null;
   });
   return {
     get(): GraphShapes {
-      shapes ??= shapesOf(cy, graph);
-      return shapes;
+      if (known?.theme !== theme()) known = { shapes: shapesOf(cy, contents, theme()), theme: theme() };
+      return known.shapes;
     },
-    setGraph(next: ActorGraph): void {
-      graph = next;
-      shapes = null;
+    setGraph(next: GraphContents): void {
+      contents = next;
+      known = null;
     },
   };
 }
+
+const nobody = { nodes: [], edges: [] };
 
 /** The part of the graph that is in view, in its own units. */
 function sightOf(cy: cytoscape.Core): Box {

@@ -24,8 +24,8 @@ export interface Arrangement {
 }
 
 export interface GraphPlaces {
-  /** Shows a graph; true when it was laid out as a whole. */
-  put(graph: GraphContents): boolean;
+  /** Shows a graph, `hidden` of it not at all; true when it was laid out as a whole. */
+  put(contents: GraphContents, hidden: ReadonlySet<string>): boolean;
   /** Goes over to another layout; true when what is shown moved to it. */
   arrange(arrangement: Arrangement): boolean;
   /** Lays out anew all that was not put where it is by hand; true, as everything may have moved. */
@@ -50,9 +50,9 @@ export function createPlaces({ cy, theme }: GraphCanvas, onPlaces: OnPlaces): Gr
     tell();
   });
   return {
-    put(graph) {
+    put(contents, hidden) {
       remember();
-      applyGraph(cy, graph, theme());
+      applyGraph(cy, { contents, hidden, theme: theme() });
       cy.resize();
       return place();
     },

@@ -1,15 +1,21 @@
-/** Where everything of the graph stands, as plain numbers in the graph's own units, for drawing without cytoscape. */
+/**
+ * Where everything of the graph stands, as plain numbers in the graph's own units, for drawing without cytoscape. Nodes stand
+ * where cytoscape has them, and lines take the way that cytoscape takes (bezier curves, 34 units apart), so that the
+ * pointer hits what is seen; sizes, words and looks are those of the window at rest.
+ */
 import type cytoscape from 'cytoscape';
-import type { ActorGraph } from '#shared/derive/actor-graph.ts';
+import type { ActorEdge, ActorNode } from '#shared/derive/actor-graph.ts';
 import type { Line } from '#shared/derive/marks.ts';
 import type { Quad } from '#shared/model/plover.ts';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from '#shared/picture/box.ts';
+import { reach } from '#shared/picture/graph/outline.ts';
+import type { GraphContents } from './graph-elements.ts';
+import { edgeLook, mostEvents, nodeLook, turnedLike } from './graph-looks.ts';
+import { BOW, END_GAP } from './graph-style.ts';
+import type { GraphTheme } from './graph-theme.ts';
 
 export interface NodeShape extends Point {
+  readonly kind: ActorNode['kind'];
   readonly size: number;
   readonly label: string;
   /** SVG as a data address, plain and selected. */
@@ -40,39 +46,110 @@ export interface GraphShapes {
   readonly edges: readonly (EdgeShape | null)[];
 }
 
-export const shapesOf = (cy: cytoscape.Core, { nodes, edges }: ActorGraph): GraphShapes => ({
-  nodes: nodes.map(({ id }) => nodeShape(cy.getElementById(id))),
-  edges: edges.map(({ id }) => edgeShape(cy.getElementById(id))),
-});
-
-function nodeShape(node: cytoscape.CollectionReturnValue): NodeShape | null {
-  if (node.empty()) return null;
-  const { x, y } = node.position();
-  const { size, label, icon, iconSelected, events } = node.data() as {
-    readonly size: number;
-    readonly label: string;
-    readonly icon: string;
-    readonly iconSelected: string;
-    readonly events: number;
-  };
-  return { x, y, size, label, icon, iconSelected, weight: events * 10 + node.degree(false) };
+export function shapesOf(cy: cytoscape.Core, contents: GraphContents, theme: GraphTheme): GraphShapes {
+  const nodes = nodeShapes(cy, contents, theme);
+  const byId = new Map(contents.everybody.nodes.map(({ id }, index) => [id, nodes[index] ?? null]));
+  return { nodes, edges: edgeShapes(cy, contents, byId) };
 }
 
-function edgeShape(edge: cytoscape.CollectionReturnValue): EdgeShape | null {
-  if (edge.empty()) return null;
-  const { width, quad, line, toSource, toTarget, label, count } = edge.data() as Omit<
-    EdgeShape,
-    'from' | 'to' | 'bend' | 'middle' | 'weight'
-  > & { readonly count: number };
+function nodeShapes(
+  cy: cytoscape.Core,
+  { everybody, all, within }: GraphContents,
+  theme: GraphTheme,
+): readonly (NodeShape | null)[] {
+  const most = mostEvents(all);
+  const inside = new Map(within.nodes.map((node) => [node.id, node]));
+  const ties = new Map<string, number>();
+  for (const { source, target } of within.edges)
+    for (const id of [source, target]) ties.set(id, (ties.get(id) ?? 0) + 1);
+  return everybody.nodes.map((node) => {
+    const drawn = cy.getElementById(node.id);
+    if (drawn.empty()) return null;
+    const { x, y } = drawn.position();
+    const look = nodeLook(inside.get(node.id) ?? node, { most, theme });
+    const weight = look.events * 10 + (ties.get(node.id) ?? 0);
+    return { x, y, weight, ...look };
+  });
+}
+
+function edgeShapes(
+  cy: cytoscape.Core,
+  { everybody, within }: GraphContents,
+  nodes: ReadonlyMap<string, NodeShape | null>,
+): readonly (EdgeShape | null)[] {
+  const inside = new Map(within.edges.map((edge) => [edge.id, edge]));
+  const offsets = offsetsOf(cy);
+  return everybody.edges.map((edge) => {
+    const [source, target, offset] = [nodes.get(edge.source), nodes.get(edge.target), offsets.get(edge.id)];
+    if (!source || !target || offset === undefined) return null;
+    const own = inside.get(edge.id);
+    return edgeShape(own ? turnedLike(own, edge) : edge, { source, target, offset });
+  });
+}
+
+/**
+ * How far each line keeps to the side, seen from its source: several lines of a pair lie side by side, in the order in which
+ * cytoscape has them.
+ */
+function offsetsOf(cy: cytoscape.Core): ReadonlyMap<string, number> {
+  const pairs = new Map<string, { readonly id: string; readonly source: string }[]>();
+  for (const edge of cy.edges().toArray()) {
+    const { id, source, target } = edge.data() as ActorEdge;
+    const key = source < target ? `${source} ${target}` : `${target} ${source}`;
+    const pair = pairs.get(key);
+    if (pair) pair.push({ id, source });
+    else pairs.set(key, [{ id, source }]);
+  }
+  const offsets = new Map<string, number>();
+  for (const pair of pairs.values()) {
+    pair.forEach(({ id, source }, index) => {
+      const offset = (index - (pair.length - 1) / 2) * BOW;
+      offsets.set(id, source === pair[0]!.source ? offset : -offset);
+    });
+  }
+  return offsets;
+}
+
+interface Ends {
+  readonly source: NodeShape;
+  readonly target: NodeShape;
+  readonly offset: number;
+}
+
+function edgeShape(edge: ActorEdge, { source, target, offset }: Ends): EdgeShape {
+  const bend = offset === 0 ? null : besideMiddle(source, target, offset);
+  const from = tip(source, bend ?? target);
+  const to = tip(target, bend ?? source);
+  const { quad, line, toSource, toTarget, label, width, count } = edgeLook(edge);
   return {
-    ...{ width, quad, line, toSource, toTarget, weight: count },
+    ...{ quad, line, toSource, toTarget, width, from, to, bend, weight: count },
     label: shortened(label),
-    from: edge.sourceEndpoint(),
-    to: edge.targetEndpoint(),
-    bend: edge.controlPoints()?.[0] ?? null,
-    middle: edge.midpoint(),
+    middle: middleOf(from, bend, to),
   };
 }
+
+function besideMiddle(from: Point, to: Point, offset: number): Point {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy) || 1;
+  return {
+    x: (from.x + to.x) / 2 - (dy / length) * offset,
+    y: (from.y + to.y) / 2 + (dx / length) * offset,
+  };
+}
+
+/** Where a line ends that comes from a point: a little before the icon. */
+function tip(node: NodeShape, from: Point): Point {
+  const [dx, dy] = [from.x - node.x, from.y - node.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const direction = { x: dx / length, y: dy / length };
+  const away = Math.min(reach(node, direction) + END_GAP, length / 2);
+  return { x: node.x + direction.x * away, y: node.y + direction.y * away };
+}
+
+const middleOf = (from: Point, bend: Point | null, to: Point): Point =>
+  bend
+    ? { x: (from.x + 2 * bend.x + to.x) / 4, y: (from.y + 2 * bend.y + to.y) / 4 }
+    : { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
 
 /** Letters of a line's label in the window, where resting on the line tells all of it; pictures have no such way. */
 const MAX_LABEL = 28;

@@ -1,5 +1,4 @@
 /** Which prominence the layer shows: the window at rest, a selection, or the window while it moves. */
-import type cytoscape from 'cytoscape';
 import { lies } from '#shared/derive/scrub.ts';
 import type { GraphContents } from './graph-elements.ts';
 import type { GraphLayer } from './graph-layer.ts';
@@ -11,30 +10,21 @@ export interface GraphShow {
   chosen(chosen: Chosen | null): void;
 }
 
-/** Milliseconds after which the end of a movement does not wait for cytoscape any longer. */
-const PATIENCE = 120;
-
-export function createShow(cy: cytoscape.Core, layer: GraphLayer): GraphShow {
+export function createShow(layer: GraphLayer): GraphShow {
   let chosen: Chosen | null = null;
   let atRest: WindowStates | null = null;
   let moving: WindowStates | null = null;
   const show = () => {
-    if (moving) layer.show({ kind: 'moving', states: moving, chosen });
-    else layer.show(chosen ? { kind: 'chosen', chosen } : { kind: 'all', states: atRest });
+    if (moving) return layer.show({ kind: 'moving', states: moving, chosen });
+    const states = atRest && hasOutside(atRest) ? atRest : null;
+    if (chosen) return layer.show({ kind: 'chosen', states, chosen });
+    layer.show(states ? { kind: 'window', states } : { kind: 'all' });
   };
   return {
     rest(states) {
       atRest = states;
-      if (!moving) return show();
-      // Taking the layer away before cytoscape has drawn would flash the picture of before.
-      const ended = moving;
-      const end = () => {
-        if (moving !== ended) return;
-        moving = null;
-        show();
-      };
-      cy.one('render', end);
-      setTimeout(end, PATIENCE);
+      moving = null;
+      show();
     },
     moving(states) {
       moving = states;
@@ -47,10 +37,18 @@ export function createShow(cy: cytoscape.Core, layer: GraphLayer): GraphShow {
   };
 }
 
+const hasOutside = ({ nodes, edges }: WindowStates): boolean =>
+  nodes.includes(lies.outside) || edges.includes(lies.outside) || edges.includes(lies.partly);
+
 /** How everybody lies in the window at rest. */
-export function statesOf({ everybody, within }: GraphContents): WindowStates {
-  const inside = new Set([...within.nodes, ...within.edges].map(({ id }) => id));
-  const states = (elements: readonly { readonly id: string }[]) =>
-    Uint8Array.from(elements, ({ id }) => (inside.has(id) ? lies.inside : lies.outside));
-  return { nodes: states(everybody.nodes), edges: states(everybody.edges) };
+export function statesOf({ everybody, all, within }: GraphContents): WindowStates {
+  const drawn = new Set([...all.nodes, ...all.edges].map(({ id }) => id));
+  const nodes = new Set(within.nodes.map(({ id }) => id));
+  const edges = new Map(within.edges.map((edge) => [edge.id, edge.partly ? lies.partly : lies.inside]));
+  // What is not drawn at all does not lie outside: nothing would be told apart.
+  const without = (id: string) => (drawn.has(id) ? lies.outside : lies.inside);
+  return {
+    nodes: Uint8Array.from(everybody.nodes, ({ id }) => (nodes.has(id) ? lies.inside : without(id))),
+    edges: Uint8Array.from(everybody.edges, ({ id }) => edges.get(id) ?? without(id)),
+  };
 }

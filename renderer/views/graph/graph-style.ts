@@ -13,8 +13,12 @@ export type Outside = 'dim' | 'hide';
 
 type Stylesheet = cytoscape.StylesheetJson;
 
+/** Between lines of the same two actors, and between a line and an icon, in the graph's units. */
+export const BOW = 34;
+export const END_GAP = 3;
+
 /** Labels and what stands out are not here: the layer above draws them (graph-layer.ts). */
-export const graphStyle = (theme: GraphTheme, outside: Outside): Stylesheet => [
+export const graphStyle = (theme: GraphTheme): Stylesheet => [
   nodeStyle,
   ...hitShapes.map(({ kinds, shape }) => ({
     selector: kinds.map((kind) => `node[kind = "${kind}"]`).join(', '),
@@ -23,17 +27,8 @@ export const graphStyle = (theme: GraphTheme, outside: Outside): Stylesheet => [
   edgeStyle,
   ...edgeQuads(theme),
   ...edgeLines,
-  { selector: 'edge[?partly]', style: { 'line-opacity': 0.45 } },
-  ...OUTSIDE[outside],
+  { selector: '.outside', style: { visibility: 'hidden' } },
 ];
-
-const OUTSIDE: Readonly<Record<Outside, Stylesheet>> = {
-  dim: [
-    { selector: 'node.outside', style: { opacity: 0.2 } },
-    { selector: 'edge.outside', style: { opacity: 0.1 } },
-  ],
-  hide: [{ selector: '.outside', style: { visibility: 'hidden' } }],
-};
 
 const nodeStyle: Stylesheet[number] = {
   selector: 'node',
@@ -54,10 +49,10 @@ const edgeStyle: Stylesheet[number] = {
   style: {
     width: 'data(width)',
     'curve-style': 'bezier',
-    'control-point-step-size': 34,
+    'control-point-step-size': BOW,
     'arrow-scale': 1,
-    'source-distance-from-node': 3,
-    'target-distance-from-node': 3,
+    'source-distance-from-node': END_GAP,
+    'target-distance-from-node': END_GAP,
     'overlay-opacity': 0,
   },
 };

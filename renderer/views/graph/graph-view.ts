@@ -4,7 +4,7 @@ import { createSettle } from '../../ui/settle.ts';
 import { createStage } from '../../ui/stage.ts';
 import { createCamera } from './graph-camera.ts';
 import { createCanvas, type GraphCanvas } from './graph-canvas.ts';
-import type { GraphContents } from './graph-elements.ts';
+import { type GraphContents, outsideOf } from './graph-elements.ts';
 import { type GraphCallbacks, type Hovered, listen } from './graph-events.ts';
 import { createGraphLayer } from './graph-layer.ts';
 import { type Direction, nearest } from './graph-neighbour.ts';
@@ -14,13 +14,12 @@ import type { Outside } from './graph-style.ts';
 import type { Chosen, WindowStates } from './prominence.ts';
 
 export interface GraphView {
-  setGraph(graph: GraphContents): void;
+  /** Shows a graph; what lies outside the time window faintly or not at all. */
+  setGraph(graph: GraphContents, outside: Outside): void;
   /** Goes over to another layout; places that are known of it come back. */
   arrange(arrangement: Arrangement): void;
   /** Lays out anew all that was not put where it is by hand. */
   layOutAgain(): void;
-  /** Whether what lies outside the time window is drawn faintly or not at all. */
-  setOutside(outside: Outside): void;
   /** Shows a step of a moving time window; the next `setGraph` ends the movement. */
   scrub(states: WindowStates): void;
   /** Marks a selection with what belongs to it; null for none. */
@@ -38,6 +37,8 @@ export interface GraphView {
   destroy(): void;
 }
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** Milliseconds without a change of the panel's size before the picture follows. */
 const SIZE_REST = 100;
 /** Milliseconds without a change of the viewport before labels are placed anew. */
@@ -54,7 +55,7 @@ export function createGraphView(frame: HTMLElement, listener: GraphListener): Gr
   const canvas = createCanvas(stage.element);
   const { cy } = canvas;
   const layer = createGraphLayer({ cy, frame, theme: canvas.theme });
-  const show = createShow(cy, layer);
+  const show = createShow(layer);
   const labels = createSettle(layer.settle, LABEL_REST);
   const camera = createCamera(cy);
   const places = createPlaces(canvas, listener.onPlaces);
@@ -64,17 +65,18 @@ export function createGraphView(frame: HTMLElement, listener: GraphListener): Gr
     if (all) camera.fit();
     labels.soon();
   };
-  listen(cy, listener, { focusOn, onHover: hover.tell });
+  const shown: Shown = { graph: null };
+  listen(cy, listener, { focusOn, onHover: hover.tell, edgeOf: (id) => edgeIn(shown, id) });
   onChange(canvas, labels.soon);
   return {
-    setGraph(graph) {
-      layer.setGraph(graph.everybody);
-      if (places.put(graph)) camera.fit();
+    setGraph(graph, outside) {
+      layer.setGraph(graph);
+      shown.graph = graph;
+      if (places.put(graph, outside === 'hide' ? outsideOf(graph) : nothing)) camera.fit();
       show.rest(statesOf(graph));
     },
     arrange: (arrangement) => settleIn(places.arrange(arrangement)),
     layOutAgain: () => settleIn(places.again()),
-    setOutside: canvas.setOutside,
     scrub: show.moving,
     highlight: show.chosen,
     focusOn,
@@ -83,12 +85,18 @@ export function createGraphView(frame: HTMLElement, listener: GraphListener): Gr
     fit: camera.fit,
     zoomBy: camera.zoomBy,
     neighbourOf: (id, direction) => nearest(cy, id, direction),
-    destroy() {
-      labels.cancel();
-      for (const part of [layer, canvas, stage]) part.destroy();
+    destroy: () => {
+      for (const end of [labels.cancel, layer.destroy, canvas.destroy, stage.destroy]) end();
     },
   };
 }
+
+/** What the graph was given last. */
+interface Shown {
+  graph: GraphContents | null;
+}
+
+const edgeIn = ({ graph }: Shown, id: string) => graph?.within.edges.find((edge) => edge.id === id);
 
 /** Hears when the canvas needs its labels placed anew. */
 function onChange({ cy, onTheme }: GraphCanvas, listener: () => void): void {

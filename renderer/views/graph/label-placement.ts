@@ -8,8 +8,9 @@ import type { TextWidth } from './text-measure.ts';
 /** Pixels on the screen at every zoom, before the person's own text size. */
 export const LABEL_SIZES = { node: 12, edge: 11 } as const;
 
-/** Below this zoom only labels that must be there are shown. */
+/** Below this zoom only the most important actors have their names, and no line has: so many that each can still be told apart. */
 const MIN_ZOOM = 0.25;
+const MAX_FAR_NAMES = 40;
 
 /** A label in the graph's own units; `box` holds the words and a little room around them. */
 export interface PlacedLabel {
@@ -41,10 +42,9 @@ export interface Scale {
   readonly sight: Box;
 }
 
-export function placeLabels(
-  { nodes, edges, bodies }: LabelWishes,
-  { zoom, textScale, width, sight }: Scale,
-): readonly PlacedLabel[] {
+export function placeLabels(wishes: LabelWishes, scale: Scale): readonly PlacedLabel[] {
+  const { zoom, textScale, width, sight } = scale;
+  const { nodes, edges, bodies } = zoom < MIN_ZOOM ? fromAfar(wishes) : wishes;
   const unit = textScale / zoom;
   const taken = createBoxIndex<null>();
   for (const body of bodies) taken.add(bodyOf(body), null);
@@ -54,25 +54,27 @@ export function placeLabels(
     taken.add(label.box, null);
     placed.push(label);
   };
-  for (const { shape, must } of ranked(nodes, zoom)) {
+  for (const { shape, must } of ranked(nodes)) {
     const spots = nodeSpots(shape, width(shape.label, LABEL_SIZES.node) * unit, { zoom, unit });
     const box = spots.find(isFree) ?? (must ? spots[0] : undefined);
     if (box) take({ text: shape.label, kind: 'node', box, bold: must });
   }
-  for (const { shape, must } of ranked(edges, zoom)) {
+  for (const { shape, must } of ranked(edges)) {
     const box = edgeSpot(shape, width(shape.label, LABEL_SIZES.edge) * unit, { zoom, unit });
     if (shape.label !== '' && isFree(box)) take({ text: shape.label, kind: 'edge', box, bold: must });
   }
   return placed;
 }
 
-const ranked = <T extends { readonly weight: number }>(
-  wanted: readonly Wanted<T>[],
-  zoom: number,
-): readonly Wanted<T>[] =>
-  wanted
-    .filter(({ must }) => must || zoom >= MIN_ZOOM)
-    .sort(byNumber(({ shape, must }) => (must ? -1e9 : 0) - shape.weight));
+/** From afar icons are dots, and the busiest stand in the crowd: a name may cover its neighbours. */
+const fromAfar = ({ nodes, edges }: LabelWishes): LabelWishes => ({
+  nodes: ranked(nodes).slice(0, MAX_FAR_NAMES),
+  edges: edges.filter(({ must }) => must),
+  bodies: [],
+});
+
+const ranked = <T extends { readonly weight: number }>(wanted: readonly Wanted<T>[]): readonly Wanted<T>[] =>
+  [...wanted].sort(byNumber(({ shape, must }) => (must ? -1e9 : 0) - shape.weight));
 
 const bodyOf = ({ x, y, size }: NodeShape): Box => ({
   left: x - size / 2,

@@ -7,6 +7,8 @@ import { LABEL_SIZES, type PlacedLabel } from './label-placement.ts';
 
 export interface StrongNode {
   readonly shape: NodeShape;
+  /** From 0 to 1. */
+  readonly alpha: number;
   readonly isSelected: boolean;
 }
 
@@ -22,7 +24,7 @@ interface IconPaint {
 
 export function paintNode(
   context: Context,
-  { shape, isSelected }: StrongNode,
+  { shape, alpha, isSelected }: StrongNode,
   { theme, sprites, scale }: IconPaint,
 ): void {
   const { x, y, size } = shape;
@@ -37,7 +39,9 @@ export function paintNode(
   const pixels = Math.max(1, Math.round(size * scale));
   const sprite = sprites.get(isSelected ? shape.iconSelected : shape.icon, pixels);
   const side = pixels / scale;
+  context.globalAlpha = alpha;
   if (sprite) context.drawImage(sprite, x - side / 2, y - side / 2, side, side);
+  context.globalAlpha = 1;
 }
 
 export function paintLabel(

@@ -1,7 +1,7 @@
 /** What of the graph stands out, and which labels it wants: at rest, with a selection, while the window moves. */
 import { lies } from '#shared/derive/scrub.ts';
 import type { StrongEdge } from './edge-paint.ts';
-import type { GraphShapes } from './graph-shapes.ts';
+import type { EdgeShape, GraphShapes, NodeShape } from './graph-shapes.ts';
 import type { LabelWishes } from './label-placement.ts';
 import type { StrongNode } from './layer-paint.ts';
 
@@ -20,13 +20,14 @@ export interface Chosen {
 }
 
 /**
- * `all`: nothing stands out, cytoscape's picture is the picture, and everything in the window wants its label.
- * `chosen`: a selection with what belongs to it. `moving`: what the window holds at this moment, of the selection if
- * there is one.
+ * `all`: nothing stands out, cytoscape's picture is the picture. `window`: what the window at rest holds. `chosen`: a selection
+ * with what belongs to it, and faintly the rest of the window where that does not hold everything. `moving`: what the
+ * window holds at this moment, of the selection if there is one.
  */
 export type Prominence =
-  | { readonly kind: 'all'; readonly states: WindowStates | null }
-  | { readonly kind: 'chosen'; readonly chosen: Chosen }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'window'; readonly states: WindowStates }
+  | { readonly kind: 'chosen'; readonly states: WindowStates | null; readonly chosen: Chosen }
   | { readonly kind: 'moving'; readonly states: WindowStates; readonly chosen: Chosen | null };
 
 export interface Standing {
@@ -35,58 +36,56 @@ export interface Standing {
   readonly labels: LabelWishes;
 }
 
+/** How strongly what lies partly in the window is drawn, and what does not belong to the selection. */
+const PARTLY = 0.45;
+const FAINT = 0.3;
+
 export function prominent(shapes: GraphShapes, prominence: Prominence): Standing {
   switch (prominence.kind) {
     case 'all':
-      return atRest(shapes, prominence.states);
+      return everything(shapes);
+    case 'window':
+      return inWindow(shapes, prominence.states);
     case 'chosen':
-      return withSelection(shapes, prominence.chosen);
+      return withSelection(shapes, prominence);
     case 'moving':
       return whileMoving(shapes, prominence);
   }
 }
 
-interface Indexed<T> {
-  readonly shape: T;
-  readonly index: number;
+function everything(shapes: GraphShapes): Standing {
+  const nodes = shapes.nodes.filter(isDrawn);
+  const edges = shapes.edges.filter(isDrawn);
+  return { nodes: [], edges: [], labels: wishes(nodes, edges) };
 }
 
-const present = <T>(shapes: readonly (T | null)[]): readonly Indexed<T>[] =>
-  shapes.flatMap((shape, index) => (shape === null ? [] : [{ shape, index }]));
-
-const isIn = (states: Uint8Array | undefined, index: number): boolean =>
-  states === undefined || states[index] !== lies.outside;
-
-function atRest(shapes: GraphShapes, states: WindowStates | null): Standing {
-  const nodes = present(shapes.nodes);
-  const plain = <T>({ shape }: Indexed<T>) => ({ shape, must: false });
+function inWindow(shapes: GraphShapes, states: WindowStates): Standing {
+  const { nodes, edges } = picked(shapes, states, { chosen: null, keep: () => true });
   return {
-    nodes: [],
-    edges: [],
-    labels: {
-      nodes: nodes.filter(({ index }) => isIn(states?.nodes, index)).map(plain),
-      edges: present(shapes.edges)
-        .filter(({ index }) => isIn(states?.edges, index))
-        .map(plain),
-      bodies: nodes.map(({ shape }) => shape),
-    },
+    nodes,
+    edges,
+    labels: wishes(
+      nodes.map(({ shape }) => shape),
+      edges.map(({ shape }) => shape),
+    ),
   };
 }
 
-function withSelection(shapes: GraphShapes, chosen: Chosen): Standing {
-  const nodes = present(shapes.nodes).filter(({ index }) => chosen.relatedNodes.has(index));
-  const edges = present(shapes.edges).filter(({ index }) => chosen.relatedEdges.has(index));
+function withSelection(
+  shapes: GraphShapes,
+  { states, chosen }: Extract<Prominence, { kind: 'chosen' }>,
+): Standing {
+  const strong = picked(shapes, null, { chosen, keep: belongs(chosen) });
+  const rest = states
+    ? picked(shapes, states, { chosen: null, keep: (kind, index) => !belongs(chosen)(kind, index) })
+    : { nodes: [], edges: [] };
   return {
-    nodes: nodes.map(({ shape, index }) => ({ shape, isSelected: chosen.selectedNodes.has(index) })),
-    edges: edges.map(({ shape, index }) => ({
-      shape,
-      isPartly: false,
-      isSelected: chosen.selectedEdges.has(index),
-    })),
+    nodes: [...rest.nodes.map(faintly), ...strong.nodes],
+    edges: [...rest.edges.map(faintly), ...strong.edges],
     labels: {
-      nodes: nodes.map(({ shape, index }) => ({ shape, must: chosen.selectedNodes.has(index) })),
-      edges: edges.map(({ shape, index }) => ({ shape, must: chosen.selectedEdges.has(index) })),
-      bodies: nodes.map(({ shape }) => shape),
+      nodes: strong.nodes.map(({ shape, isSelected }) => ({ shape, must: isSelected })),
+      edges: strong.edges.map(({ shape, isSelected }) => ({ shape, must: isSelected })),
+      bodies: strong.nodes.map(({ shape }) => shape),
     },
   };
 }
@@ -96,26 +95,62 @@ function whileMoving(
   shapes: GraphShapes,
   { states, chosen }: Extract<Prominence, { kind: 'moving' }>,
 ): Standing {
-  const nodes = present(shapes.nodes).filter(
-    ({ index }) => isIn(states.nodes, index) && (chosen === null || chosen.relatedNodes.has(index)),
-  );
-  const edges = present(shapes.edges).filter(
-    ({ index }) => isIn(states.edges, index) && (chosen === null || chosen.relatedEdges.has(index)),
-  );
+  const { nodes, edges } = picked(shapes, states, { chosen, keep: chosen ? belongs(chosen) : () => true });
   return {
-    nodes: nodes.map(({ shape, index }) => ({
-      shape,
-      isSelected: chosen?.selectedNodes.has(index) ?? false,
-    })),
-    edges: edges.map(({ shape, index }) => ({
-      shape,
-      isPartly: states.edges[index] === lies.partly,
-      isSelected: chosen?.selectedEdges.has(index) ?? false,
-    })),
-    labels: {
-      nodes: nodes.map(({ shape }) => ({ shape, must: false })),
-      edges: [],
-      bodies: nodes.map(({ shape }) => shape),
-    },
+    nodes,
+    edges,
+    labels: wishes(
+      nodes.map(({ shape }) => shape),
+      [],
+    ),
   };
 }
+
+type Keep = (kind: 'node' | 'edge', index: number) => boolean;
+
+interface Picking {
+  /** What is marked as selected. */
+  readonly chosen: Chosen | null;
+  readonly keep: Keep;
+}
+
+const belongs =
+  ({ relatedNodes, relatedEdges }: Chosen): Keep =>
+  (kind, index) =>
+    (kind === 'node' ? relatedNodes : relatedEdges).has(index);
+
+/** What lies in the window, or all where there is no window, as far as it is to be kept. */
+function picked(
+  shapes: GraphShapes,
+  states: WindowStates | null,
+  { chosen, keep }: Picking,
+): Pick<Standing, 'nodes' | 'edges'> {
+  const nodes: StrongNode[] = [];
+  const edges: StrongEdge[] = [];
+  shapes.nodes.forEach((shape, index) => {
+    if (!shape || !isIn(states?.nodes, index) || !keep('node', index)) return;
+    nodes.push({ shape, alpha: 1, isSelected: chosen?.selectedNodes.has(index) ?? false });
+  });
+  shapes.edges.forEach((shape, index) => {
+    if (!shape || !isIn(states?.edges, index) || !keep('edge', index)) return;
+    const alpha = states?.edges[index] === lies.partly ? PARTLY : 1;
+    edges.push({ shape, alpha, isSelected: chosen?.selectedEdges.has(index) ?? false });
+  });
+  return { nodes, edges };
+}
+
+const isIn = (states: Uint8Array | undefined, index: number): boolean =>
+  states === undefined || states[index] !== lies.outside;
+
+const isDrawn = <T>(shape: T | null): shape is T => shape !== null;
+
+const faintly = <T extends { readonly alpha: number }>(item: T): T => ({
+  ...item,
+  alpha: item.alpha * FAINT,
+});
+
+const wishes = (nodes: readonly NodeShape[], edges: readonly EdgeShape[]): LabelWishes => ({
+  nodes: nodes.map((shape) => ({ shape, must: false })),
+  edges: edges.map((shape) => ({ shape, must: false })),
+  bodies: nodes,
+});

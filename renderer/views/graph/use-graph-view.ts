@@ -51,13 +51,12 @@ export function useGraphView({ contents, outside, echo, origin }: Shown): Mounte
       }),
     [view, shown, window],
   );
-  useEffect(() => view?.setOutside(outside), [view, outside]);
   // Before the graph, so that it comes up where it was left.
   useEffect(() => arrange(view, arranged), [view, arranged]);
   const ready = arranged !== null;
   useEffect(() => {
-    if (ready) view?.setGraph(contents);
-  }, [view, contents, ready]);
+    if (ready) view?.setGraph(contents, outside);
+  }, [view, contents, outside, ready]);
   useEffect(() => {
     if (view) showSelection(view, { graph: contents.everybody, echo, own: origin === 'graph' });
   }, [view, contents.everybody, echo, origin]);

@@ -1,6 +1,7 @@
 /** The vis-timeline widget behind a narrow front: days instead of dates, and nothing shown before it has drawn first. */
 import { Timeline as VisTimeline } from 'vis-timeline/esnext';
 import type { DayRange } from '#shared/derive/focus-range.ts';
+import { showItemsTogether } from './batched-items.ts';
 import { dateOf, dayOfDate } from './days.ts';
 import { timelineOptions } from './timeline-options.ts';
 import type { Rows } from './timeline-rows.ts';
@@ -44,7 +45,7 @@ export function createWidget(
   const options = { ...timelineOptions, onInitialDrawComplete };
   const vis = new VisTimeline(container, rows.items, rows.groups, options);
   const checkScale = followScale(container, vis);
-  nameLines(container);
+  prepare(container, vis);
   vis.on('rangechanged', onRange);
   vis.on('changed', onDrawn);
   return {
@@ -78,6 +79,11 @@ function scrollTo(vis: VisTimeline, itemId: string): void {
 function rangeOf(vis: VisTimeline): DayRange {
   const { start, end } = vis.getWindow();
   return { first: dayOfDate(start), last: dayOfDate(end) };
+}
+
+function prepare(container: HTMLElement, vis: VisTimeline): void {
+  showItemsTogether(vis);
+  nameLines(container);
 }
 
 /** The names of the lines scroll, and whatever scrolls must be reached by keyboard and have a name. */

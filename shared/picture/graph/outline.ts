@@ -46,6 +46,37 @@ export function isOnIcon({ kind, centre, size }: Body, { x, y }: Point): boolean
   return OUTLINES[kind].some((shape) => holds(shape, at));
 }
 
+/**
+ * How far an icon's outline lies from its centre in a direction, in pixels: the farthest point of the drawing on the ray.
+ * `direction` is one unit long.
+ */
+export function reach({ kind, size }: Omit<Body, 'centre'>, direction: Point): number {
+  const far = OUTLINES[kind].reduce((most, shape) => Math.max(most, exit(shape, direction)), 0);
+  return (far * size) / ICON_SIDE;
+}
+
+const CENTRE = ICON_SIDE / 2;
+
+/** Where the ray from the square's centre leaves a shape; 0 where it meets none of it. */
+function exit(shape: Shape, { x, y }: Point): number {
+  if (shape.kind === 'circle') {
+    const [dx, dy] = [shape.x - CENTRE, shape.y - CENTRE];
+    const along = dx * x + dy * y;
+    const rest = shape.radius ** 2 - (dx ** 2 + dy ** 2 - along ** 2);
+    return rest < 0 ? 0 : along + Math.sqrt(rest);
+  }
+  let far = 0;
+  shape.corners.forEach(([ax, ay], index) => {
+    const [bx, by] = shape.corners[(index + 1) % shape.corners.length]!;
+    const [ex, ey, px, py] = [bx - ax, by - ay, ax - CENTRE, ay - CENTRE];
+    const cross = x * ey - y * ex;
+    if (cross === 0) return;
+    const part = (x * py - y * px) / -cross;
+    if (part >= 0 && part <= 1) far = Math.max(far, (px * ey - py * ex) / cross);
+  });
+  return far;
+}
+
 function holds(shape: Shape, { x, y }: Point): boolean {
   if (shape.kind === 'circle') return Math.hypot(x - shape.x, y - shape.y) <= shape.radius;
   let inside = false;
