@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Lanes } from '#shared/derive/timeline-lines.ts';
 import type { Flag } from '#shared/model/flag.ts';
+import type { ActorId } from '#shared/model/ids.ts';
 
 export type OpenDialog =
   | 'none'
@@ -24,6 +25,10 @@ export interface Panels {
   /** Somebody has asked to see this note: its page shows it. */
   readonly askedNote: Flag['id'] | null;
   readonly showUnconnected: boolean;
+  /** A large graph is drawn without groups. */
+  readonly showAllActors: boolean;
+  /** Actors of groups that were opened in a large graph. */
+  readonly openedActors: ReadonlySet<ActorId>;
   /** What graph and timeline do with what lies outside the time window. */
   readonly outside: 'dim' | 'hide';
   readonly lanes: Lanes;
@@ -46,6 +51,8 @@ export const createPanelStore = (): StoreApi<Panels> =>
     readerPage: 'reader',
     askedNote: null,
     showUnconnected: false,
+    showAllActors: false,
+    openedActors: new Set(),
     outside: 'dim',
     lanes: 'actors',
     exporting: 'graph',

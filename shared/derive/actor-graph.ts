@@ -19,6 +19,8 @@ export interface ActorNode {
   readonly tentative: boolean;
   /** No event and no relation joins it to another actor of the window. */
   readonly unconnected: boolean;
+  /** Where it stands for several actors (fold.ts), all of them; else empty. */
+  readonly folded: readonly ActorId[];
 }
 
 export interface ActorEdge {
@@ -98,6 +100,7 @@ const nodeOf = (actor: Actor, facts: Facts): ActorNode => ({
   events: facts.events.get(actor.id) ?? 0,
   tentative: facts.events.has(actor.id) && !facts.firm.has(actor.id),
   unconnected: !facts.joined.has(actor.id),
+  folded: [],
 });
 
 const isTentative = (status: string): boolean => status === 'conditional' || status === 'hypothetical';

@@ -68,6 +68,21 @@ export function actorCard(view: WindowView, actorId: ActorId, format: DateFormat
   };
 }
 
+/** As many names as a line of a card takes. */
+const MAX_NAMES = 4;
+
+/** Who is in a group of a folded graph, and what to do with it. */
+export function groupCard(
+  view: WindowView,
+  { name, members }: { readonly name: string; readonly members: readonly ActorId[] },
+): HoverCard {
+  const ids = new Set(members.slice(0, MAX_NAMES));
+  const names = view.actors.filter(({ id }) => ids.has(id)).map((actor) => actor.name);
+  const more = members.length - names.length;
+  const all = [...names, ...(more > 0 ? [`${more} more`] : [])];
+  return { title: name, facts: `${all.join(', ')}. Click to open the group.`, lines: [], more: 0 };
+}
+
 export function edgeCard(view: WindowView, edge: HoveredEdge, format: DateFormat): HoverCard {
   const name = (node: string) => view.actors.find(({ id }) => `a${id}` === node)?.name ?? '';
   const events = view.events.filter(({ id }) => edge.eventIds.includes(id));

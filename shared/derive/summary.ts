@@ -25,6 +25,10 @@ export function eventCountText(
 export const actorCountText = (shown: number, total: number): string =>
   shown === total ? counted(total, 'actor') : `${shown} of ${counted(total, 'actor')}`;
 
+/** ", 712 of them in 23 groups": what is added where a large graph is folded; empty where nothing is. */
+export const groupedText = (actors: number, groups: number): string =>
+  groups === 0 ? '' : `, ${actors} of them in ${counted(groups, 'group')}`;
+
 /** "27 actors · 26 events · 41 relations · 3 articles" */
 export const caseCountText = ({ counts }: Pick<CaseSummary, 'counts'>): string =>
   [

@@ -35,11 +35,11 @@ const LAYERS: readonly Layer[] = [
     mayPackages: [],
   },
   {
-    // The one place of shared with packages that compute: the forces of the graph's layout.
+    // The one place of shared with packages that compute: the forces of the graph's layout, its communities.
     folder: 'shared/layout',
     may: ['shared/layout', 'shared/lib'],
     mayNode: false,
-    mayPackages: ['cytoscape', 'cytoscape-fcose'],
+    mayPackages: ['cytoscape', 'cytoscape-fcose', 'graphology', 'graphology-communities-louvain'],
   },
   {
     folder: 'shared/picture',

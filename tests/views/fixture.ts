@@ -11,6 +11,9 @@ const ORIGIN = 'https://views.test';
 
 export interface OpenOptions {
   readonly name?: 'sample' | 'large' | 'empty' | 'hostile';
+  /** Of a large case. */
+  readonly actors?: number;
+  readonly events?: number;
 }
 
 interface Fixtures {
@@ -36,7 +39,8 @@ export const test = base.extend<Fixtures, { readonly builtPage: string }>({
     await serve(page, builtPage);
     await collectViolations(page);
     await use(async (options = {}) => {
-      await page.goto(`${ORIGIN}/?case=${options.name ?? 'sample'}`);
+      const { name = 'sample', actors = 200, events = 1000 } = options;
+      await page.goto(`${ORIGIN}/?case=${name}&actors=${actors}&events=${events}`);
       await page.getByText('Extractor 1.0.0').waitFor();
       return page;
     });

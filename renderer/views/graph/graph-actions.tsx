@@ -1,12 +1,16 @@
 /** The buttons of the graph: what it shows and how it is laid out, zoom and fit. */
 import { Maximize2, Minus, Plus } from 'lucide-react';
 import { useStore } from 'zustand';
+import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import { layouts } from '#shared/layout/layouts.ts';
 import { chooseLayout } from '../../app/follow-settings.ts';
+import type { Workspace } from '../../app/workspace.ts';
 import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
+import type { Panels } from '../../state/panels.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import type { GraphView } from './graph-view.ts';
+import { openGroup } from './use-graph-view.ts';
 
 const OUTSIDE = [
   { id: 'dim', label: 'Faint' },
@@ -18,7 +22,12 @@ interface GraphActionsProps {
   readonly view: GraphView | null;
   /** How many actors have no tie. */
   readonly unconnected: number;
+  /** Groups that a large graph is folded to, the largest first. */
+  readonly groups: ActorGraph['nodes'];
 }
+
+/** As many groups as a menu can name. */
+const MAX_NAMED = 8;
 
 export const GraphActions = (props: GraphActionsProps) => (
   <>
@@ -29,25 +38,10 @@ export const GraphActions = (props: GraphActionsProps) => (
   </>
 );
 
-function ViewMenu({ view, unconnected }: GraphActionsProps) {
+function ViewMenu({ view, unconnected, groups }: GraphActionsProps) {
   const workspace = useWorkspace();
-  const { panels } = workspace;
-  const shown = usePanels((state) => state.showUnconnected);
-  const outside = usePanels((state) => state.outside);
+  const panels = usePanels((state) => state);
   const layout = useStore(workspace.graphPlaces)?.layout;
-  const loose = {
-    title: 'Show',
-    chosen: shown ? ['unconnected'] : [],
-    items: [{ id: 'unconnected', label: `Actors without a tie (${unconnected})` }],
-  };
-  const onAction = (id: string) => {
-    const side = OUTSIDE.find((each) => each.id === id);
-    const next = layouts.find(({ name }) => id === `layout:${name}`);
-    if (side) panels.setState({ outside: side.id });
-    else if (next) chooseLayout(workspace, next.name);
-    else if (id === 'unconnected') panels.setState({ showUnconnected: !shown });
-    else view?.layOutAgain();
-  };
   return (
     <MenuButton
       label="View: what the graph shows"
@@ -55,10 +49,53 @@ function ViewMenu({ view, unconnected }: GraphActionsProps) {
       groups={[
         { title: 'Layout', chosen: `layout:${layout ?? ''}`, items: LAYOUTS },
         { items: [{ id: 'again', label: 'Arrange again' }] },
-        { title: 'Outside the time window', chosen: outside, items: OUTSIDE },
-        ...(unconnected > 0 ? [loose] : []),
+        { title: 'Outside the time window', chosen: panels.outside, items: OUTSIDE },
+        ...[showMenu(panels, { unconnected, groups }), groupMenu(panels, groups)].filter(
+          ({ items }) => items.length > 0,
+        ),
       ]}
-      onAction={onAction}
+      onAction={(id) => act(id, workspace, { view, groups })}
     />
   );
+}
+
+function showMenu(
+  { showUnconnected, showAllActors, openedActors }: Panels,
+  { unconnected, groups }: Omit<GraphActionsProps, 'view'>,
+) {
+  const isLarge = groups.length > 0 || showAllActors || openedActors.size > 0;
+  return {
+    title: 'Show',
+    chosen: [...(showUnconnected ? ['unconnected'] : []), ...(showAllActors ? ['all-actors'] : [])],
+    items: [
+      ...(unconnected > 0 ? [{ id: 'unconnected', label: `Actors without a tie (${unconnected})` }] : []),
+      ...(isLarge ? [{ id: 'all-actors', label: 'Every actor, without groups' }] : []),
+    ],
+  };
+}
+
+const groupMenu = ({ openedActors }: Panels, groups: GraphActionsProps['groups']) => ({
+  title: 'Open a group',
+  items: [
+    ...groups.slice(0, MAX_NAMED).map(({ id, name }) => ({ id: `group:${id}`, label: name })),
+    ...(openedActors.size > 0 ? [{ id: 'fold', label: 'Close opened groups' }] : []),
+  ],
+});
+
+function act(
+  id: string,
+  workspace: Workspace,
+  { view, groups }: Omit<GraphActionsProps, 'unconnected'>,
+): void {
+  const { panels } = workspace;
+  const side = OUTSIDE.find((each) => each.id === id);
+  const layout = layouts.find(({ name }) => id === `layout:${name}`);
+  const group = groups.find((each) => id === `group:${each.id}`);
+  if (side) panels.setState({ outside: side.id });
+  else if (layout) chooseLayout(workspace, layout.name);
+  else if (group) openGroup(panels, group.folded);
+  else if (id === 'unconnected') panels.setState({ showUnconnected: !panels.getState().showUnconnected });
+  else if (id === 'all-actors') panels.setState({ showAllActors: !panels.getState().showAllActors });
+  else if (id === 'fold') panels.setState({ openedActors: new Set() });
+  else view?.layOutAgain();
 }

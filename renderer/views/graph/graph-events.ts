@@ -5,6 +5,8 @@ import type { ActorId } from '#shared/model/ids.ts';
 
 export interface GraphCallbacks {
   readonly onActor: (actorId: ActorId) => void;
+  /** A group of folded actors was asked for. */
+  readonly onGroup: (members: readonly ActorId[]) => void;
   readonly onEdge: (edge: Pick<ActorEdge, 'eventIds' | 'relationIds'>) => void;
   readonly onNothing: () => void;
 }
@@ -12,8 +14,12 @@ export interface GraphCallbacks {
 /** What is under the pointer, in pixels of the container. */
 export type Hovered = { readonly x: number; readonly y: number } & (
   | { readonly kind: 'actor'; readonly actorId: ActorId }
+  | { readonly kind: 'group'; readonly name: string; readonly members: readonly ActorId[] }
   | { readonly kind: 'edge'; readonly edge: ActorEdge }
 );
+
+const membersOf = (node: cytoscape.NodeSingular): readonly ActorId[] =>
+  node.data('folded') as readonly ActorId[];
 
 interface Moves {
   /** A double click asks for an actor's neighbourhood. */
@@ -30,7 +36,9 @@ export function listen(cy: cytoscape.Core, callbacks: GraphCallbacks, moves: Mov
   });
   cy.on('tap', 'node', (event) => {
     const node = event.target as cytoscape.NodeSingular;
-    callbacks.onActor(node.data('actorId') as ActorId);
+    const members = membersOf(node);
+    if (members.length > 0) callbacks.onGroup(members);
+    else callbacks.onActor(node.data('actorId') as ActorId);
   });
   cy.on('tap', 'edge', (event) => {
     callbacks.onEdge(edgeAt(event.target as cytoscape.EdgeSingular, moves));
@@ -50,5 +58,7 @@ const edgeAt = (edge: cytoscape.EdgeSingular, { edgeOf }: Moves): ActorEdge =>
 function hoveredOf({ target, renderedPosition: at }: cytoscape.EventObject, moves: Moves): Hovered {
   const element = target as cytoscape.NodeSingular | cytoscape.EdgeSingular;
   if (element.isEdge()) return { ...at, kind: 'edge', edge: edgeAt(element, moves) };
+  const members = membersOf(element);
+  if (members.length > 0) return { ...at, kind: 'group', name: String(element.data('label')), members };
   return { ...at, kind: 'actor', actorId: element.data('actorId') as ActorId };
 }

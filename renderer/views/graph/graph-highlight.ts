@@ -16,7 +16,8 @@ export interface GraphHighlight {
 export function highlightOf({ nodes, edges }: ActorGraph, echo: Echo): GraphHighlight | null {
   if (echo.selected.size === 0) return null;
   const picked = new Set([...echo.actors].filter((id) => echo.selected.has(`actor:${id}`)).map(nodeId));
-  const related = new Set([...echo.actors].map(nodeId));
+  const groups = new Map(nodes.flatMap(({ id, folded }) => folded.map((actor) => [actor, id] as const)));
+  const related = new Set([...echo.actors].map((actor) => groups.get(actor) ?? nodeId(actor)));
   const selectedEdges = new Set<number>();
   const relatedEdges = new Set<number>();
   edges.forEach((edge, index) => {

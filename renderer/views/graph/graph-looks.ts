@@ -10,6 +10,9 @@ const MAX_LABEL = 30;
 const shortName = (name: string): string =>
   name.length <= MAX_LABEL ? name : `${name.slice(0, MAX_LABEL - 1).trimEnd()}…`;
 
+/** Pixels across at zoom 1: larger than actors, so that groups are found at once. */
+const groupSize = (members: number): number => Math.round(Math.min(96, 52 + 6 * Math.log2(members)));
+
 /** How an actor is drawn. */
 export const nodeLook = (node: ActorNode, { most, theme }: Drawing) => ({
   id: node.id,
@@ -18,7 +21,8 @@ export const nodeLook = (node: ActorNode, { most, theme }: Drawing) => ({
   kind: node.kind,
   events: node.events,
   tentative: node.tentative,
-  size: nodeSize(node.events, most),
+  folded: node.folded,
+  size: node.folded.length > 0 ? groupSize(node.folded.length) : nodeSize(node.events, most),
   ...iconsOf(node.kind, node.tentative, theme),
 });
 

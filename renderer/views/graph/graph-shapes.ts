@@ -21,6 +21,8 @@ export interface NodeShape extends Point {
   /** SVG as a data address, plain and selected. */
   readonly icon: string;
   readonly iconSelected: string;
+  /** Who it stands for where it is a group, whose name is needed. */
+  readonly folded: readonly unknown[];
   /** How much it matters when there is no room for all labels. */
   readonly weight: number;
 }
@@ -67,7 +69,8 @@ function nodeShapes(
     if (drawn.empty()) return null;
     const { x, y } = drawn.position();
     const look = nodeLook(inside.get(node.id) ?? node, { most, theme });
-    const weight = look.events * 10 + (ties.get(node.id) ?? 0);
+    // Groups first: without its name a group says nothing.
+    const weight = look.folded.length * 1e6 + look.events * 10 + (ties.get(node.id) ?? 0);
     return { x, y, weight, ...look };
   });
 }

@@ -1,6 +1,9 @@
 /** The card beside the pointer: what an actor or a line stands for, before anything is clicked. */
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { actorCard, type HoverCard as Card, edgeCard } from '#shared/derive/hover.ts';
+import type { WindowView } from '#shared/contract/views.ts';
+import type { ActorGraph } from '#shared/derive/actor-graph.ts';
+import { actorCard, type HoverCard as Card, edgeCard, groupCard } from '#shared/derive/hover.ts';
+import type { DateFormat } from '#shared/lib/date-format.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
 import { useShown } from '../../app/use-shown.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
@@ -16,18 +19,34 @@ const GAP = 14;
 interface HoverCardProps {
   readonly view: GraphView | null;
   readonly frame: RefObject<HTMLElement | null>;
+  /** As it is drawn, groups included. */
+  readonly graph: ActorGraph;
 }
 
-export function HoverCard({ view, frame }: HoverCardProps) {
+export function HoverCard({ view, frame, graph }: HoverCardProps) {
   const hovered = useHovered(view);
   const whole = useShown((shown) => shown.whole);
   const format = useDateFormat();
   if (!hovered || !whole) return null;
-  const card =
-    hovered.kind === 'actor'
-      ? actorCard(whole, hovered.actorId, format)
-      : edgeCard(whole, hovered.edge, format);
+  const card = cardOf(hovered, whole, { format, graph });
   return card ? <CardBox card={card} hovered={hovered} frame={frame} /> : null;
+}
+
+interface Told {
+  readonly format: DateFormat;
+  readonly graph: ActorGraph;
+}
+
+function cardOf(hovered: Hovered, whole: WindowView, { format, graph }: Told): Card | null {
+  if (hovered.kind === 'group') return groupCard(whole, hovered);
+  if (hovered.kind === 'actor') return actorCard(whole, hovered.actorId, format);
+  const card = edgeCard(whole, hovered.edge, format);
+  const ends = [hovered.edge.source, hovered.edge.target].map((id) =>
+    graph.nodes.find((node) => node.id === id),
+  );
+  // The case knows nothing of groups.
+  const isOfGroup = ends.some((node) => node && node.folded.length > 0);
+  return isOfGroup ? { ...card, title: ends.map((node) => node?.name).join(' – ') } : card;
 }
 
 function useHovered(view: GraphView | null): Hovered | null {

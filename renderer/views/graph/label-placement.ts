@@ -47,16 +47,20 @@ export function placeLabels(wishes: LabelWishes, scale: Scale): readonly PlacedL
   const { nodes, edges, bodies } = zoom < MIN_ZOOM ? fromAfar(wishes) : wishes;
   const unit = textScale / zoom;
   const taken = createBoxIndex<null>();
+  const words = createBoxIndex<null>();
   for (const body of bodies) taken.add(bodyOf(body), null);
   const placed: PlacedLabel[] = [];
   const isFree = (box: Box) => touch(box, sight) && taken.isFree(box);
+  // The name of a group may cover icons, but no other name.
+  const isReadable = (box: Box) => touch(box, sight) && words.isFree(box);
   const take = (label: PlacedLabel) => {
     taken.add(label.box, null);
+    words.add(label.box, null);
     placed.push(label);
   };
   for (const { shape, must } of ranked(nodes)) {
     const spots = nodeSpots(shape, width(shape.label, LABEL_SIZES.node) * unit, { zoom, unit });
-    const box = spots.find(isFree) ?? (must ? spots[0] : undefined);
+    const box = spots.find(isFree) ?? (must ? spots[0] : groupSpot(shape, spots, isReadable));
     if (box) take({ text: shape.label, kind: 'node', box, bold: must });
   }
   for (const { shape, must } of ranked(edges)) {
@@ -65,6 +69,12 @@ export function placeLabels(wishes: LabelWishes, scale: Scale): readonly PlacedL
   }
   return placed;
 }
+
+const groupSpot = (
+  { folded }: NodeShape,
+  spots: readonly Box[],
+  isReadable: (box: Box) => boolean,
+): Box | undefined => (folded.length > 0 ? spots.find(isReadable) : undefined);
 
 /** From afar icons are dots, and the busiest stand in the crowd: a name may cover its neighbours. */
 const fromAfar = ({ nodes, edges }: LabelWishes): LabelWishes => ({

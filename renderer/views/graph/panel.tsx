@@ -1,8 +1,9 @@
 /** The panel "Actor graph": who is joined to whom in the chosen window of time. */
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import { lies } from '#shared/derive/scrub.ts';
-import { actorCountText } from '#shared/derive/summary.ts';
+import { actorCountText, groupedText } from '#shared/derive/summary.ts';
 import { useEcho } from '../../app/use-echo.ts';
 import { useMoving, useShown } from '../../app/use-shown.ts';
 import { useCase, usePanels, useWorkspace } from '../../app/workspace-context.ts';
@@ -11,26 +12,28 @@ import { EmptyState, Skeleton } from '../../ui/states.tsx';
 import { GraphActions } from './graph-actions.tsx';
 import { HoverCard } from './hover-card.tsx';
 import { Legend } from './legend.tsx';
+import { useFold } from './use-fold.ts';
 import { drawnLoose, useGraphView, visibleContents } from './use-graph-view.ts';
 import './graph.css';
 
 export function GraphPanel() {
   const data = useShown((state) => state.view);
-  const everybody = useShown((state) => state.allActors);
-  const within = useShown((state) => state.actors);
+  const allActors = useShown((state) => state.allActors);
+  const actors = useShown((state) => state.actors);
   const showUnconnected = usePanels((panels) => panels.showUnconnected);
   const { echo, selection } = useEcho();
+  const { everybody, within, groups, statesOf } = useFold({ everybody: allActors, within: actors, echo });
   const drawn = drawnLoose(everybody, showUnconnected, echo);
   const contents = useMemo(() => visibleContents(everybody, within, drawn), [everybody, within, drawn]);
   const outside = usePanels((panels) => panels.outside);
-  const { container, view } = useGraphView({ contents, outside, echo, origin: selection.origin });
+  const { container, view } = useGraphView({ contents, statesOf, outside, echo, origin: selection.origin });
   const graph = contents.within;
-  const hidden = everybody.nodes.filter((node) => node.unconnected).length;
+  const hidden = allActors.nodes.filter((node) => node.unconnected).length;
   return (
     <Panel
       title="Actor graph"
-      note={data ? <ActorCount settled={graph.nodes.length} /> : undefined}
-      actions={<GraphActions view={view} unconnected={hidden} />}
+      note={data ? <ActorCount settled={actorCount(graph)} groups={groups} /> : undefined}
+      actions={<GraphActions view={view} unconnected={hidden} groups={groups} />}
     >
       <div className="graph-layout">
         {/* A canvas with its own keys: one widget that arrow keys move through. */}
@@ -44,7 +47,7 @@ export function GraphPanel() {
           aria-label="Actors and what joins them. Arrow keys go from actor to actor, Enter shows its neighbours."
         />
         {graph.nodes.length > 0 ? <Legend graph={graph} /> : null}
-        <HoverCard view={view} frame={container} />
+        <HoverCard view={view} frame={container} graph={contents.everybody} />
       </div>
       {data === null ? <Skeleton label="Reading the case" /> : null}
       {data && graph.nodes.length === 0 ? <NothingHere empty={data.total === 0} /> : null}
@@ -52,18 +55,31 @@ export function GraphPanel() {
   );
 }
 
-/** While the window moves, who is in it at this moment. */
-function ActorCount({ settled }: { readonly settled: number }) {
+interface ActorCountProps {
+  readonly settled: number;
+  readonly groups: ActorGraph['nodes'];
+}
+
+/** Actors of a drawn graph, those in groups included. */
+const actorCount = ({ nodes }: ActorGraph): number =>
+  nodes.reduce((sum, { folded }) => sum + Math.max(1, folded.length), 0);
+
+/** While the window moves, who is in it at this moment; and how many of the case's actors are folded into groups. */
+function ActorCount({ settled, groups }: ActorCountProps) {
   const total = useCase((state) => state.summary?.counts.actors ?? 0);
   const showUnconnected = usePanels((panels) => panels.showUnconnected);
   const nodes = useShown((state) => state.allActors.nodes);
   const moving = useMoving();
   const live = useStore(useWorkspace().shown.live);
-  if (!moving || !live) return actorCountText(settled, total);
+  const grouped = groupedText(
+    groups.reduce((sum, { folded }) => sum + folded.length, 0),
+    groups.length,
+  );
+  if (!moving || !live) return `${actorCountText(settled, total)}${grouped}`;
   const inside = nodes.filter(
     (node, index) => live.nodes[index] !== lies.outside && (showUnconnected || !node.unconnected),
   );
-  return actorCountText(inside.length, total);
+  return `${actorCountText(inside.length, total)}${grouped}`;
 }
 
 const NothingHere = ({ empty }: { readonly empty: boolean }) => (

@@ -4,6 +4,8 @@ import { useStore } from 'zustand';
 import type { GraphPlace } from '#shared/contract/graph.ts';
 import { type ActorGraph, actorOfNode, nodeId } from '#shared/derive/actor-graph.ts';
 import type { Echo } from '#shared/derive/echo.ts';
+import type { ActorId } from '#shared/model/ids.ts';
+import type { Workspace } from '../../app/workspace.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import type { KeptPlaces } from '../../state/graph-places.ts';
 import type { Origin } from '../../state/selection.ts';
@@ -13,9 +15,11 @@ import type { GraphContents } from './graph-elements.ts';
 import type { KnownPlace } from './graph-places.ts';
 import type { Outside } from './graph-style.ts';
 import { createGraphView, type GraphView } from './graph-view.ts';
+import type { FoldedGraph } from './use-fold.ts';
 
 interface Shown {
   readonly contents: GraphContents;
+  readonly statesOf: FoldedGraph['statesOf'];
   readonly outside: Outside;
   readonly echo: Echo;
   readonly origin: Origin;
@@ -26,8 +30,8 @@ export interface MountedGraph {
   readonly view: GraphView | null;
 }
 
-export function useGraphView({ contents, outside, echo, origin }: Shown): MountedGraph {
-  const { graphPlaces, selection, shown, window } = useWorkspace();
+export function useGraphView({ contents, statesOf, outside, echo, origin }: Shown): MountedGraph {
+  const { graphPlaces, panels, selection, shown, window } = useWorkspace();
   const arranged = useStore(graphPlaces);
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<GraphView | null>(null);
@@ -35,7 +39,8 @@ export function useGraphView({ contents, outside, echo, origin }: Shown): Mounte
     if (!container.current) return;
     const made = createGraphView(container.current, {
       ...selectionCallbacks(selection),
-      onPlaces: (layout, places) => graphPlaces.keep(layout, places.map(keptPlace)),
+      onGroup: (members) => openGroup(panels, members),
+      onPlaces: (layout, places) => graphPlaces.keep(layout, places.filter(isActors).map(keptPlace)),
     });
     const stopKeys = controlByKeys(container.current, made, selection);
     setView(made);
@@ -43,13 +48,13 @@ export function useGraphView({ contents, outside, echo, origin }: Shown): Mounte
       stopKeys();
       made.destroy();
     };
-  }, [selection, graphPlaces]);
+  }, [selection, graphPlaces, panels]);
   useEffect(
     () =>
       shown.live.subscribe((state) => {
-        if (state && state.window !== window.settled.getState()) view?.scrub(state);
+        if (state && state.window !== window.settled.getState()) view?.scrub(statesOf(state));
       }),
-    [view, shown, window],
+    [view, shown, window, statesOf],
   );
   // Before the graph, so that it comes up where it was left.
   useEffect(() => arrange(view, arranged), [view, arranged]);
@@ -62,6 +67,13 @@ export function useGraphView({ contents, outside, echo, origin }: Shown): Mounte
   }, [view, contents.everybody, echo, origin]);
   return { container, view };
 }
+
+/** Puts the members of a group into the graph one by one. */
+export const openGroup = (panels: Workspace['panels'], members: readonly ActorId[]): void =>
+  panels.setState(({ openedActors }) => ({ openedActors: new Set([...openedActors, ...members]) }));
+
+/** Groups have no place in the case: they come and go with what is folded. */
+const isActors = ({ id }: KnownPlace): boolean => id.startsWith('a');
 
 const arrange = (view: GraphView | null, kept: KeptPlaces | null): void => {
   if (view && kept)

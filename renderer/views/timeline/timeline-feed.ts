@@ -1,9 +1,11 @@
 /** Which items vis-timeline is given: those in view and a margin, and never more than it can draw at once. */
+
 import type { DayRange } from '#shared/derive/focus-range.ts';
 import type { TimelineItem } from '#shared/derive/timeline.ts';
+import { byNumber } from '#shared/lib/compare.ts';
 
 /** vis-timeline's cost follows the items in view; beyond this panning is no longer smooth. */
-export const MAX_ITEMS = 200;
+export const MAX_ITEMS = 150;
 
 export interface Feed {
   readonly items: readonly TimelineItem[];
@@ -20,7 +22,10 @@ export function feedOf(items: readonly TimelineItem[], range: DayRange, keep: Re
   const near = items.filter((item) => item.last >= range.first - margin && item.first <= range.last + margin);
   const wanted = [
     ...near.filter((item) => keep.has(item.id)),
-    ...near.filter((item) => !keep.has(item.id) && inRange(item, range)),
+    ...spread(
+      near.filter((item) => !keep.has(item.id) && inRange(item, range)),
+      ranksOf(items),
+    ),
     ...near.filter((item) => !keep.has(item.id) && !inRange(item, range)),
   ].slice(0, MAX_ITEMS);
   const visible = near.filter((item) => inRange(item, range)).length;
@@ -30,6 +35,33 @@ export function feedOf(items: readonly TimelineItem[], range: DayRange, keep: Re
     before: items.filter((item) => item.last < range.first).length,
     after: items.filter((item) => item.first > range.last).length,
   };
+}
+
+/**
+ * Where there are too many, some of all stretches of the view, and the same ones while it is panned: items have ranks by their
+ * place in time with its bits reversed (van der Corput 1935), the first of which are spread evenly over any stretch.
+ */
+function spread(
+  items: readonly TimelineItem[],
+  rank: (item: TimelineItem) => number,
+): readonly TimelineItem[] {
+  if (items.length <= MAX_ITEMS) return items;
+  return [...items].sort(byNumber(rank)).slice(0, MAX_ITEMS);
+}
+
+function ranksOf(items: readonly TimelineItem[]): (item: TimelineItem) => number {
+  const ranks = new Map(items.map(({ id }, index) => [id, reversedBits(index)]));
+  return ({ id }) => ranks.get(id) ?? 0;
+}
+
+/** The 32 bits of a number in the other order, as an unsigned number. */
+function reversedBits(value: number): number {
+  let [rest, result] = [value, 0];
+  for (let bit = 0; bit < 32; bit += 1) {
+    result = (result << 1) | (rest & 1);
+    rest >>>= 1;
+  }
+  return result >>> 0;
 }
 
 const inRange = (item: TimelineItem, range: DayRange): boolean =>

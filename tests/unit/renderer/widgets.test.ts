@@ -35,6 +35,17 @@ describe('feedOf', () => {
     expect(feed.leftOut).toBe(600 - MAX_ITEMS);
     expect(feed.items.map((each) => each.id)).toContain('e698');
   });
+
+  test('what is shown of too many is spread over the view, and mostly stays while it is panned', () => {
+    const shown = (first: number) => feedOf(items, { first, last: first + 599 }, new Set()).items;
+    const quarters = [0, 150, 300, 450].map(
+      (from) => shown(100).filter(({ first }) => first >= 100 + from && first < 250 + from).length,
+    );
+    for (const count of quarters) expect(count).toBeGreaterThan(MAX_ITEMS / 5);
+    const before = new Set(shown(100).map(({ id }) => id));
+    const kept = shown(130).filter(({ id }) => before.has(id)).length;
+    expect(kept).toBeGreaterThan(MAX_ITEMS * 0.85);
+  });
 });
 
 describe('neighbourItem', () => {

@@ -7,7 +7,7 @@ import type { GraphCallbacks } from '../graph-events.ts';
 import { highlightOf } from '../graph-highlight.ts';
 import type { GraphView } from '../graph-view.ts';
 
-export const selectionCallbacks = (selection: SelectionStore): GraphCallbacks => ({
+export const selectionCallbacks = (selection: SelectionStore): Omit<GraphCallbacks, 'onGroup'> => ({
   onActor: (id) => selection.select('graph', [{ kind: 'actor', id }]),
   onEdge: ({ eventIds, relationIds }) =>
     selection.select('graph', [

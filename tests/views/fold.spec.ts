@@ -1,0 +1,79 @@
+/** A graph of more actors than can be read: it is folded into groups, which open in place. */
+import type { Page } from '@playwright/test';
+import { expect, select, test } from './fixture.ts';
+import { drawnNodes, labelBoxes } from './graph-page.ts';
+
+const LARGE = { name: 'large', actors: 500, events: 1200 } as const;
+
+const groups = async (page: Page) =>
+  (await drawnNodes(page)).filter(({ label }) => /^\d+ (?:around|others)/.test(label));
+
+const openMenu = (page: Page) => page.getByRole('button', { name: /^View/ }).click();
+
+test('a large graph shows the busiest actors and groups of the rest, and says so', async ({ openWindow }) => {
+  const page = await openWindow(LARGE);
+  await expect.poll(async () => (await groups(page)).length).toBeGreaterThan(1);
+  const nodes = await drawnNodes(page);
+  expect(nodes.length).toBeLessThan(200);
+  const folded = (await groups(page)).reduce((sum, { label }) => sum + Number.parseInt(label, 10), 0);
+  const text = page.getByRole('region', { name: 'Actor graph' });
+  await expect(text).toContainText(`${folded} of them in ${(await groups(page)).length} groups`);
+  // Whoever is the busiest stands out, and the largest group has its name in the picture.
+  expect(nodes.map(({ label }) => label)).toContain('Actor 1');
+  const [largest] = [...(await groups(page))].sort(
+    (a, b) => Number.parseInt(b.label, 10) - Number.parseInt(a.label, 10),
+  );
+  await expect.poll(async () => (await labelBoxes(page)).map(({ label }) => label)).toContain(largest?.label);
+});
+
+test('a click opens a group in place, and the menu closes it and shows everybody', async ({ openWindow }) => {
+  const page = await openWindow(LARGE);
+  await expect.poll(async () => (await groups(page)).length).toBeGreaterThan(1);
+  await page.waitForTimeout(500);
+  const before = await drawnNodes(page);
+  const lone = before.find(({ label }) => label === 'Actor 1');
+  const [group] = await groups(page);
+  await page.mouse.click(group!.x, group!.y);
+  await expect.poll(async () => (await groups(page)).map(({ id }) => id)).not.toContain(group!.id);
+  expect((await drawnNodes(page)).length).toBeGreaterThan(before.length);
+  // Nobody else moves.
+  expect((await drawnNodes(page)).find(({ label }) => label === 'Actor 1')).toEqual(lone);
+  await openMenu(page);
+  await page.getByRole('menuitem', { name: 'Close opened groups' }).click();
+  await expect.poll(async () => (await groups(page)).map(({ id }) => id)).toContain(group!.id);
+  await openMenu(page);
+  await page.getByRole('menuitemcheckbox', { name: 'Every actor, without groups' }).click();
+  await expect.poll(async () => (await groups(page)).length).toBe(0);
+  expect((await drawnNodes(page)).length).toBeGreaterThan(400);
+});
+
+test('by keyboard a group opens from the menu, and arrow keys pass over groups', async ({ openWindow }) => {
+  const page = await openWindow(LARGE);
+  await expect.poll(async () => (await groups(page)).length).toBeGreaterThan(1);
+  const before = (await groups(page)).map(({ label }) => label);
+  await page.getByRole('button', { name: /^View/ }).focus();
+  await page.keyboard.press('Enter');
+  const first = page.getByRole('menuitem', { name: /^\d+ around/ }).first();
+  const name = (await first.textContent()) ?? '';
+  expect(before).toContain(name);
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await groups(page)).map(({ label }) => label)).not.toContain(name);
+  await page.locator('.graph-canvas').focus();
+  for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowLeft', 'ArrowDown']) await page.keyboard.press(key);
+  await expect(page.getByRole('region', { name: 'Inspector' }).getByRole('heading').first()).toHaveText(
+    /^(?:Inspector|Actor \d+)/,
+  );
+});
+
+test('who is selected elsewhere stands out of its group', async ({ openWindow }) => {
+  const page = await openWindow(LARGE);
+  await expect.poll(async () => (await groups(page)).length).toBeGreaterThan(1);
+  const labels = async () => (await drawnNodes(page)).map(({ label }) => label);
+  const standing = new Set(await labels());
+  const hidden = Array.from({ length: 300 }, (_, index) => 500 - index).find(
+    (id) => !standing.has(`Actor ${id}`),
+  );
+  await select(page, ['actor', hidden!]);
+  await expect.poll(labels).toContain(`Actor ${hidden}`);
+});
