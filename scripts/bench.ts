@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { BenchResult } from '../tests/bench/bench-result.ts';
 import { run as coldStart } from '../tests/bench/cold-start.ts';
 import { run as extraction } from '../tests/bench/extraction.ts';
+import { run as graph } from '../tests/bench/graph.ts';
 import { run as overlapIndex } from '../tests/bench/overlap-index.ts';
 import { run as pictures } from '../tests/bench/pictures.ts';
 import { run as store } from '../tests/bench/store.ts';
@@ -40,6 +41,7 @@ const results = [
   ...(await pictures()),
   ...(await coldStart()),
   ...(await window()),
+  ...(await graph()),
 ];
 console.table(results.map(row));
 const machine = {

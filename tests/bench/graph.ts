@@ -1,0 +1,158 @@
+/**
+ * How fast a moved time window is drawn on graphs of 1,000 and 5,000 actors, in Chromium without its limit on frames: as the
+ * product folds them, with every actor drawn, and as cytoscape alone would do it, which is the anchor of the ratios. A
+ * step ends when the frame that shows it has been painted. Before the timing the ink of the pictures is compared.
+ */
+import { readFileSync } from 'node:fs';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Core } from 'cytoscape';
+import { assetPath, mediaTypeOf } from '#shared/lib/asset.ts';
+import { securityHeaders } from '#shared/lib/security-headers.ts';
+import { ensureChromium, isRoot } from '../../scripts/find-chromium.ts';
+import { buildPage, pageFolder } from '../views/build-page.ts';
+import type { BenchResult } from './bench-result.ts';
+import { resultOf } from './measure.ts';
+
+const ORIGIN = 'https://views.test';
+const STEPS = 60;
+const PLAIN_STEPS = 20;
+/** Days since 1970 of the first window's ends; each step moves it by two days. */
+const FIRST = { from: 19_723, to: 19_900 };
+
+interface Size {
+  readonly actors: number;
+  readonly events: number;
+  /** As the plan of the workbench has them (median and 95th percentile). */
+  readonly limit: { readonly limit_ms?: number; readonly p95_limit_ms?: number };
+}
+
+const SIZES: readonly Size[] = [
+  { actors: 1000, events: 2500, limit: { limit_ms: 8, p95_limit_ms: 16 } },
+  { actors: 5000, events: 12_500, limit: { limit_ms: 16 } },
+];
+
+async function openCase(browser: Browser, { actors, events }: Size): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.route(`${ORIGIN}/**`, (route) => {
+    const path = assetPath(new URL(route.request().url()).pathname);
+    if (path === null) return route.fulfill({ status: 404 });
+    const [body, contentType] = [readFileSync(`${pageFolder}/${path}`), mediaTypeOf(path)];
+    return route.fulfill({ body, contentType, headers: { ...securityHeaders } });
+  });
+  await page.goto(`${ORIGIN}/?case=large&actors=${actors}&events=${events}`);
+  await page.getByText('Extractor 1.0.0').waitFor();
+  await page.locator('canvas.graph-layer').waitFor();
+  await settled(page);
+  return page;
+}
+
+/** Waits until nothing has been left to do for half a second. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let quiet = 0; quiet < 5; ) {
+      const started = performance.now();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      quiet = performance.now() - started < 150 ? quiet + 1 : 0;
+    }
+  });
+
+/** Milliseconds of each step of a moved window, until it has been painted. */
+const scrub = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(
+    async ({ steps, first }) => {
+      const painted = () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => {
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () => resolve();
+            channel.port2.postMessage(0);
+          });
+        });
+      const { window: time } = window.viewTest.workspace;
+      time.hold({ ...first });
+      await painted();
+      const times: number[] = [];
+      for (let step = 1; step <= steps; step += 1) {
+        const started = performance.now();
+        time.hold({ from: first.from + step * 2, to: first.to + step * 2 });
+        await painted();
+        times.push(performance.now() - started);
+      }
+      time.rest();
+      return times;
+    },
+    { steps: STEPS, first: FIRST },
+  );
+
+/** The same gesture with cytoscape alone: what comes into the window and what leaves it change their class. */
+const plainScrub = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(async (steps) => {
+    const stage = document.querySelector('.graph-canvas .stage');
+    const { cy } = Reflect.get(stage ?? {}, '_cyreg') as { readonly cy: Core };
+    const edges = cy.edges().toArray();
+    const share = Math.max(1, Math.floor(edges.length / 100));
+    const times: number[] = [];
+    for (let step = 0; step < steps; step += 1) {
+      const started = performance.now();
+      const drawn = new Promise((resolve) => cy.one('render', resolve));
+      cy.batch(() => {
+        for (const edge of edges.slice(step * share, (step + 1) * share)) edge.addClass('outside');
+      });
+      await drawn;
+      times.push(performance.now() - started);
+    }
+    cy.edges().removeClass('outside');
+    return times;
+  }, PLAIN_STEPS);
+
+/** Fails when the graph's picture stays the same, or is empty. */
+async function checkInk(page: Page): Promise<void> {
+  const picture = () => page.locator('.graph-canvas').screenshot();
+  const move = (from: number, to: number) =>
+    page.evaluate((span) => window.viewTest.workspace.window.hold(span), { from, to });
+  await move(FIRST.from, FIRST.to);
+  const wide = await picture();
+  await move(FIRST.to - 5, FIRST.to);
+  const narrow = await picture();
+  await page.evaluate(() => window.viewTest.workspace.window.rest());
+  if (wide.equals(narrow)) throw new Error('the graph does not change while the window moves');
+  if (narrow.length < 4000 || wide.length <= narrow.length) throw new Error('the graph loses no ink');
+}
+
+async function measureSize(browser: Browser, size: Size): Promise<BenchResult[]> {
+  const page = await openCase(browser, size);
+  const name = `graph of ${size.actors} actors, ${size.events} events`;
+  await checkInk(page);
+  await settled(page);
+  const foldedTimes = await scrub(page);
+  await page.evaluate(() => window.viewTest.workspace.panels.setState({ showAllActors: true }));
+  await settled(page);
+  const plain = resultOf(`${name}: step of cytoscape alone`, await plainScrub(page));
+  await settled(page);
+  const ratio = (times: readonly number[]) => resultOf('', times).median_ms / plain.median_ms;
+  const allTimes = await scrub(page);
+  await page.close();
+  return [
+    resultOf(`${name}: scrub step, folded`, foldedTimes, { ...size.limit, ratio: ratio(foldedTimes) }),
+    resultOf(`${name}: scrub step, everybody`, allTimes, { ratio: ratio(allTimes) }),
+    plain,
+  ];
+}
+
+export async function run(): Promise<BenchResult[]> {
+  await buildPage();
+  const uncapped = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    args: [...uncapped, ...(isRoot() ? ['--no-sandbox'] : [])],
+  });
+  try {
+    const results: BenchResult[] = [];
+    for (const size of SIZES) results.push(...(await measureSize(browser, size)));
+    return results;
+  } finally {
+    await browser.close();
+  }
+}
+
+if (process.argv[1] === import.meta.filename) console.table(await run());
