@@ -8,6 +8,7 @@ import type { ParticipantFinding } from '#shared/model/finding-events.ts';
 import type { Findings, RelationFinding } from '#shared/model/findings.ts';
 import type { Reading, ReadingEvent, ReadingRelation } from './reading.ts';
 import {
+  namesFirst,
   type ReadingMention,
   type ReadingParticipant,
   type ReadingSpan,
@@ -33,9 +34,9 @@ export function readingOf(findings: Findings, article: ReadArticle): Reading {
     actors: findings.actors.map(({ kind, ...actor }) => ({
       ...actor,
       type: kind,
-      mentions: actor.mentions.map(mention),
+      mentions: namesFirst(actor.mentions.map(mention)),
     })),
-    places: findings.places.map((place) => ({ ...place, mentions: place.mentions.map(mention) })),
+    places: findings.places.map((place) => ({ ...place, mentions: namesFirst(place.mentions.map(mention)) })),
     events: findings.events.map((event) => readingEvent(event, span)),
     relations: findings.relations.map((relation) => readingRelation(relation, span)),
     links: findings.links.map((link) => ({

@@ -4,7 +4,7 @@ import type { Mention } from '#shared/model/actor.ts';
 import type { Evidence } from '#shared/model/event.ts';
 import type { CaseData } from './case-data.ts';
 import type { Reading, ReadingEvent, ReadingRelation } from './reading.ts';
-import { type ReadingMention, type ReadingSpan, readingTime, spanIn } from './reading-parts.ts';
+import { namesFirst, type ReadingMention, type ReadingSpan, readingTime, spanIn } from './reading-parts.ts';
 
 const actorKey = (id: number): string => `a${id}`;
 const placeKey = (id: number): string => `p${id}`;
@@ -23,7 +23,7 @@ export function recordsOf({ article, text, mentions }: ArticleContent): RecordsO
   const said = (evidence: readonly Evidence[]): readonly ReadingSpan[] =>
     evidence.filter((one) => one.articleId === article.id).map(span);
   const mentionsBy = (belongs: (mention: Mention) => boolean): readonly ReadingMention[] =>
-    mentions.filter(belongs).map((mention) => ({ ...span(mention), kind: mention.kind }));
+    namesFirst(mentions.filter(belongs).map((mention) => ({ ...span(mention), kind: mention.kind })));
   return {
     actor: ({ id, name, kind, aliases, attributes, confidence }) => ({
       id: actorKey(id),

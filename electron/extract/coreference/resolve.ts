@@ -3,6 +3,7 @@ import type { Mention } from '../entities/mention.ts';
 import { officeBeforeName } from '../entities/offices.ts';
 import { pronounSort } from '../entities/pronoun-mentions.ts';
 import type { Quotation } from '../events/speech.ts';
+import { argumentsOf } from '../events/voice.ts';
 import { childBy, isDep, type Tree } from '../text/tree.ts';
 import { apposedTo } from './apposition.ts';
 import { belongingKey } from './belonging.ts';
@@ -127,22 +128,36 @@ function clauseSubject(state: Resolution, tree: Tree, mention: Mention): Entity 
   return words ? entityOf(state, words.id) : null;
 }
 
+/**
+ * CO-14: the subject of the clause that a pronoun's own clause belongs to: in "Berg said that Cole fled when he was seen" it is Cole, who
+ * is nearer in the tree, not Berg (Hobbs 1978).
+ */
+function subjectAbove(state: Resolution, tree: Tree, mention: Mention): Entity | null {
+  const token = tree.tokens[mention.head]!;
+  const clause = tree.tokens[token.head];
+  if (!isDep(token, 'nsubj') || !clause || !(isDep(clause, 'advcl') || isDep(clause, 'ccomp'))) return null;
+  const above = tree.tokens[clause.head];
+  const [subject] = above?.upos === 'VERB' ? argumentsOf(tree, above.index).subjects : [];
+  const words = inSentence(state, mention.sentence).find((other) => other.head === subject);
+  return words && words.from < mention.from ? entityOf(state, words.id) : null;
+}
+
+function pronounEntity(state: Resolution, tree: Tree, mention: Mention): Entity | null {
+  const sort = pronounSort(mention.words);
+  if (sort === 'speaker') return null;
+  const subject = clauseSubject(state, tree, mention);
+  const isOwner = isDep(tree.tokens[mention.head]!, 'nmod:poss');
+  if (subject && isOwner && fitsPronoun(subject, mention)) return subject;
+  const above = sort === 'person' ? subjectAbove(state, tree, mention) : null;
+  if (above && fitsPronoun(above, mention)) return above;
+  if (sort === 'thing' && !mayBeBody(tree, mention)) return null;
+  const known = recent(state).filter((entity) => entity !== subject || isOwner);
+  const rival = rivalOf({ trees: state.trees, bySentence: state.bySentence }, mention);
+  return findAntecedent(known, mention, rival) ?? null;
+}
+
 function findEntity(state: Resolution, tree: Tree, mention: Mention): Entity | null {
-  if (mention.form === 'pronoun') {
-    if (pronounSort(mention.words) === 'speaker') return null;
-    const subject = clauseSubject(state, tree, mention);
-    const isOwner = isDep(tree.tokens[mention.head]!, 'nmod:poss');
-    if (subject && isOwner && fitsPronoun(subject, mention)) return subject;
-    if (pronounSort(mention.words) === 'thing' && !mayBeBody(tree, mention)) return null;
-    const known = recent(state).filter((entity) => entity !== subject || isOwner);
-    return (
-      findAntecedent(
-        known,
-        mention,
-        rivalOf({ trees: state.trees, bySentence: state.bySentence }, mention),
-      ) ?? null
-    );
-  }
+  if (mention.form === 'pronoun') return pronounEntity(state, tree, mention);
   if (mention.form === 'nominal' && mention.referent.key === null) return nominalEntity(state, tree, mention);
   return nameEntity(state, tree, mention);
 }

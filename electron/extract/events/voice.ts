@@ -112,7 +112,7 @@ const strayAgent = (tree: Tree, verb: number): Token | undefined =>
   childrenBy(tree, verb, 'obl')
     .flatMap((token) => [token, ...childrenBy(tree, token.index, 'conj', 'appos', 'nmod')])
     .filter(({ upos }) => upos === 'PROPN' || upos === 'NUM' || upos === 'NOUN')
-    .flatMap((token) => childrenBy(tree, token.index, 'nmod'))
+    .flatMap((token) => childrenBy(tree, token.index, 'nmod', 'conj'))
     .find((token) => prepositionOf(tree, token.index) === 'by' && token.upos === 'PROPN');
 
 function objectsOf(tree: Tree, verb: number): readonly number[] {

@@ -58,13 +58,17 @@ const familyOf = (
     : draft.family;
 
 interface Told {
+  readonly reading: Reading;
   readonly event: StoryEvent;
   /** Its drafts of the body. */
   readonly drafts: readonly EventDraft[];
   readonly confidence: number;
 }
 
-function relationsOfDraft({ event, drafts, confidence }: Told, draft: EventDraft): readonly DraftRelation[] {
+function relationsOfDraft(
+  { reading, event, drafts, confidence }: Told,
+  draft: EventDraft,
+): readonly DraftRelation[] {
   const isFirst = event.drafts[0] === draft;
   const status = isFirst ? event.status : draft.status;
   if (SILENT.has(draft.family) || !REAL.has(status)) return [];
@@ -81,11 +85,33 @@ function relationsOfDraft({ event, drafts, confidence }: Told, draft: EventDraft
       directed: !pair.mutual,
       status,
       event: event.id,
-      evidence: [source.evidence],
+      evidence: [withNames(reading, source, pair)],
       rule: 'RE-1',
       confidence: Math.max(0.05, confidence - 0.05),
     };
   });
+}
+
+/** Evidence is read by itself: where the clause only says "he", it reaches to the name that the sentence has for him. */
+function withNames(
+  reading: Reading,
+  { sentence, evidence }: EventDraft,
+  { subject, object }: Pair,
+): EventDraft['evidence'] {
+  const { tokens } = reading.trees[sentence]!;
+  const names = (reading.bySentence[sentence] ?? []).filter(({ form }) => form === 'name');
+  let { start, end } = evidence;
+  for (const side of [subject, object]) {
+    const own = names
+      .filter(({ id }) => reading.entities.ofMention[id] === side)
+      .map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }));
+    if (own.length === 0 || own.some((name) => name.start >= evidence.start && name.end <= evidence.end))
+      continue;
+    const nearest = own.at(-1)!;
+    start = Math.min(start, nearest.start);
+    end = Math.max(end, nearest.end);
+  }
+  return { start, end };
 }
 
 const namesBoth = (participants: readonly DraftParticipant[], { subject, object }: Pair): boolean =>
@@ -96,8 +122,10 @@ const speaksOnly = (type: PloverType): boolean => type === 'CONSULT';
 
 export function relationsFromEvents(
   { events, confidenceOf, sameSide }: Story,
-  { trees, entities: { entities } }: Reading,
+  reading: Reading,
 ): readonly DraftRelation[] {
+  const { trees } = reading;
+  const { entities } = reading.entities;
   // A town that is visited or bombed is no actor.
   const isActor = (entity: number): boolean => entities[entity]!.kind !== null;
   return events.flatMap((event) => {
@@ -105,7 +133,7 @@ export function relationsFromEvents(
     const telling = drafts.filter(
       (draft) => draft === event.drafts[0] || !speaksOnly(draft.type) || draft.participants.length > 1,
     );
-    const told = { event, drafts, confidence: confidenceOf(event) };
+    const told = { reading, event, drafts, confidence: confidenceOf(event) };
     const relations = telling.flatMap((draft) => relationsOfDraft(told, draft));
     return relations.filter(
       ({ subject, object }) => isActor(subject) && isActor(object) && !sameSide(subject, object),

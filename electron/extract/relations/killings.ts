@@ -85,7 +85,68 @@ function triedFor(reading: Reading, tree: Tree): readonly DraftRelation[] {
   });
 }
 
+const DEADLY = new Set('kill murder assassinate slay'.split(' '));
+const MAYBE_DEADLY = new Set('shoot stab beat strangle torture gun'.split(' '));
+
+/** "shot him to death", "fatally shot", "shot dead". */
+const isFatal = (tree: Tree, verb: Token): boolean =>
+  (tree.children[verb.index] ?? []).some((child) =>
+    /^(?:death|dead|fatally|mortally)$/i.test(tree.tokens[child]!.form),
+  );
+
+/** What was not done, or only might be: "had not killed", "planned to kill", "would kill". */
+const isOpen = (tree: Tree, verb: Token): boolean =>
+  childrenBy(tree, verb.index, 'advmod', 'aux', 'mark').some(({ form }) =>
+    /^(?:not|n't|never|will|would|may|might|could|to|if)$/i.test(form),
+  );
+
+function deed(
+  reading: Reading,
+  tree: Tree,
+  [killer, victim]: readonly [number, number],
+): readonly DraftRelation[] {
+  const { entities } = reading.entities;
+  const [subject, object] = [killer, victim].map((token) => entityAt(reading, tree.sentence.index, token));
+  if (subject == null || object == null || subject === object) return [];
+  if ([subject, object].some((id) => entities[id]!.kind !== 'person' || entities[id]!.names.length === 0))
+    return [];
+  const [from, to] = [Math.min(killer, victim), Math.max(killer, victim)];
+  const evidence = [{ start: tree.tokens[from]!.start, end: tree.tokens[to]!.end }];
+  return [
+    { subject, object, directed: true, event: null, evidence, ...kill('occurred'), status: 'occurred' },
+  ];
+}
+
+/** Told as done: a finite past or a passive; "by killing him" is told of what somebody could or did do. */
+const isTold = (tree: Tree, verb: Token): boolean =>
+  verb.xpos === 'VBD' || (verb.xpos === 'VBN' && childrenBy(tree, verb.index, 'aux').length > 0);
+
+/** "who shot Cole Reed to death", "Reed was murdered by Ada Marsh": of persons with names, whatever clause says it. */
+const killedBy = (reading: Reading, tree: Tree): readonly DraftRelation[] =>
+  tree.tokens
+    .filter(({ upos, lemma }) => upos === 'VERB' && (DEADLY.has(lemma) || MAYBE_DEADLY.has(lemma)))
+    .filter(
+      (verb) => isTold(tree, verb) && !isOpen(tree, verb) && (DEADLY.has(verb.lemma) || isFatal(tree, verb)),
+    )
+    .flatMap((verb) => {
+      const { subjects, objects } = argumentsOf(tree, verb.index);
+      return subjects.flatMap((killer) => objects.flatMap((victim) => deed(reading, tree, [killer, victim])));
+    });
+
+/** "the murder of Cole Reed by Ada Marsh". */
+const deedsBy = (reading: Reading, tree: Tree): readonly DraftRelation[] =>
+  tree.tokens
+    .filter(({ upos, lemma }) => upos === 'NOUN' && KILLING_NOUNS.has(lemma.toLowerCase()))
+    .flatMap((noun) => {
+      const victim = victimOf(tree, noun);
+      // The parser may hang the doer on the victim.
+      const killer = [noun, ...(victim ? [victim] : [])]
+        .flatMap(({ index }) => childrenBy(tree, index, 'nmod', 'obl'))
+        .find(({ index }) => prepositionOf(tree, index) === 'by');
+      return victim && killer ? deed(reading, tree, [killer.index, victim.index]) : [];
+    });
+
 export const killings = (reading: Reading): readonly DraftRelation[] =>
   reading.trees
     .filter(({ sentence }) => sentence.kind === 'body')
-    .flatMap((tree) => [...namedAfterDeed(reading, tree), ...triedFor(reading, tree)]);
+    .flatMap((tree) => [namedAfterDeed, triedFor, killedBy, deedsBy].flatMap((find) => find(reading, tree)));

@@ -27,12 +27,15 @@ function placeInPlace({ tree, left, right, between, after }: Neighbours): DraftR
   return isOwned ? standing(tree, [right, left], within) : null;
 }
 
+/** Between a body and where it sits: "in Lyon", "bureau in Lyon", "headquarters in downtown Lyon". */
+const BODY_IN =
+  /^,? ?((bureau|offices?|headquarters) )?(based )?(in|of|at)( the| nearby| downtown| suburban)?$/;
+
 /** RE-6: "Marsh & Co. of Leeds", "Interpol in Lyon", "the Geneva-based Red Cross", "Italy's Fiat", "the French bank Axa". */
 function bodyInPlace({ tree, left, right, between, after }: Neighbours): DraftRelation | null {
   const text = between.join(' ');
   if (isBody(left) && isPlaceName(right)) {
-    const isSaid =
-      /^(in|of|at|, in|based in|, based in|, of)( the)?$/.test(text) || (text === ',' && CLOSING.has(after));
+    const isSaid = BODY_IN.test(text) || (text === ',' && CLOSING.has(after));
     return isSaid ? standing(tree, [left, right], based) : null;
   }
   if (!isBody(right)) return null;
@@ -83,9 +86,24 @@ function personOfPlace({ tree, left, right, between }: Neighbours): DraftRelatio
 
 const RULES = [placeInPlace, bodyInPlace, personOfPlace];
 
+/** RE-11: "Ada Marsh of Reno, Nevada": who is in the town is in the state that is named right behind it. */
+function inLargerPlace(found: readonly (readonly DraftRelation[])[]): readonly DraftRelation[] {
+  return found.slice(1).flatMap((next, at) => {
+    const larger = next.find(({ rule }) => rule === 'RE-5');
+    if (!larger) return [];
+    return found[at]!.filter(({ object }) => object === larger.subject).map((relation) => ({
+      ...relation,
+      object: larger.object,
+      rule: 'RE-11',
+      evidence: [{ start: relation.evidence[0]!.start, end: larger.evidence[0]!.end }],
+    }));
+  });
+}
+
 export const placeRelations = (reading: Reading): readonly DraftRelation[] =>
   reading.trees
     .filter(({ sentence }) => sentence.kind === 'body')
-    .flatMap((tree) =>
-      neighboursIn(reading, tree).flatMap((pair) => RULES.flatMap((rule) => rule(pair) ?? [])),
-    );
+    .flatMap((tree) => {
+      const found = neighboursIn(reading, tree).map((pair) => RULES.flatMap((rule) => rule(pair) ?? []));
+      return [...found.flat(), ...inLargerPlace(found)];
+    });

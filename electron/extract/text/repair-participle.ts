@@ -1,6 +1,6 @@
 /**
  * Finds finite verbs that the tagger took for participles, and reported clauses that the parser took for relative ones. Rules RT-7 to
- * RT-10, RT-16 and RT-22 of SPEC.md.
+ * RT-10, RT-16, RT-22 and RT-24 of SPEC.md.
  */
 import { IRREGULAR_PASTS } from '../lexicon/irregular-pasts.ts';
 import type { Sentence, Token } from './token.ts';
@@ -123,6 +123,26 @@ function nounBesidePast(tokens: readonly Token[], word: Token): Changes | null {
   ]);
 }
 
+/** RT-24: "Ada Marsh, who shot Cole Reed": a noun right behind "who" that is a past as well is the verb of its clause. */
+function nounBehindWho(tokens: readonly Token[], word: Token): Changes | null {
+  const lemma = IRREGULAR_PASTS.get(word.form);
+  const [who, noun] = [tokens[word.index - 1], tokens[word.head]];
+  if (lemma === undefined || word.upos !== 'NOUN' || who?.form !== 'who' || who.head !== word.index)
+    return null;
+  if (!noun || noun.index > word.index || !NOMINAL.has(noun.upos)) return null;
+  const next = tokens[word.index + 1];
+  const changes = new Map<number, Partial<Token>>([
+    [word.index, { upos: 'VERB', xpos: 'VBD', lemma, dep: 'acl:relcl' }],
+    [who.index, { dep: 'nsubj' }],
+  ]);
+  for (const { index, dep } of childrenOf(tokens, word)) {
+    if (index === next?.index && (dep === 'flat' || dep === 'compound' || dep === 'appos'))
+      changes.set(index, { dep: 'obj' });
+    else if (dep === 'nmod') changes.set(index, { dep: 'obl' });
+  }
+  return changes;
+}
+
 /** RT-16: "said that the strike on a house in Kano killed ten": a past tense describes no noun; it is the verb of the phrase's first noun. */
 function pastTakenForRelative(tokens: readonly Token[], verb: Token): Changes | null {
   const noun = tokens[verb.head];
@@ -162,6 +182,7 @@ function describingParticiple(tokens: readonly Token[], word: Token): Changes | 
 
 const REPAIRS = [
   describingParticiple,
+  nounBehindWho,
   pastTakenForRelative,
   nounBesidePast,
   activeParticiple,

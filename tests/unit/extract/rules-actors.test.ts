@@ -89,6 +89,7 @@ describe('who is who', () => {
       'The Ruritanian Press Agency (RPA) condemned Serbia. RPA left.',
       'Ruritanian Press Agency: Ruritanian Press Agency, RPA, RPA',
     ],
+    ['CO-14', 'Paul Berg said that Karl Reed fled when he was seen.', 'Karl Reed: Karl Reed, he'],
     [
       'OF-4',
       'Sudan closed the border on Monday. Marko Petrovic, a government spokesman, said troops had left.',
@@ -105,6 +106,12 @@ describe('who is who', () => {
 });
 
 describe('standing relations', () => {
+  test('RE-10: what somebody could do by killing is not told as done', () => {
+    expect(relationLines('Paul Berg thought that he could win by killing Karl Reed.')).not.toContain(
+      'Paul Berg [kill] Karl Reed',
+    );
+  });
+
   test.each([
     ['OF-3', 'Daniel Weber of the Lisbon Institute left.', 'Daniel Weber [work-for] Lisbon Institute'],
     ['OF-3', 'Lieutenant Karim Osman of the rebels left the capital.', 'Karim Osman [work-for] Rebels'],
@@ -124,6 +131,10 @@ describe('standing relations', () => {
     ['RE-8', 'Jo Lind founded the Helvetia Institute.', 'Jo Lind [head-of] Helvetia Institute'],
     ['RE-9', 'Jo Lind, a Fiat engineer, won.', 'Jo Lind [work-for] Fiat'],
     ['RE-10', 'John Booth, the assassin of Abraham Lincoln, fled.', 'John Booth [kill] Abraham Lincoln'],
+    ['RE-11', 'Ada Marsh of Lyon, France, won.', 'Ada Marsh [live-in] France'],
+    ['RE-10', 'Karl Reed was murdered by Jo Lind in Leeds.', 'Jo Lind [kill] Karl Reed'],
+    ['RE-10', 'The murder of Karl Reed by Jo Lind shocked Leeds.', 'Jo Lind [kill] Karl Reed'],
+    ['RE-6', 'The Helvetia Institute bureau in Oslo closed.', 'Helvetia Institute [based-in] Oslo'],
     ['RE-10', 'Jo Lind was charged with the murder of Ada Marsh.', 'Jo Lind [kill] Ada Marsh'],
   ])('%s %s', (_rule, text, expected) => {
     expect(relationLines(text)).toContain(expected);

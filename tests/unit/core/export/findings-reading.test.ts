@@ -32,6 +32,13 @@ describe('readingOf', () => {
     for (const { start, end, text } of spans) expect(text).toBe(portText.slice(start, end));
   });
 
+  test('names come before descriptions and pronouns', () => {
+    for (const { mentions } of [...reading.actors, ...reading.places]) {
+      const ranks = mentions.map(({ kind }) => ['name', 'adjectival', 'nominal', 'pronoun'].indexOf(kind));
+      expect(ranks).toEqual([...ranks].sort());
+    }
+  });
+
   test('times are ISO days with the anchoring event by its id', () => {
     expect(reading.events.map((event) => event.time)).toEqual([
       {
