@@ -19,6 +19,14 @@ const PLAIN_STEPS = 20;
 /** Days since 1970 of the first window's ends; each step moves it by two days. */
 const FIRST = { from: 19_723, to: 19_900 };
 
+/** What the page of the view tests holds out. */
+interface ViewTest {
+  readonly workspace: {
+    readonly window: { hold(span: typeof FIRST): void; rest(): void };
+    readonly panels: { setState(state: { readonly showAllActors: boolean }): void };
+  };
+}
+
 interface Size {
   readonly actors: number;
   readonly events: number;
@@ -68,7 +76,7 @@ const scrub = (page: Page): Promise<readonly number[]> =>
             channel.port2.postMessage(0);
           });
         });
-      const { window: time } = window.viewTest.workspace;
+      const { window: time } = (Reflect.get(globalThis, 'viewTest') as ViewTest).workspace;
       time.hold({ ...first });
       await painted();
       const times: number[] = [];
@@ -109,12 +117,15 @@ const plainScrub = (page: Page): Promise<readonly number[]> =>
 async function checkInk(page: Page): Promise<void> {
   const picture = () => page.locator('.graph-canvas').screenshot();
   const move = (from: number, to: number) =>
-    page.evaluate((span) => window.viewTest.workspace.window.hold(span), { from, to });
+    page.evaluate((span) => (Reflect.get(globalThis, 'viewTest') as ViewTest).workspace.window.hold(span), {
+      from,
+      to,
+    });
   await move(FIRST.from, FIRST.to);
   const wide = await picture();
   await move(FIRST.to - 5, FIRST.to);
   const narrow = await picture();
-  await page.evaluate(() => window.viewTest.workspace.window.rest());
+  await page.evaluate(() => (Reflect.get(globalThis, 'viewTest') as ViewTest).workspace.window.rest());
   if (wide.equals(narrow)) throw new Error('the graph does not change while the window moves');
   if (narrow.length < 4000 || wide.length <= narrow.length) throw new Error('the graph loses no ink');
 }
@@ -125,7 +136,9 @@ async function measureSize(browser: Browser, size: Size): Promise<BenchResult[]>
   await checkInk(page);
   await settled(page);
   const foldedTimes = await scrub(page);
-  await page.evaluate(() => window.viewTest.workspace.panels.setState({ showAllActors: true }));
+  await page.evaluate(() =>
+    (Reflect.get(globalThis, 'viewTest') as ViewTest).workspace.panels.setState({ showAllActors: true }),
+  );
   await settled(page);
   const plain = resultOf(`${name}: step of cytoscape alone`, await plainScrub(page));
   await settled(page);
