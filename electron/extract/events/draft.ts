@@ -129,6 +129,26 @@ function placesOf(reading: Reading, tree: Tree, trigger: Trigger): readonly numb
   return [...new Set(found)].filter((entity) => entities[entity]!.place !== null);
 }
 
+/** PL-5: an accident befalls nobody's town: "the Leeds tram crash" says where. */
+function sidesOf(
+  reading: Reading,
+  tree: Tree,
+  trigger: Trigger,
+): Pick<EventDraft, 'participants' | 'objectTokens' | 'places'> {
+  const { entities } = reading.entities;
+  const { participants, objectTokens } = participantsOf(reading, tree, trigger);
+  const places = placesOf(reading, tree, trigger);
+  if (trigger.sense.frameName !== 'die') return { participants, objectTokens, places };
+  const isScene = ({ entity }: DraftParticipant): boolean =>
+    entities[entity]!.place !== null && entities[entity]!.kind !== 'person';
+  const scenes = participants.filter(isScene).map(({ entity }) => entity);
+  return {
+    participants: participants.filter((participant) => !isScene(participant)),
+    objectTokens,
+    places: [...new Set([...places, ...scenes])],
+  };
+}
+
 /** The clause of the trigger, without the clauses below it. */
 function evidenceOf(tree: Tree, trigger: Trigger): TextRange {
   const top = trigger.clause ?? trigger.token;
@@ -165,8 +185,7 @@ export function draftOf(
   return {
     sentence: tree.sentence.index,
     trigger,
-    ...participantsOf(reading, tree, trigger),
-    places: placesOf(reading, tree, trigger),
+    ...sidesOf(reading, tree, trigger),
     type: trigger.sense.type,
     family: trigger.sense.family,
     status,

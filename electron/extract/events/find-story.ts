@@ -115,7 +115,7 @@ export function findStory(reading: Reading, published: Day | null): Story {
   const sameSide = sameSideOf(reading);
   const told = mergeDrafts(drafts, { reading, sameSide });
   inferParticipants(told, reading);
-  const headed = mainEvent(reading, told, drafts.length);
+  const headed = mainEvent({ reading, published }, told, drafts.length);
   const merged = headed?.isPlain ? [...told, headed.event] : told;
   const eventOf = new Map(merged.flatMap((event) => event.drafts.map((draft) => [draft.id, event] as const)));
   const anchored = anchoredEvents(reading, drafts, eventOf);

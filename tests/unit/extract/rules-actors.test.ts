@@ -62,6 +62,30 @@ describe('actors', () => {
   });
 });
 
+describe('where the main event happens', () => {
+  const placeOf = (text: string): string | undefined => {
+    const { events, places } = read(text);
+    return places.find(({ id }) => id === events[0]?.placeIds[0])?.name;
+  };
+
+  test.each([
+    [
+      'PL-5',
+      'Leeds tram crash\n\nTen passengers were hurt in the tram crash, police in London said.',
+      'Leeds',
+    ],
+    ['PL-4', 'Rebels attack army in Kenya\n\nRebels attacked the Kenyan army in Garissa.', 'Garissa'],
+    [
+      'PL-4',
+      'Rebels attack army\n\nLONDON -- Rebels attacked the Kenyan army in Garissa, officials said.',
+      'Garissa',
+    ],
+    ['PL-4', 'Rebels attack army\n\nNAIROBI -- Rebels attacked the Kenyan army.', 'Nairobi'],
+  ])('%s %s', (_rule, text, expected) => {
+    expect(placeOf(text)?.toLowerCase()).toBe(expected.toLowerCase());
+  });
+});
+
 describe('who is who', () => {
   test.each([
     [
@@ -96,6 +120,11 @@ describe('who is who', () => {
     ],
   ])('%s %s', (_rule, text, expected) => {
     expect(castOf(text)).toContain(expected);
+  });
+
+  test('CO-14: a building is nobody whose name it has', () => {
+    const cast = castOf('Jo Lima left. She protested outside Lima Tower in Lima on Monday.');
+    expect(cast).toContain('Jo Lima: Jo Lima, She');
   });
 
   test('CO-12: "they" is nobody where things were the subject last', () => {

@@ -47,6 +47,12 @@ describe('roles', () => {
       'Keir Starmer said Serbia was a disgrace.',
       'DISAPPROVE occurred speaker=Keir Starmer target=Serbia',
     ],
+    [
+      'RO-7',
+      'Ten passengers were hurt when a train derailed near Lyon on Monday.',
+      'OTHER occurred party=Ten passengers',
+    ],
+    ['TY-3', 'Ten passengers died after a train derailed.', 'OTHER occurred party=Ten passengers'],
     ['TY-1', 'France sent aid to Chad.', 'AID occurred supplier=France recipient=Chad'],
     ['ST-6', 'Kenya demanded that Eritrea withdraw its troops.', 'RETREAT planned agent=Eritrea'],
     [
@@ -169,6 +175,20 @@ describe('the main event', () => {
     expect(evidence && text.slice(evidence.start, evidence.end)).toBe('Invades Chad');
   });
 
+  test.each([
+    ['Leeds Tram Crash: Driver Questioned', 'Leeds Tram Crash'],
+    ['Leeds tram crash: Marsh blames driver', 'blames driver'],
+    ['Ten hurt as tram derails in Leeds', 'Ten hurt'],
+    ['Tram derails in Leeds after storm', 'derails in Leeds'],
+  ])('TT-1, TT-2: of "%s" the event is "%s"', (title, expected) => {
+    const text = ARTICLE(
+      title,
+      'Ten passengers were hurt when a tram derailed in Leeds on Monday, and Ada Marsh blamed the driver for the crash.',
+    );
+    const [evidence] = read(text).events[0]?.evidence ?? [];
+    expect(evidence && text.slice(evidence.start, evidence.end)).toBe(expected);
+  });
+
   test('TT-4: a title that no lexicon has still gives an event', () => {
     const text = ARTICLE('Bakers Rename Old Bridge', 'Bakers renamed the old bridge in Lyon on Monday.');
     expect(read(text).events[0]).toMatchObject({ type: 'OTHER', title: expect.stringContaining('renamed') });
@@ -179,5 +199,30 @@ describe('the main event', () => {
     const { actors, events } = read(text);
     const first = events[0]?.participants[0]?.actorId;
     expect(actors.find(({ id }) => id === first)?.name).toBe('Sudan');
+  });
+
+  test('TT-5: who does it may stand with another word of the title', () => {
+    const text = ARTICLE(
+      'Barracks in Chad bombed in revenge attack by Hamas',
+      'Two guards were hurt in an attack on the barracks on Monday. Hamas said nothing.',
+    );
+    const { actors, events } = read(text);
+    const attacker = events[0]?.participants.find(({ role }) => role === 'attacker')?.actorId;
+    expect(actors.find(({ id }) => id === attacker)?.name).toBe('Hamas');
+  });
+
+  test('TT-6: an accident befalls those whom the opening says were killed or hurt', () => {
+    const text = ARTICLE(
+      'Leeds tram crash: Five dead after vehicle overturns',
+      'At least five people are dead after a tram overturned in Leeds. The crash was the worst in years.',
+    );
+    const { actors, events } = read(text);
+    const [party] = events[0]?.participants ?? [];
+    expect(party?.role).toBe('party');
+    expect(actors.find(({ id }) => id === party?.actorId)?.name).toContain('five people');
+  });
+
+  test('RO-7: nobody whom an accident befalls is tied to another by it', () => {
+    expect(read('Ada Marsh and Jo Lind died in a crash near Leeds.').relations).toEqual([]);
   });
 });
