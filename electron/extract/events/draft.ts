@@ -97,6 +97,16 @@ function partiesInOrder(
   return [...participants].sort((a, b) => first(a) - first(b));
 }
 
+/** RO-3: "a Leeds survivor said" is not Leeds: a town that somebody comes from does not act. */
+function projectedInto(
+  { entities: { entities } }: Reading,
+  role: Role,
+  found: ReturnType<typeof projectActor>,
+): ReturnType<typeof projectActor> {
+  const isTown = found?.inferred === true && entities[found.entity]!.kind === null;
+  return isTown && !PATIENT.has(role) ? null : found;
+}
+
 function participantsOf(
   reading: Reading,
   tree: Tree,
@@ -105,7 +115,7 @@ function participantsOf(
   const participants: DraftParticipant[] = [];
   const objectTokens: RoleFiller[] = [];
   const add = (token: number, role: Role): void => {
-    const found = projectActor(reading, tree, token);
+    const found = projectedInto(reading, role, projectActor(reading, tree, token));
     const isNew = found && !participants.some((known) => known.entity === found.entity);
     if (isNew) participants.push({ ...found, role: roleOf(reading, found.entity, role) });
     if (!found && PATIENT.has(role)) objectTokens.push({ token, role });

@@ -104,10 +104,11 @@ function doersBeside(
     .filter((participant) => acting([participant]).length > 0 && !known.has(participant.entity));
 }
 
-/** "Leeds tram crash" of "Leeds tram crash after …". */
+/** "Leeds tram crash" of "Leeds tram crash after …" and of "Leeds tram crash: …". */
 function withoutSide(tree: Tree, { evidence, trigger }: Pick<EventDraft, 'evidence' | 'trigger'>): TextRange {
-  const side = tree.tokens[sideFrom(tree, trigger.token) - 1]!;
-  return { start: evidence.start, end: Math.min(evidence.end, side.end) };
+  const label = afterLabel(tree);
+  const last = trigger.token < label ? label - 2 : sideFrom(tree, trigger.token) - 1;
+  return { start: evidence.start, end: Math.min(evidence.end, tree.tokens[Math.max(last, 0)]!.end) };
 }
 
 const LEFT_OUT = ['nsubj', 'csubj', 'advcl', 'parataxis', 'punct', 'cc', 'conj', 'appos'];
@@ -133,8 +134,15 @@ function predicateOf(tree: Tree, { token, clause }: Trigger): TextRange | null {
       ? label
       : 0
     : Math.min(verb, ...tokens.filter((index) => index > from));
-  const last = Math.min(Math.max(...tokens), sideFrom(tree, verb) - 1);
+  const last = Math.min(Math.max(...tokens), sideFrom(tree, verb) - 1, commaAfter(tree, verb) - 1);
   return { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
+}
+
+/** The first comma behind a verb that parts no list; the title's length where there is none. */
+function commaAfter(tree: Tree, verb: number): number {
+  const at = tree.tokens.findIndex(({ index, form }) => index > verb && form === ',');
+  const isList = tree.tokens.some((token) => token.index > at && token.head < at && isDep(token, 'conj'));
+  return at < 0 || isList ? tree.tokens.length : at;
 }
 
 /** Words that open what happens beside the main thing: "stages a protest as votes are counted". */

@@ -9,7 +9,7 @@ import { type DraftParticipant, draftOf, type EventDraft, type Reading } from '.
 import { anyTriggers, headline } from './headline.ts';
 import { groupOf } from './merge.ts';
 import { bodyOf, settingPlaces, settingTime } from './setting.ts';
-import { everyone, receiving } from './sides.ts';
+import { acting, everyone, receiving } from './sides.ts';
 import { absorb, type StoryEvent, storyOf } from './story.ts';
 import { timeOf } from './time-of.ts';
 
@@ -66,7 +66,23 @@ function likest<T>(items: readonly T[], score: (item: T) => number): Scored<T> |
 }
 
 /** "derail" and "derailment" are one word. */
-const stemOf = ({ trigger }: EventDraft): string => trigger.sense.entry.replace(/(?:ment|ion|ing)$/, '');
+const stemOf = (word: string): string => word.replace(/(?:ment|ion|ing)$/, '');
+
+function sameWord({ trees }: Reading, a: EventDraft, b: EventDraft): boolean {
+  const lemma = ({ sentence, trigger }: EventDraft): string => trees[sentence]!.tokens[trigger.token]!.lemma;
+  const entry = ({ trigger }: EventDraft): string => stemOf(trigger.sense.entry);
+  return entry(a) === entry(b) || (kindOf(a) === HARM && kindOf(b) === HARM && lemma(a) === lemma(b));
+}
+
+const HARM = 'harm';
+
+/** Harm without a doer may be an accident told in fewer words. */
+const kindOf = (draft: EventDraft): string => {
+  const { frameName } = draft.trigger.sense;
+  return (frameName === 'kill' || frameName === 'die') && acting(draft.participants).length === 0
+    ? HARM
+    : groupOf(draft);
+};
 
 const isTyped = ({ trigger }: EventDraft): boolean => trigger.sense.frameName !== 'plain';
 
@@ -74,12 +90,13 @@ const isTyped = ({ trigger }: EventDraft): boolean => trigger.sense.frameName !=
 function likenessOf({ reading, title, words, bodyBefore }: Told, draft: EventDraft): number {
   const tree = reading.trees[draft.sentence]!;
   const clause = contentOf(tree, subtreeOf(tree, draft.trigger.clause ?? draft.trigger.token));
-  const sameWord = stemOf(draft) === stemOf(title) ? 2 : 0;
-  const sameKind = isTyped(title) && groupOf(draft) === groupOf(title) ? 1.5 : 0;
+  const word = sameWord(reading, draft, title) ? 2 : 0;
+  const isSameKind = groupOf(draft) === groupOf(title) || kindOf(draft) === kindOf(title);
+  const kind = isTyped(title) && isSameKind ? 1.5 : 0;
   const people = new Set(everyone(title.participants));
   const shared = everyone(draft.participants).filter((entity) => people.has(entity)).length;
   const order = bodyBefore[draft.sentence]!;
-  return sameWord + sameKind + shared * 0.75 + Math.min(3, sharedCount(clause, words)) * 0.5 - order * 0.1;
+  return word + kind + shared * 0.75 + Math.min(3, sharedCount(clause, words)) * 0.5 - order * 0.1;
 }
 
 /** Below it the body does not tell what the title tells. */
@@ -134,8 +151,11 @@ function headBy(told: Told, event: StoryEvent): void {
   const known = new Set(own.map(({ entity }) => entity));
   const first = title.participants.flatMap((participant) => {
     const role = own.find(({ entity }) => entity === participant.entity)?.role ?? participant.role;
-    const isAddable =
-      known.has(participant.entity) || own.some((other) => sideOf(other) === sideOf(participant));
+    const side = own.filter((other) => sideOf(other) === sideOf(participant));
+    // Whom the title only implies does not go before whom the body names.
+    const isImplied = participant.inferred && sideOf(participant) !== 'receiving';
+    if (isImplied && side.some(({ inferred }) => !inferred)) return [];
+    const isAddable = known.has(participant.entity) || side.length > 0;
     return isAddable || event.participants.some(({ entity }) => entity === participant.entity)
       ? [{ ...participant, role }]
       : [];

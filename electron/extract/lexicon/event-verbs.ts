@@ -6,7 +6,7 @@
  */
 export const EVENT_VERBS = `
 ASSAULT attack attack | attack assault bomb bombard shell strafe raid ambush storm invade besiege pound firebomb torpedo
-ASSAULT attack attack | strike hit target fire_on fire_at fire_into shoot_at open+fire drop+bomb fire+rocket fire+missile fire+round fire+shell fire+mortar fire+shot fire+artillery fire+gas
+ASSAULT attack attack | strike hit target ram ram_into fire_on fire_at fire_into shoot_at open+fire drop+bomb fire+rocket fire+missile fire+round fire+shell fire+mortar fire+shot fire+artillery fire+gas
 ASSAULT attack attack | launch+rocket launch+missile launch+airstrike recapture retake annex gun_down lob hurl detonate explode blow_up blow+up
 ASSAULT attack attack | destroy level raze damage demolish shoot_down sabotage vandalise vandalize ransack loot pillage hack deface set+fire set+ablaze burn burn_down torch launch+artillery launch+mortar launch+strike launch+assault fire_upon open_fire bulldoze
 ASSAULT attack control | conquer occupy overrun capture+town capture+city capture+village capture+island capture+base capture+area capture+territory take+town take+city seize+town seize+city seize+village seize+airport

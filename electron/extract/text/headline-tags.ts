@@ -26,6 +26,9 @@ const BORDERS = new Set([
   'before',
   'amid',
   'because',
+  'that',
+  'who',
+  'which',
 ]);
 /** What may stand behind a verb and seldom behind a noun that ends a subject. */
 const BEHIND = new Set(['IN', 'TO', 'RB', 'CD', 'PRP']);
@@ -56,7 +59,9 @@ function isVerb(title: Title, at: number, to: number): boolean {
   if (verbSense === 0 || !NOUNS.has(tagAt(title, at - 1))) return false;
   const next = at + 1 < to ? tagAt(title, at + 1) : '';
   if (NEVER_BEHIND_NOUN.has(next)) return true;
-  if (!lower.endsWith('s') || lower.endsWith('ss') || occurrences().has(stemOf(lower))) return false;
+  if (occurrences().has(stemOf(lower)) || occurrences().has(lower)) return false;
+  if (next === 'JJ' && [...NOUNS, 'CD'].includes(tagAt(title, at + 2))) return true;
+  if (!lower.endsWith('s') || lower.endsWith('ss')) return false;
   return at + 1 === to || BEHIND.has(next) || (next === 'NNP' && tagAt(title, at - 1) === 'NNP');
 }
 

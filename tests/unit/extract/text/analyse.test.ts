@@ -183,6 +183,7 @@ describe('createTextAnalyser', () => {
   test.each([
     ['Tram overturns near Leeds', 'overturns/VBZ'],
     ['Ten hurt as tram derails in Leeds', 'derails/VBZ'],
+    ['Police name final three victims of crash that killed ten', 'name/VBP'],
     ['Bakers increase the gaps in their bars', 'increase/VBP'],
     ['Peace talks in Geneva', 'talks/NNS'],
   ])('TX-49: "%s" has %s', (title, expected) => {
