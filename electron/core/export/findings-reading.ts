@@ -6,9 +6,9 @@ import type { TextRange } from '#shared/lib/text-range.ts';
 import type { MentionFinding } from '#shared/model/finding-actors.ts';
 import type { ParticipantFinding } from '#shared/model/finding-events.ts';
 import type { Findings, RelationFinding } from '#shared/model/findings.ts';
+import { namesFirst } from './names-first.ts';
 import type { Reading, ReadingEvent, ReadingRelation } from './reading.ts';
 import {
-  namesFirst,
   type ReadingMention,
   type ReadingParticipant,
   type ReadingSpan,

@@ -1,5 +1,4 @@
 /** The small parts of a reading: spans, mentions, times, participants. */
-import { byNumber, inOrder } from '#shared/lib/compare.ts';
 import { formatIsoDay } from '#shared/lib/iso-day.ts';
 import type { TextRange } from '#shared/lib/text-range.ts';
 import type { MentionKind } from '#shared/model/actor.ts';
@@ -32,19 +31,6 @@ export interface ReadingParticipant {
   readonly role: Role;
   readonly inferred: boolean;
 }
-
-const NAMES_FIRST: readonly MentionKind[] = ['name', 'adjectival', 'nominal', 'pronoun'];
-
-/** Names before descriptions and pronouns, each in text order: whoever reads the first one learns who it is. */
-export const namesFirst = <T extends { readonly kind: MentionKind; readonly start: number }>(
-  mentions: readonly T[],
-): readonly T[] =>
-  [...mentions].sort(
-    inOrder(
-      byNumber(({ kind }) => NAMES_FIRST.indexOf(kind)),
-      byNumber(({ start }) => start),
-    ),
-  );
 
 /** A maker of spans of one text. */
 export const spanIn =

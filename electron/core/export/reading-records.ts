@@ -3,8 +3,9 @@ import type { ArticleContent } from '#shared/contract/articles.ts';
 import type { Mention } from '#shared/model/actor.ts';
 import type { Evidence } from '#shared/model/event.ts';
 import type { CaseData } from './case-data.ts';
+import { namesFirst } from './names-first.ts';
 import type { Reading, ReadingEvent, ReadingRelation } from './reading.ts';
-import { namesFirst, type ReadingMention, type ReadingSpan, readingTime, spanIn } from './reading-parts.ts';
+import { type ReadingMention, type ReadingSpan, readingTime, spanIn } from './reading-parts.ts';
 
 const actorKey = (id: number): string => `a${id}`;
 const placeKey = (id: number): string => `p${id}`;

@@ -66,7 +66,7 @@ export function addMention(entity: Entity, mention: Mention, prominence: number)
     // A description told only roughly what it is; of two names the first one decides, and a person stays a person.
     if (entity.names.length === 0) entity.kind = mention.referent.kind ?? entity.kind;
     else entity.kind ??= mention.referent.kind;
-    entity.place ??= mention.referent.place;
+    if (entity.kind !== 'person') entity.place ??= mention.referent.place;
     if (!entity.names.includes(mention.words)) entity.names.push(mention.words);
   }
   if (mention.form === 'nominal') {

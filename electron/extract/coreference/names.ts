@@ -61,10 +61,24 @@ export function bracketed(tree: Tree, mention: Mention, others: readonly Mention
   );
 }
 
+/** CO-14: a town or a building is nobody who has its name or a part of it: "Trump Tower", "Lima" beside "Ada Lima". */
+const isKnownPlace = ({ referent: { kind, place } }: Mention): boolean =>
+  kind === null && place !== null && place !== 'other';
+
+const samePlace = (entities: readonly Entity[], mention: Mention): Entity | undefined =>
+  entities.find(
+    ({ kind, place, names }) =>
+      kind !== 'person' &&
+      kind !== 'state' &&
+      place !== null &&
+      names.some((name) => surfaceKey(name) === surfaceKey(mention.words)),
+  );
+
 /** The entity that a name or a state's adjective speaks of, or undefined when it is a new one. */
 export function findByName(entities: readonly Entity[], mention: Mention): Entity | undefined {
   const { key, kind } = mention.referent;
   if (key !== null) return entities.find((entity) => entity.key === key);
+  if (isKnownPlace(mention)) return samePlace(entities, mention);
   const person = findPerson(entities, mention);
   if (kind === 'person' || person) return person;
   return entities.find((entity) => {

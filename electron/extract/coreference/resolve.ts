@@ -129,7 +129,7 @@ function clauseSubject(state: Resolution, tree: Tree, mention: Mention): Entity 
 }
 
 /**
- * CO-14: the subject of the clause that a pronoun's own clause belongs to: in "Berg said that Cole fled when he was seen" it is Cole, who
+ * CO-15: the subject of the clause that a pronoun's own clause belongs to: in "Berg said that Cole fled when he was seen" it is Cole, who
  * is nearer in the tree, not Berg (Hobbs 1978).
  */
 function subjectAbove(state: Resolution, tree: Tree, mention: Mention): Entity | null {

@@ -1,13 +1,13 @@
 /** The drafts of all sentences with their times, conditions, stands and other sides, and the links between them. */
 import type { Day } from '#shared/lib/day.ts';
-import { childBy, childrenBy, type Tree } from '../text/tree.ts';
+import { childrenBy, type Tree } from '../text/tree.ts';
+import { asMishap } from './accident.ts';
 import { conditionsIn, plainConditions, withConditions } from './conditions.ts';
 import { withContentSides } from './content-sides.ts';
 import { draftOf, type EventDraft, type Reading } from './draft.ts';
 import { withEvaluated } from './evaluated.ts';
 import { plainSense } from './headline.ts';
 import { type DraftLink, inReturn, linksIn } from './links.ts';
-import { nounSense } from './senses.ts';
 import { passesOn, saidBy, stanceOf } from './stance.ts';
 import { timeOf } from './time-of.ts';
 import { type Trigger, triggersOf } from './trigger.ts';
@@ -70,20 +70,6 @@ export function draftsOf(reading: Reading, published: Day | null): DraftStory {
   return { drafts, links };
 }
 
-/** "An earthquake killed 40": what harms without a doer is the disaster that its subject names. */
-function asDisaster(tree: Tree, draft: EventDraft): EventDraft {
-  const { token, clause, isNoun } = draft.trigger;
-  if (draft.type !== 'ASSAULT' || isNoun || clause === null) return draft;
-  const subject = childBy(tree, token, 'nsubj');
-  const sense = subject && nounSense(tree, subject.index);
-  if (sense?.type !== 'OTHER') return draft;
-  const participants = draft.participants.map((participant) => ({
-    ...participant,
-    role: 'affected' as const,
-  }));
-  return { ...draft, type: 'OTHER', family: 'harm', trigger: { ...draft.trigger, sense }, participants };
-}
-
 /** "the alliance", "the resistance": a noun that stands for an actor names no event. */
 function eventTriggers(reading: Reading, tree: Tree): readonly Trigger[] {
   const actors = new Set(
@@ -114,7 +100,7 @@ function stillGoesOn(tree: Tree, draft: EventDraft, published: Day | null): bool
 const withStances = (reading: Reading, tree: Tree, drafts: readonly EventDraft[]): readonly EventDraft[] =>
   drafts.map((draft) => {
     const said = saidBy(draft, drafts, tree);
-    if (!said) return asDisaster(tree, draft);
+    if (!said) return asMishap(tree, draft);
     const stance = stanceOf(said);
     return stance
       ? withEvaluated(reading, tree, { ...draft, type: stance.type, family: stance.family })

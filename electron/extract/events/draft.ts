@@ -97,6 +97,16 @@ function partiesInOrder(
   return [...participants].sort((a, b) => first(a) - first(b));
 }
 
+/** RO-3: "a Leeds survivor said" is not Leeds: a town that somebody comes from does not act. */
+function projectedInto(
+  { entities: { entities } }: Reading,
+  role: Role,
+  found: ReturnType<typeof projectActor>,
+): ReturnType<typeof projectActor> {
+  const isTown = found?.inferred === true && entities[found.entity]!.kind === null;
+  return isTown && !PATIENT.has(role) ? null : found;
+}
+
 function participantsOf(
   reading: Reading,
   tree: Tree,
@@ -105,7 +115,7 @@ function participantsOf(
   const participants: DraftParticipant[] = [];
   const objectTokens: RoleFiller[] = [];
   const add = (token: number, role: Role): void => {
-    const found = projectActor(reading, tree, token);
+    const found = projectedInto(reading, role, projectActor(reading, tree, token));
     const isNew = found && !participants.some((known) => known.entity === found.entity);
     if (isNew) participants.push({ ...found, role: roleOf(reading, found.entity, role) });
     if (!found && PATIENT.has(role)) objectTokens.push({ token, role });
@@ -127,6 +137,26 @@ function placesOf(reading: Reading, tree: Tree, trigger: Trigger): readonly numb
     return entity === null || isAddressed ? [] : [entity];
   });
   return [...new Set(found)].filter((entity) => entities[entity]!.place !== null);
+}
+
+/** PL-5: an accident befalls nobody's town: "the Leeds tram crash" says where. */
+function sidesOf(
+  reading: Reading,
+  tree: Tree,
+  trigger: Trigger,
+): Pick<EventDraft, 'participants' | 'objectTokens' | 'places'> {
+  const { entities } = reading.entities;
+  const { participants, objectTokens } = participantsOf(reading, tree, trigger);
+  const places = placesOf(reading, tree, trigger);
+  if (trigger.sense.frameName !== 'die') return { participants, objectTokens, places };
+  const isScene = ({ entity }: DraftParticipant): boolean =>
+    entities[entity]!.place !== null && entities[entity]!.kind !== 'person';
+  const scenes = participants.filter(isScene).map(({ entity }) => entity);
+  return {
+    participants: participants.filter((participant) => !isScene(participant)),
+    objectTokens,
+    places: [...new Set([...places, ...scenes])],
+  };
 }
 
 /** The clause of the trigger, without the clauses below it. */
@@ -166,8 +196,7 @@ export function draftOf(
   return {
     sentence: tree.sentence.index,
     trigger,
-    ...participantsOf(reading, tree, trigger),
-    places: placesOf(reading, tree, trigger),
+    ...sidesOf(reading, tree, trigger),
     type: trigger.sense.type,
     family: trigger.sense.family,
     status,

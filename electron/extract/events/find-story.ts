@@ -155,7 +155,7 @@ export function findStory(reading: Reading, published: Day | null): Story {
   const told = mergeDrafts(drafts, { reading, sameSide });
   inferParticipants(told, reading);
   settleSides(reading, told);
-  const headed = mainEvent(reading, told, drafts.length);
+  const headed = mainEvent({ reading, published }, told, drafts.length);
   const merged = headed?.isPlain ? [...told, headed.event] : told;
   const eventOf = new Map(merged.flatMap((event) => event.drafts.map((draft) => [draft.id, event] as const)));
   const anchored = anchoredEvents(reading, drafts, eventOf);

@@ -16,10 +16,11 @@ const ACCIDENTS = /^(crash|derail|derailment|accident|collapse|capsize|sink|outa
 
 /** Null for every type but OTHER. */
 export function subtypeOf(event: StoryEvent): string | null {
-  const { frameName, entry } = event.drafts[0]!.trigger.sense;
+  const { frameName } = event.drafts[0]!.trigger.sense;
   if (event.type !== 'OTHER' || frameName === 'plain') return null;
   const known = BY_FRAME[frameName];
   if (known) return known;
-  if (DISASTERS.test(entry)) return 'disaster';
-  return ACCIDENTS.test(entry) ? 'accident' : 'death';
+  const entries = event.drafts.map(({ trigger }) => trigger.sense.entry);
+  if (entries.some((word) => DISASTERS.test(word))) return 'disaster';
+  return entries.some((word) => ACCIDENTS.test(word)) ? 'accident' : 'death';
 }

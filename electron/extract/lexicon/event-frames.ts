@@ -144,10 +144,10 @@ export const EVENT_FRAMES: Readonly<Record<string, Frame>> = {
     of: 'affected',
   },
   die: {
-    subject: 'affected',
+    subject: 'party',
     object: 'affected',
-    prepositions: toward('affected', 'for', 'of', 'among'),
-    of: 'affected',
+    prepositions: toward('party', 'for', 'of', 'among'),
+    of: 'party',
   },
   plain: { subject: 'agent', object: 'affected', prepositions: {}, of: 'affected' },
   marry: {

@@ -6,7 +6,7 @@
  */
 export const EVENT_VERBS = `
 ASSAULT attack attack | attack assault bomb bombard shell strafe raid ambush storm invade besiege pound firebomb torpedo
-ASSAULT attack attack | strike hit target fire_on fire_at fire_into shoot_at open+fire drop+bomb fire+rocket fire+missile fire+round fire+shell fire+mortar fire+shot fire+artillery fire+gas
+ASSAULT attack attack | strike hit target ram ram_into fire_on fire_at fire_into shoot_at open+fire drop+bomb fire+rocket fire+missile fire+round fire+shell fire+mortar fire+shot fire+artillery fire+gas
 ASSAULT attack attack | launch+rocket launch+missile launch+airstrike recapture retake annex gun_down lob hurl detonate explode blow_up blow+up
 ASSAULT attack attack | destroy damage shoot_down launch+artillery launch+mortar launch+strike launch+assault fire_upon open_fire
 COERCE attack attack | level raze demolish vandalise vandalize ransack loot pillage hack deface set+fire set+ablaze burn burn_down torch bulldoze sabotage

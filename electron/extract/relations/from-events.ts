@@ -71,7 +71,9 @@ function relationsOfDraft(
 ): readonly DraftRelation[] {
   const isFirst = event.drafts[0] === draft;
   const status = isFirst ? event.status : draft.status;
-  if (SILENT.has(draft.family) || !REAL.has(status)) return [];
+  // Those whom an accident befalls have done nothing to each other.
+  const isMishap = draft.trigger.sense.frameName === 'die';
+  if (isMishap || SILENT.has(draft.family) || !REAL.has(status)) return [];
   // What other drafts and inference have added goes with the draft that names the event.
   const participants = isFirst ? event.participants : draft.participants;
   return pairsOf(participants, event.type).map((pair) => {

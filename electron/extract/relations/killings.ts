@@ -133,20 +133,7 @@ const killedBy = (reading: Reading, tree: Tree): readonly DraftRelation[] =>
       return subjects.flatMap((killer) => objects.flatMap((victim) => deed(reading, tree, [killer, victim])));
     });
 
-/** "the murder of Cole Reed by Ada Marsh". */
-const deedsBy = (reading: Reading, tree: Tree): readonly DraftRelation[] =>
-  tree.tokens
-    .filter(({ upos, lemma }) => upos === 'NOUN' && KILLING_NOUNS.has(lemma.toLowerCase()))
-    .flatMap((noun) => {
-      const victim = victimOf(tree, noun);
-      // The parser may hang the doer on the victim.
-      const killer = [noun, ...(victim ? [victim] : [])]
-        .flatMap(({ index }) => childrenBy(tree, index, 'nmod', 'obl'))
-        .find(({ index }) => prepositionOf(tree, index) === 'by');
-      return victim && killer ? deed(reading, tree, [killer.index, victim.index]) : [];
-    });
-
 export const killings = (reading: Reading): readonly DraftRelation[] =>
   reading.trees
     .filter(({ sentence }) => sentence.kind === 'body')
-    .flatMap((tree) => [namedAfterDeed, triedFor, killedBy, deedsBy].flatMap((find) => find(reading, tree)));
+    .flatMap((tree) => [namedAfterDeed, triedFor, killedBy].flatMap((find) => find(reading, tree)));

@@ -1,6 +1,7 @@
 /** The whole linguistic base: article text in, sentences of tagged and parsed tokens with names out. */
 import type { TextRange } from '#shared/lib/text-range.ts';
 import { createStackedParser, type StackedParser } from './guide.ts';
+import { tagHeadline } from './headline-tags.ts';
 import { createLemmatiser, type Lemmatiser } from './lemmatise.ts';
 import { parserModels, type TextModels } from './models.ts';
 import { createNameTagger, type NameTagger } from './name-tagger.ts';
@@ -83,6 +84,8 @@ export interface ParsedDraft {
 function parseDrafts(drafts: readonly Draft[], stages: Stages): ParsedDraft[] {
   const words = drafts.map(({ forms }) => forms.map((form) => stages.infos.of(form)));
   const tagged = words.map((sentence) => ({ words: sentence, tags: stages.tagger.tag(sentence) }));
+  for (const [index, { block }] of drafts.entries())
+    if (block.kind === 'title') tagHeadline({ ...tagged[index]!, classes: stages.classes });
   const trees = stages.parser.parse(tagged);
   return drafts.map((draft, index) => {
     const tokens = tokensOf(draft, { tags: tagged[index]!.tags, tree: trees[index]! }, stages);

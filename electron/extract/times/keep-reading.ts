@@ -26,6 +26,7 @@ export function isTime(place: Place): boolean {
 const TESTS: readonly ((place: Place) => boolean)[] = [
   isYear,
   isNotName,
+  isLowerToday,
   isSeason,
   isMay,
   isLowerUnit,
@@ -71,6 +72,13 @@ function isPerson(pieces: readonly Lexeme[], { from, to }: ReadTime): boolean {
   if (before && MONTH_NAMES.introduced.has(before.word)) return false;
   const beside = (piece: Lexeme | undefined): boolean => piece?.capital === true && piece.time === undefined;
   return beside(before) || beside(after);
+}
+
+/** "Punjab Today", "USA TODAY": a capital in mid-sentence behind another one is part of a name. */
+function isLowerToday({ read, pieces, sentence }: Place): boolean {
+  const piece = pieces[read.from];
+  if (read.to - read.from !== 1 || piece?.word !== 'today' || !piece.capital) return true;
+  return sentence.kind !== 'body' || pieces[read.from - 1]?.capital !== true;
 }
 
 /** A season without a year needs "the" or a preposition; "fall" a preposition; a capital in mid-sentence is a name ("Arab Spring"). */

@@ -62,6 +62,30 @@ describe('actors', () => {
   });
 });
 
+describe('where the main event happens', () => {
+  const placeOf = (text: string): string | undefined => {
+    const { events, places } = read(text);
+    return places.find(({ id }) => id === events[0]?.placeIds[0])?.name;
+  };
+
+  test.each([
+    [
+      'PL-5',
+      'Leeds tram crash\n\nTen passengers were hurt in the tram crash, police in London said.',
+      'Leeds',
+    ],
+    ['PL-4', 'Rebels attack army in Kenya\n\nRebels attacked the Kenyan army in Garissa.', 'Garissa'],
+    [
+      'PL-4',
+      'Rebels attack army\n\nLONDON -- Rebels attacked the Kenyan army in Garissa, officials said.',
+      'Garissa',
+    ],
+    ['PL-4', 'Rebels attack army\n\nNAIROBI -- Rebels attacked the Kenyan army.', 'Nairobi'],
+  ])('%s %s', (_rule, text, expected) => {
+    expect(placeOf(text)?.toLowerCase()).toBe(expected.toLowerCase());
+  });
+});
+
 describe('who is who', () => {
   test.each([
     [
@@ -89,7 +113,7 @@ describe('who is who', () => {
       'The Ruritanian Press Agency (RPA) condemned Serbia. RPA left.',
       'Ruritanian Press Agency: Ruritanian Press Agency, RPA, RPA',
     ],
-    ['CO-14', 'Paul Berg said that Karl Reed fled when he was seen.', 'Karl Reed: Karl Reed, he'],
+    ['CO-15', 'Paul Berg said that Karl Reed fled when he was seen.', 'Karl Reed: Karl Reed, he'],
     [
       'OF-4',
       'Sudan closed the border on Monday. Marko Petrovic, a government spokesman, said troops had left.',
@@ -97,6 +121,11 @@ describe('who is who', () => {
     ],
   ])('%s %s', (_rule, text, expected) => {
     expect(castOf(text)).toContain(expected);
+  });
+
+  test('CO-14: a building is nobody whose name it has', () => {
+    const cast = castOf('Jo Lima left. She protested outside Lima Tower in Lima on Monday.');
+    expect(cast).toContain('Jo Lima: Jo Lima, She');
   });
 
   test('CO-12: "they" is nobody where things were the subject last', () => {
@@ -133,7 +162,6 @@ describe('standing relations', () => {
     ['RE-10', 'John Booth, the assassin of Abraham Lincoln, fled.', 'John Booth [kill] Abraham Lincoln'],
     ['RE-11', 'Ada Marsh of Lyon, France, won.', 'Ada Marsh [live-in] France'],
     ['RE-10', 'Karl Reed was murdered by Jo Lind in Leeds.', 'Jo Lind [kill] Karl Reed'],
-    ['RE-10', 'The murder of Karl Reed by Jo Lind shocked Leeds.', 'Jo Lind [kill] Karl Reed'],
     ['RE-6', 'The Helvetia Institute bureau in Oslo closed.', 'Helvetia Institute [based-in] Oslo'],
     ['RE-10', 'Jo Lind was charged with the murder of Ada Marsh.', 'Jo Lind [kill] Ada Marsh'],
   ])('%s %s', (_rule, text, expected) => {

@@ -62,6 +62,18 @@ describe('times', () => {
       'ASSAULT',
       '2026-03-09..2026-03-09',
     ],
+    [
+      'TE-7',
+      'Rebels Attack Army\n\nRebels attacked the Kenyan army, which Ada Marsh, who won an award on Sunday, leads. The attack was on Monday.',
+      'ASSAULT',
+      '2026-03-09..2026-03-09',
+    ],
+    [
+      'TE-7',
+      'Rebels Attack Army\n\nRebels attacked the Kenyan army. They fled. It rained. The shops had closed early on Monday.',
+      'ASSAULT',
+      '2026-03-09..2026-03-09',
+    ],
     ['TE-8', 'Chile will release the sailors by 8 April 2026.', 'RETREAT', '2026-03-11..2026-04-08'],
     [
       'TE-9',

@@ -179,6 +179,20 @@ describe('createTextAnalyser', () => {
       expect(names(title!).map((name) => name.toUpperCase())).toEqual(['RUSSIA/LOC', 'UKRAINE/LOC']);
     }
   });
+
+  test.each([
+    ['Tram overturns near Leeds', 'overturns/VBZ'],
+    ['Ten hurt as tram derails in Leeds', 'derails/VBZ'],
+    ['Police name final three victims of crash that killed ten', 'name/VBP'],
+    ['Bakers increase the gaps in their bars', 'increase/VBP'],
+    ['Peace talks in Geneva', 'talks/NNS'],
+  ])('TX-49: "%s" has %s', (title, expected) => {
+    const [sentence] = shippedAnalyser()(
+      `${title}\n\nOfficials said on Monday that nobody knew more about it.`,
+    );
+    expect(sentence?.kind).toBe('title');
+    expect(sentence?.tokens.map(({ form, xpos }) => `${form}/${xpos}`)).toContain(expected);
+  });
 });
 
 describe('robustness', () => {
