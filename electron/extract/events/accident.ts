@@ -15,10 +15,14 @@ function subjectMishap(tree: Tree, token: number): Sense | null {
   return isMishap(sense) ? sense : null;
 }
 
+const MAX_STEPS = 12;
+/** Words around a verb within which its side clause is looked for: this keeps the time linear in a sentence's length. */
+const REACH = 50;
+
 /** Whether the side clause or the phrase that `at` heads hangs on `verb`, or on what is told beside it. */
 function hangsOn(tree: Tree, at: number, verb: number): boolean {
   let token = tree.tokens[at]!;
-  while (token.head >= 0 && token.index !== verb) {
+  for (let step = 0; token.head >= 0 && token.index !== verb && step < MAX_STEPS; step += 1) {
     const isTie = ['advcl', 'conj', 'obl', 'acl', 'nmod'].some((dep) => isDep(token, dep));
     if (!isTie) return false;
     token = tree.tokens[token.head]!;
@@ -28,7 +32,7 @@ function hangsOn(tree: Tree, at: number, verb: number): boolean {
 
 /** "Ten were killed when a train derailed", "hurt in a crash": the accident that a side clause or phrase names. */
 function mishapBeside(tree: Tree, verb: number): Sense | null {
-  for (const { index, upos } of tree.tokens) {
+  for (const { index, upos } of tree.tokens.slice(Math.max(0, verb - REACH), verb + REACH)) {
     if (upos !== 'VERB' && upos !== 'NOUN') continue;
     const sense = upos === 'VERB' ? verbSense(tree, index) : nounSense(tree, index);
     if (index !== verb && isMishap(sense) && sense.entry !== 'die' && hangsOn(tree, index, verb))

@@ -136,7 +136,8 @@ function addCasualties({ reading, title, drafts }: Told, event: StoryEvent): voi
   const isMishap = event.drafts[0]!.trigger.sense.frameName === 'die';
   if (!isMishap || title.participants.length > 0) return;
   const found = casualtiesIn(reading, bodyOf(reading), drafts);
-  const rest = event.participants.filter(({ entity }) => !found.some((other) => other.entity === entity));
+  const taken = new Set(everyone(found));
+  const rest = event.participants.filter(({ entity }) => !taken.has(entity));
   event.participants.splice(0, event.participants.length, ...found, ...rest);
 }
 

@@ -40,10 +40,13 @@ function tellsNounApart(tree: Tree, time: TimeMention, event: StoryEvent): boole
 
 const BESIDE = new Set(['before', 'after', 'since', 'until', 'till', 'by', 'from']);
 
+const MAX_STEPS = 30;
+
 /** "two days before Election Day", "Ada Marsh, who won on Sunday": the day is that of something else. */
 function isOfSomethingElse(tree: Tree, time: TimeMention): boolean {
   if (!isClock(time) && BESIDE.has(tree.tokens[time.from - 1]?.form.toLowerCase() ?? '')) return true;
-  for (let at = tree.tokens[time.to - 1]!; tree.tokens[at.head]; at = tree.tokens[at.head]!) {
+  let at = tree.tokens[time.to - 1]!;
+  for (let step = 0; tree.tokens[at.head] && step < MAX_STEPS; step += 1, at = tree.tokens[at.head]!) {
     if (isDep(at, 'acl:relcl'))
       return childrenBy(tree, at.index, 'nsubj').some(({ form }) => form.toLowerCase() === 'who');
   }
@@ -103,15 +106,18 @@ export function settingTime({ reading, event, published }: Scene): TimeMention |
   const opening = openingOf(reading);
   const own = event.drafts.find(({ sentence, time }) => opening.has(sentence) && time !== null)?.time ?? null;
   const isExact = own !== null && (isDay(own) || own.spanIsStart || own.anchorPhrase !== null);
-  const free = reading.times.filter((time) => {
+  const isFree = (time: TimeMention): boolean => {
     const tree = reading.trees[time.sentence]!;
-    const isFree = !tellsNounApart(tree, time, event) && !isOfSomethingElse(tree, time);
-    return tree.sentence.kind === 'body' && isFree;
-  });
-  const recent = published === null ? undefined : free.find((time) => isRecent(time, published));
+    return (
+      tree.sentence.kind === 'body' && !tellsNounApart(tree, time, event) && !isOfSomethingElse(tree, time)
+    );
+  };
+  const recent =
+    published === null ? undefined : reading.times.find((time) => isRecent(time, published) && isFree(time));
   if (isExact && (!recent || own.sentence <= recent.sentence)) return own;
-  const inOpening = free.find((time) => opening.has(time.sentence) && isOfTheTime(time, published));
-  const found = recent ?? (event.time ? undefined : inOpening);
+  const inOpening = (): TimeMention | undefined =>
+    reading.times.find((time) => opening.has(time.sentence) && isOfTheTime(time, published) && isFree(time));
+  const found = recent ?? (event.time ? undefined : inOpening());
   return found ? { ...found, span: { ...found.span, approximate: true } } : event.time;
 }
 
