@@ -42,8 +42,8 @@ function mishapBeside(tree: Tree, verb: number): Sense | null {
 }
 
 /**
- * TY-3: what harms without a doer is the accident or disaster that its subject or its side clause names. RO-9: whom it befalls is a
- * party to it, for nobody does it to him.
+ * TY-3: what harms without a doer is the accident or disaster that its subject or its side clause names. RO-9: whom it befalls is
+ * affected by it: nobody does it to him.
  */
 export function asMishap(tree: Tree, draft: EventDraft): EventDraft {
   const { token, clause, isNoun, sense } = draft.trigger;
@@ -53,7 +53,10 @@ export function asMishap(tree: Tree, draft: EventDraft): EventDraft {
     subjectMishap(tree, token) ??
     (isHarm && acting(draft.participants).length === 0 ? mishapBeside(tree, clause) : null);
   if (!found) return draft;
-  const participants = draft.participants.map((participant) => ({ ...participant, role: 'party' as const }));
+  const participants = draft.participants.map((participant) => ({
+    ...participant,
+    role: 'affected' as const,
+  }));
   return {
     ...draft,
     type: 'OTHER',
@@ -68,7 +71,7 @@ function calledDead(reading: Reading, tree: Tree): readonly DraftParticipant[] {
   const found = tree.tokens.find(({ form, upos }) => upos === 'ADJ' && CASUALTY.has(form.toLowerCase()));
   const subject = found && childBy(tree, found.index, 'nsubj');
   const entity = subject ? entityAt(reading, tree.sentence.index, subject.index) : null;
-  return entity === null ? [] : [{ entity, role: 'party', inferred: true }];
+  return entity === null ? [] : [{ entity, role: 'affected', inferred: true }];
 }
 
 const CASUALTY = new Set(['dead', 'missing', 'unhurt', 'injured']);
@@ -88,7 +91,7 @@ export function casualtiesIn(
   for (const tree of trees) {
     const told = drafts.find((draft) => draft.sentence === tree.sentence.index && isCasualty(draft));
     const found = told
-      ? told.participants.map(({ entity }) => ({ entity, role: 'party' as const, inferred: true }))
+      ? told.participants.map(({ entity }) => ({ entity, role: 'affected' as const, inferred: true }))
       : calledDead(reading, tree);
     if (found.length > 0) return found;
   }

@@ -144,10 +144,10 @@ export const EVENT_FRAMES: Readonly<Record<string, Frame>> = {
     of: 'affected',
   },
   die: {
-    subject: 'party',
+    subject: 'affected',
     object: 'affected',
-    prepositions: toward('party', 'for', 'of', 'among'),
-    of: 'party',
+    prepositions: toward('affected', 'for', 'of', 'among'),
+    of: 'affected',
   },
   plain: { subject: 'agent', object: 'affected', prepositions: {}, of: 'affected' },
   marry: {

@@ -45,7 +45,7 @@ describe('triggers and roles', () => {
       'Hungary invaded Ruritania in 2019. The invasion was condemned by Poland.',
       'DISAPPROVE occurred speaker=Poland target=Hungary',
     ],
-    ['TY-2', 'An earthquake killed 40 people in Peru on Saturday.', 'OTHER occurred party=40 people'],
+    ['TY-2', 'An earthquake killed 40 people in Peru on Saturday.', 'OTHER occurred affected=40 people'],
     [
       'SP-5',
       'President Ana Silva said the new toll was a bad mistake.',

@@ -62,9 +62,9 @@ describe('roles', () => {
     [
       'RO-9',
       'Ten passengers were hurt when a train derailed near Lyon on Monday.',
-      'OTHER occurred party=Ten passengers',
+      'OTHER occurred affected=Ten passengers',
     ],
-    ['TY-3', 'Ten passengers died after a train derailed.', 'OTHER occurred party=Ten passengers'],
+    ['TY-3', 'Ten passengers died after a train derailed.', 'OTHER occurred affected=Ten passengers'],
     ['TY-1', 'France sent aid to Chad.', 'AID occurred supplier=France recipient=Chad'],
     ['ST-6', 'Kenya demanded that Eritrea withdraw its troops.', 'RETREAT planned agent=Eritrea'],
     [

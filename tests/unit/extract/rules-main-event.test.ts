@@ -84,9 +84,9 @@ describe('the main event', () => {
       'At least five people are dead after a tram overturned in Leeds. The crash was the worst in years.',
     );
     const { actors, events } = read(text);
-    const [party] = events[0]?.participants ?? [];
-    expect(party?.role).toBe('party');
-    expect(actors.find(({ id }) => id === party?.actorId)?.name).toContain('five people');
+    const [victims] = events[0]?.participants ?? [];
+    expect(victims?.role).toBe('affected');
+    expect(actors.find(({ id }) => id === victims?.actorId)?.name).toContain('five people');
   });
 
   test('RO-9: nobody whom an accident befalls is tied to another by it', () => {
