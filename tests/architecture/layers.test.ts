@@ -48,6 +48,12 @@ const LAYERS: readonly Layer[] = [
     mayPackages: [],
   },
   {
+    folder: 'shared/network',
+    may: ['shared/network', 'shared/lib', 'shared/model', 'shared/contract', 'shared/derive'],
+    mayNode: false,
+    mayPackages: [],
+  },
+  {
     folder: 'electron/extract',
     except: ['electron/extract/train'],
     may: ['electron/extract', 'shared/model', 'shared/lib'],
@@ -101,6 +107,7 @@ const LAYERS: readonly Layer[] = [
       'shared/derive',
       'shared/lib',
       'shared/layout',
+      'shared/network',
       'shared/picture',
     ],
     mayNode: false,
