@@ -48,10 +48,11 @@ const LAYERS: readonly Layer[] = [
     mayPackages: [],
   },
   {
+    // Communities are a library's work.
     folder: 'shared/network',
     may: ['shared/network', 'shared/lib', 'shared/model', 'shared/contract', 'shared/derive'],
     mayNode: false,
-    mayPackages: [],
+    mayPackages: ['graphology', 'graphology-communities-louvain'],
   },
   {
     folder: 'electron/extract',
