@@ -19,9 +19,7 @@ export interface ActorNetwork {
 /** `all` is the view that a part of time was cut from, when it was. */
 export function actorNetwork(view: WindowView, all: Pick<WindowView, 'events'> = view): ActorNetwork {
   const placeOf = new Map(view.actors.map(({ id }, place) => [id, place]));
-  const bonds = bondsOf(view, all).filter(
-    ({ line, from, to }) => line !== 'struck' && placeOf.has(from) && placeOf.has(to),
-  );
+  const bonds = bondsOf(view, all).filter(({ line }) => line !== 'struck');
   const times = timesOf(view);
   const contacts = contactsOf(bonds, {
     placeOf: (id) => placeOf.get(id)!,

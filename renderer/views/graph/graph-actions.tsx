@@ -1,11 +1,12 @@
 /** The buttons of the graph: what it shows and how it is laid out, zoom and fit. */
-import { Maximize2, Minus, Plus } from 'lucide-react';
+import { Maximize2, Minus, Plus, Waypoints } from 'lucide-react';
 import { useStore } from 'zustand';
 import { layouts } from '#shared/layout/layouts.ts';
 import { chooseLayout } from '../../app/follow-settings.ts';
 import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
+import { MeasureMenu } from '../measures/measure-menu.tsx';
 import type { GraphView } from './graph-view.ts';
 
 const OUTSIDE = [
@@ -22,12 +23,19 @@ interface GraphActionsProps {
 
 export const GraphActions = (props: GraphActionsProps) => (
   <>
+    <PathsButton />
+    <MeasureMenu />
     <ViewMenu {...props} />
     <IconButton icon={Minus} label="Zoom out" onPress={() => props.view?.zoomBy(0.8)} />
     <IconButton icon={Plus} label="Zoom in" onPress={() => props.view?.zoomBy(1.25)} />
     <IconButton icon={Maximize2} label="Fit the graph" onPress={() => props.view?.fit()} />
   </>
 );
+
+function PathsButton() {
+  const { paths } = useWorkspace();
+  return <IconButton icon={Waypoints} label="Find paths between two actors" onPress={() => paths.ask()} />;
+}
 
 function ViewMenu({ view, unconnected }: GraphActionsProps) {
   const workspace = useWorkspace();

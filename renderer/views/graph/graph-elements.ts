@@ -2,34 +2,52 @@
 import type cytoscape from 'cytoscape';
 import type { ActorEdge, ActorGraph, ActorNode } from '#shared/derive/actor-graph.ts';
 import { edgeWidth, nodeSize } from '#shared/derive/graph-measures.ts';
-import type { ActorKind } from '#shared/model/vocabulary.ts';
+import type { ActorId } from '#shared/model/ids.ts';
 import { actorIcon } from './actor-icons.ts';
-import type { GraphTheme } from './graph-theme.ts';
+import type { GraphTheme, Tint } from './graph-theme.ts';
 
 const MAX_LABEL = 30;
 
 const shortName = (name: string): string =>
   name.length <= MAX_LABEL ? name : `${name.slice(0, MAX_LABEL - 1).trimEnd()}…`;
 
-const nodeData = (node: ActorNode, { most, theme }: Drawing) => ({
+const nodeData = (node: ActorNode, { most, theme, look }: Drawing) => ({
   id: node.id,
   actorId: node.actorId,
-  label: shortName(node.name),
+  label: [shortName(node.name), look.tag.get(node.actorId) ?? []].flat().join(' · '),
   kind: node.kind,
   events: node.events,
   tentative: node.tentative,
-  size: nodeSize(node.events, most),
-  ...iconsOf(node.kind, node.tentative, theme),
+  size: look.share ? nodeSize(look.share.get(node.actorId) ?? 0, 1) : nodeSize(node.events, most),
+  tint: look.tint.get(node.actorId) ?? null,
+  ...iconsOf(node, look.tint.get(node.actorId) ?? null, theme),
 });
 
-const iconsOf = (kind: ActorKind, tentative: boolean, theme: GraphTheme) => ({
-  icon: actorIcon(kind, tentative, { stroke: theme.text, fill: theme.panel }),
-  iconSelected: actorIcon(kind, tentative, { stroke: theme.accent, fill: theme.panel }),
-});
+const iconsOf = (
+  { kind, tentative }: Pick<ActorNode, 'kind' | 'tentative'>,
+  tint: Tint | null,
+  theme: GraphTheme,
+) => {
+  const fill = tint === null ? theme.panel : theme.tints[tint];
+  return {
+    icon: actorIcon(kind, tentative, { stroke: theme.text, fill }),
+    iconSelected: actorIcon(kind, tentative, { stroke: theme.accent, fill }),
+  };
+};
 
 const edgeData = (edge: ActorEdge) => ({ ...edge, width: edgeWidth(edge.count) });
 
+/** What measures do to the picture; empty where the window has none. */
+export interface GraphLook {
+  /** How large, 0 to 1; null for by events. */
+  readonly share: ReadonlyMap<ActorId, number> | null;
+  readonly tint: ReadonlyMap<ActorId, Tint>;
+  /** Words behind the name. */
+  readonly tag: ReadonlyMap<ActorId, string>;
+}
+
 interface Drawing {
+  readonly look: GraphLook;
   /** Events of the busiest actor. */
   readonly most: number;
   readonly theme: GraphTheme;
@@ -43,13 +61,18 @@ export interface GraphContents {
   readonly all: ActorGraph;
   /** Nodes and edges of `all`, with the counts and labels of the window. */
   readonly within: ActorGraph;
+  readonly look: GraphLook;
 }
 
 /**
  * Nodes that are new have no place yet; all others keep theirs. What lies outside the window keeps its element and gets
  * the class `outside`: adding and removing costs far more than a class does.
  */
-export function applyGraph(cy: cytoscape.Core, { all, within }: GraphContents, theme: GraphTheme): void {
+export function applyGraph(
+  cy: cytoscape.Core,
+  { all, within, look }: GraphContents,
+  theme: GraphTheme,
+): void {
   const wanted = new Set([...all.nodes, ...all.edges].map((element) => element.id));
   const most = Math.max(1, ...all.nodes.map((node) => node.events));
   const nodes = new Map(within.nodes.map((node) => [node.id, node]));
@@ -60,7 +83,7 @@ export function applyGraph(cy: cytoscape.Core, { all, within }: GraphContents, t
       .remove();
     for (const node of all.nodes) {
       const inside = nodes.get(node.id);
-      const data = nodeData(inside ?? node, { most, theme });
+      const data = nodeData(inside ?? node, { most, theme, look });
       put(cy, { group: 'nodes', data, isOutside: !inside });
     }
     for (const edge of all.edges) {
@@ -107,11 +130,14 @@ function sameData(before: Readonly<Record<string, unknown>>, after: object): boo
   });
 }
 
+type DrawnActor = Pick<ActorNode, 'kind' | 'tentative'> & { readonly tint: Tint | null };
+
 /** Draws the icons in the colours of another theme. */
 export function recolour(cy: cytoscape.Core, theme: GraphTheme): void {
   cy.batch(() => {
     for (const node of cy.nodes().toArray()) {
-      node.data(iconsOf(node.data('kind') as ActorKind, node.data('tentative') === true, theme));
+      const { kind, tentative, tint } = node.data() as DrawnActor;
+      node.data(iconsOf({ kind, tentative }, tint, theme));
     }
   });
 }

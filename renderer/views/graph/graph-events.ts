@@ -4,7 +4,8 @@ import type { ActorEdge } from '#shared/derive/actor-graph.ts';
 import type { ActorId } from '#shared/model/ids.ts';
 
 export interface GraphCallbacks {
-  readonly onActor: (actorId: ActorId) => void;
+  /** `adding`: with Shift, Ctrl or Cmd held, to select several. */
+  readonly onActor: (actorId: ActorId, adding: boolean) => void;
   readonly onEdge: (edge: Pick<ActorEdge, 'eventIds' | 'relationIds'>) => void;
   readonly onNothing: () => void;
 }
@@ -28,7 +29,7 @@ export function listen(cy: cytoscape.Core, callbacks: GraphCallbacks, moves: Mov
   });
   cy.on('tap', 'node', (event) => {
     const node = event.target as cytoscape.NodeSingular;
-    callbacks.onActor(node.data('actorId') as ActorId);
+    callbacks.onActor(node.data('actorId') as ActorId, isAdding(event.originalEvent));
   });
   cy.on('tap', 'edge', (event) => {
     const edge = event.target as cytoscape.EdgeSingular;
@@ -41,6 +42,8 @@ export function listen(cy: cytoscape.Core, callbacks: GraphCallbacks, moves: Mov
   // The canvas does not hear of a pointer that leaves it.
   cy.container()?.addEventListener('pointerleave', () => moves.onHover(null));
 }
+
+const isAdding = ({ shiftKey, ctrlKey, metaKey }: MouseEvent): boolean => shiftKey || ctrlKey || metaKey;
 
 function hoveredOf({ target, renderedPosition: at }: cytoscape.EventObject): Hovered {
   const element = target as cytoscape.SingularElementReturnValue;
