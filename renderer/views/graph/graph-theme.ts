@@ -24,6 +24,8 @@ export interface GraphTheme {
 /** Colours as they compute for an element, whatever theme is on. */
 export function readGraphTheme(within: HTMLElement): GraphTheme {
   const probe = document.createElement('span');
+  // Forced colours would make text and panel the same one.
+  probe.style.setProperty('forced-color-adjust', 'none');
   within.append(probe);
   const colour = (token: string): string => {
     probe.style.color = `var(${token})`;
