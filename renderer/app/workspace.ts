@@ -8,8 +8,11 @@ import { type CaseLoader, createCaseLoader } from '../state/case-loader.ts';
 import { createEchoStore, type EchoStore } from '../state/echo.ts';
 import { createFilterStore, type FilterStore } from '../state/filters.ts';
 import { createGraphPlaceStore, type GraphPlaceStore } from '../state/graph-places.ts';
+import { createMeasureRunner } from '../state/measure-runner.ts';
+import { createMeasureStore, type MeasureStore } from '../state/measures.ts';
 import { createNoticeStore, type NoticeStore } from '../state/notices.ts';
 import { createPanelStore, type Panels } from '../state/panels.ts';
+import { createPathStore, type PathStore } from '../state/paths.ts';
 import { createPlayer, type Player } from '../state/player.ts';
 import { createSelectionStore, type SelectionStore } from '../state/selection.ts';
 import { createSettingsStore, type SettingsStore } from '../state/settings.ts';
@@ -28,6 +31,8 @@ export interface Workspace {
   readonly filters: FilterStore;
   readonly shown: ShownStore;
   readonly player: Player;
+  readonly paths: PathStore;
+  readonly measures: MeasureStore;
   readonly settings: SettingsStore;
   readonly graphPlaces: GraphPlaceStore;
   readonly panels: StoreApi<Panels>;
@@ -72,12 +77,21 @@ export function createWorkspace(client: Client): Workspace {
     ...{ client, loader, edits, settings, graphPlaces, report },
     close() {
       for (const stop of stops) stop();
-      for (const store of [settings, graphPlaces, stores.echo, stores.player, stores.shown, stores.window])
-        store.close();
+      for (const store of [settings, graphPlaces, ...closing(stores)]) store.close();
       loader.close();
     },
   };
 }
+
+/** Those that follow others before them. */
+const closing = ({ echo, paths, measures, player, shown, window }: ReturnType<typeof createStores>) => [
+  echo,
+  paths,
+  measures,
+  player,
+  shown,
+  window,
+];
 
 /** Those that follow others come after them. */
 function createStores() {
@@ -86,11 +100,14 @@ function createStores() {
   const window = createTimeWindowStore();
   const filters = createFilterStore();
   const shown = createShownStore({ data, filters, window });
+  const panels = createPanelStore();
   return {
     ...{ data, selection, window, filters, shown },
     echo: createEchoStore(data, selection),
     player: createPlayer(window, () => shown.getState().scale?.scale.stops ?? []),
-    panels: createPanelStore(),
+    panels,
+    paths: createPathStore({ shown, panels, selection }),
+    measures: createMeasureStore({ shown, panels, runner: createMeasureRunner() }),
     notices: createNoticeStore(),
   };
 }

@@ -31,6 +31,12 @@ export interface Panels {
   readonly openedActors: ReadonlySet<ActorId>;
   /** What graph and timeline do with what lies outside the time window. */
   readonly outside: 'dim' | 'hide';
+  /** What stands beside the graph. */
+  readonly graphSide: 'none' | 'paths' | 'measures';
+  /** What the size of an actor in the graph stands for. */
+  readonly sizeBy: 'events' | 'degree' | 'betweenness' | 'closeness' | 'pageRank';
+  /** What actors are filled by. */
+  readonly colourBy: 'none' | 'community' | 'betweenness' | 'closeness' | 'pageRank';
   readonly lanes: Lanes;
   /** What the export dialog offers. */
   readonly exporting: 'graph' | 'timeline' | 'data';
@@ -54,6 +60,9 @@ export const createPanelStore = (): StoreApi<Panels> =>
     showAllActors: false,
     openedActors: new Set(),
     outside: 'dim',
+    graphSide: 'none',
+    sizeBy: 'events',
+    colourBy: 'none',
     lanes: 'actors',
     exporting: 'graph',
     drawer: false,

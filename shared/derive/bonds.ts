@@ -43,7 +43,9 @@ export function bondsOf(view: WindowView, all: Pick<WindowView, 'events'> = view
   const events = view.events.flatMap((event) =>
     eventPairs(event).map((pair) => eventBond(event, pair, mirrorsOf(event, pair))),
   );
-  return [...alone.map(relationBond), ...events];
+  // An event stays when one of its actors is filtered out; what joined the others to that one does not.
+  const shown = new Set(view.actors.map(({ id }) => id));
+  return [...alone.map(relationBond), ...events].filter(({ from, to }) => shown.has(from) && shown.has(to));
 }
 
 /** Bonds with the same key are drawn as one line. */

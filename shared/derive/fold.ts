@@ -35,6 +35,8 @@ export function standingOut(
   return new Set([...ranked.slice(0, most), ...asked].map(({ id }) => id));
 }
 
+/** Of a node without a tie. */
+const NO_COMMUNITY = 0;
 /** Fewer are no group by themselves. */
 const LEAST_GROUP = 3;
 
@@ -51,7 +53,7 @@ export function foldOf(
   const leaders = new Map<number, ActorNode>();
   const members = new Map<number, string[]>();
   for (const node of whole.nodes) {
-    const community = communities.get(node.id) ?? -1;
+    const community = communities.get(node.id) ?? NO_COMMUNITY;
     const leader = leaders.get(community);
     if (!leader || (ties.get(node.id) ?? 0) > (ties.get(leader.id) ?? 0)) leaders.set(community, node);
     if (!standing.has(node.id)) push(members, community, node.id);
@@ -65,7 +67,7 @@ export function foldOf(
   const single: string[] = [];
   for (const [community, ids] of members) {
     const leader = leaders.get(community)!;
-    if (ids.length < LEAST_GROUP) single.push(...ids);
+    if (ids.length < LEAST_GROUP || community === NO_COMMUNITY) single.push(...ids);
     else put(`g${leader.actorId}`, ids, `around ${leader.name}`);
   }
   if (single.length > 1) put('g0', single, 'others');

@@ -18,7 +18,7 @@ export function resultOf(
 ): BenchResult {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-  return { name, median_ms: at(0.5), p95_ms: at(0.95), ...more };
+  return { name, median_ms: at(0.5), p95_ms: at(0.95), p99_ms: at(0.99), ...more };
 }
 
 /** Each sample is the best of three: what a query costs, not what else the machine was doing. */

@@ -60,6 +60,41 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     (page) =>
       page.evaluate(() => window.viewTest.workspace.window.setState({ from: 20_480, to: 20_487 }, true)),
   ],
+  [
+    'paths between two actors',
+    async (page) => {
+      await select(page, ['actor', 7], ['actor', 5]);
+      await page.keyboard.press('Control+Shift+l');
+      await page
+        .getByRole('status')
+        .filter({ hasText: /^1 path/ })
+        .waitFor();
+    },
+  ],
+  [
+    'the finder of the end of a path',
+    async (page) => {
+      await page.getByRole('button', { name: 'Find paths between two actors' }).click();
+      await page.keyboard.press('Enter');
+      await page.getByRole('searchbox', { name: /^Find an actor/ }).waitFor();
+    },
+  ],
+  [
+    'the table of measures, with a row selected',
+    async (page) => {
+      await page.keyboard.press('Control+9');
+      await page.getByRole('gridcell', { name: '0.3' }).first().waitFor();
+      await select(page, ['actor', 3]);
+    },
+  ],
+  ['the menu of measures', (page) => page.getByRole('button', { name: /^Measures/ }).click()],
+  [
+    'a graph coloured by community',
+    (page) =>
+      page.evaluate(() =>
+        window.viewTest.workspace.panels.setState({ sizeBy: 'betweenness', colourBy: 'community' }),
+      ),
+  ],
   ['the outline', (page) => page.getByRole('tab', { name: 'Outline' }).click()],
   ['an open quad', (page) => page.getByRole('button', { name: 'Types of verbal cooperation' }).click()],
   ['a menu', (page) => page.getByRole('button', { name: /^View/ }).click()],

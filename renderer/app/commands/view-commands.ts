@@ -57,6 +57,22 @@ export const viewCommands: readonly Command[] = [
     },
   },
   {
+    id: 'go.measures',
+    label: () => 'Measures of the actors',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+9',
+    enabled: ({ whole }) => (whole?.actors.length ?? 0) > 0,
+    run: ({ panels }) => panels.setState({ graphSide: 'measures' }),
+  },
+  {
+    id: 'paths.find',
+    label: () => 'Find paths…',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+Shift+L',
+    enabled: ({ whole }) => (whole?.actors.length ?? 0) > 1,
+    run: ({ paths }) => paths.ask(),
+  },
+  {
     id: 'window.play',
     label: () => 'Play or pause the story',
     menu: 'view',

@@ -1,5 +1,5 @@
 /** The buttons of the graph: what it shows and how it is laid out, zoom and fit. */
-import { Maximize2, Minus, Plus } from 'lucide-react';
+import { Maximize2, Minus, Plus, Waypoints } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import { layouts } from '#shared/layout/layouts.ts';
@@ -9,6 +9,7 @@ import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import type { Panels } from '../../state/panels.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
+import { MeasureMenu } from '../measures/measure-menu.tsx';
 import type { GraphView } from './graph-view.ts';
 import { openGroup } from './use-graph-view.ts';
 
@@ -31,12 +32,19 @@ const MAX_NAMED = 8;
 
 export const GraphActions = (props: GraphActionsProps) => (
   <>
+    <PathsButton />
+    <MeasureMenu />
     <ViewMenu {...props} />
     <IconButton icon={Minus} label="Zoom out" onPress={() => props.view?.zoomBy(0.8)} />
     <IconButton icon={Plus} label="Zoom in" onPress={() => props.view?.zoomBy(1.25)} />
     <IconButton icon={Maximize2} label="Fit the graph" onPress={() => props.view?.fit()} />
   </>
 );
+
+function PathsButton() {
+  const { paths } = useWorkspace();
+  return <IconButton icon={Waypoints} label="Find paths between two actors" onPress={() => paths.ask()} />;
+}
 
 function ViewMenu({ view, unconnected, groups }: GraphActionsProps) {
   const workspace = useWorkspace();

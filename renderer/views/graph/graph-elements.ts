@@ -1,9 +1,8 @@
 /** Applies the difference between what the graph shows and what it should show; nothing is rebuilt. */
 import type cytoscape from 'cytoscape';
-import type { ActorGraph } from '#shared/derive/actor-graph.ts';
-import type { ActorKind } from '#shared/model/vocabulary.ts';
-import { edgeLook, iconsOf, mostEvents, nodeLook } from './graph-looks.ts';
-import type { GraphTheme } from './graph-theme.ts';
+import type { ActorGraph, ActorNode } from '#shared/derive/actor-graph.ts';
+import { edgeLook, type GraphLook, iconsOf, mostEvents, nodeLook } from './graph-looks.ts';
+import type { GraphTheme, Tint } from './graph-theme.ts';
 
 /** Everything that has a place in the picture, and the part of it that lies in the time window. */
 export interface GraphContents {
@@ -13,6 +12,7 @@ export interface GraphContents {
   readonly all: ActorGraph;
   /** Nodes and edges of `all`, with the counts and labels of the window. */
   readonly within: ActorGraph;
+  readonly look: GraphLook;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface GraphContents {
  * that are not to be seen at all (`hidden`) get the class `outside`, so that the pointer does not meet them.
  */
 export function applyGraph(cy: cytoscape.Core, { contents, hidden, theme }: Applied): void {
-  const { all } = contents;
+  const { all, look } = contents;
   const wanted = new Set([...all.nodes, ...all.edges].map((element) => element.id));
   const most = mostEvents(all);
   cy.batch(() => {
@@ -29,7 +29,11 @@ export function applyGraph(cy: cytoscape.Core, { contents, hidden, theme }: Appl
       .filter((element) => !wanted.has(element.id()))
       .remove();
     for (const node of all.nodes)
-      put(cy, { group: 'nodes', data: nodeLook(node, { most, theme }), isOutside: hidden.has(node.id) });
+      put(cy, {
+        group: 'nodes',
+        data: nodeLook(node, { most, theme, look }),
+        isOutside: hidden.has(node.id),
+      });
     for (const edge of all.edges)
       put(cy, { group: 'edges', data: edgeLook(edge), isOutside: hidden.has(edge.id) });
   });
@@ -76,11 +80,14 @@ function sameData(before: Readonly<Record<string, unknown>>, after: object): boo
   });
 }
 
+type DrawnActor = Pick<ActorNode, 'kind' | 'tentative'> & { readonly tint: Tint | null };
+
 /** Draws the icons in the colours of another theme. */
 export function recolour(cy: cytoscape.Core, theme: GraphTheme): void {
   cy.batch(() => {
     for (const node of cy.nodes().toArray()) {
-      node.data(iconsOf(node.data('kind') as ActorKind, node.data('tentative') === true, theme));
+      const { kind, tentative, tint } = node.data() as DrawnActor;
+      node.data(iconsOf({ kind, tentative }, tint, theme));
     }
   });
 }

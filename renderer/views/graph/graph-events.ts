@@ -4,7 +4,8 @@ import type { ActorEdge } from '#shared/derive/actor-graph.ts';
 import type { ActorId } from '#shared/model/ids.ts';
 
 export interface GraphCallbacks {
-  readonly onActor: (actorId: ActorId) => void;
+  /** `adding`: with Shift, Ctrl or Cmd held, to select several. */
+  readonly onActor: (actorId: ActorId, adding: boolean) => void;
   /** A group of folded actors was asked for. */
   readonly onGroup: (members: readonly ActorId[]) => void;
   readonly onEdge: (edge: Pick<ActorEdge, 'eventIds' | 'relationIds'>) => void;
@@ -38,7 +39,7 @@ export function listen(cy: cytoscape.Core, callbacks: GraphCallbacks, moves: Mov
     const node = event.target as cytoscape.NodeSingular;
     const members = membersOf(node);
     if (members.length > 0) callbacks.onGroup(members);
-    else callbacks.onActor(node.data('actorId') as ActorId);
+    else callbacks.onActor(node.data('actorId') as ActorId, isAdding(event.originalEvent));
   });
   cy.on('tap', 'edge', (event) => {
     callbacks.onEdge(edgeAt(event.target as cytoscape.EdgeSingular, moves));
@@ -50,6 +51,8 @@ export function listen(cy: cytoscape.Core, callbacks: GraphCallbacks, moves: Mov
   // The canvas does not hear of a pointer that leaves it.
   cy.container()?.addEventListener('pointerleave', () => moves.onHover(null));
 }
+
+const isAdding = ({ shiftKey, ctrlKey, metaKey }: MouseEvent): boolean => shiftKey || ctrlKey || metaKey;
 
 /** Outside the window a line stands for all time. */
 const edgeAt = (edge: cytoscape.EdgeSingular, { edgeOf }: Moves): ActorEdge =>

@@ -1,6 +1,7 @@
 /** What a selection means in the graph: what is selected, and what belongs to it. */
-import { type ActorGraph, nodeId } from '#shared/derive/actor-graph.ts';
+import { type ActorEdge, type ActorGraph, type ActorNode, nodeId } from '#shared/derive/actor-graph.ts';
 import type { Echo } from '#shared/derive/echo.ts';
+import type { ActorId } from '#shared/model/ids.ts';
 import type { Chosen } from './prominence.ts';
 
 export interface GraphHighlight {
@@ -29,8 +30,7 @@ export function highlightOf({ nodes, edges }: ActorGraph, echo: Echo): GraphHigh
     if (isSelected || touches) relatedEdges.add(index);
     if (touches) related.add(edge.source).add(edge.target);
   });
-  const placesOf = (ids: ReadonlySet<string>) =>
-    new Set(nodes.flatMap(({ id }, index) => (ids.has(id) ? [index] : [])));
+  const placesOf = (ids: ReadonlySet<string>) => placesWhere(nodes, ({ id }) => ids.has(id));
   return {
     chosen: {
       selectedNodes: placesOf(picked),
@@ -41,3 +41,38 @@ export function highlightOf({ nodes, edges }: ActorGraph, echo: Echo): GraphHigh
     ids: new Set([...related, ...[...relatedEdges].map((index) => edges[index]!.id)]),
   };
 }
+
+/** Paths by what the graph draws them with. */
+export interface PathHighlight {
+  readonly actors: ReadonlySet<ActorId>;
+  /** Where they begin and where they end. */
+  readonly ends: ReadonlySet<ActorId>;
+  /** Ids of edges. */
+  readonly edges: ReadonlySet<string>;
+}
+
+/** The paths alone, with what is selected: neighbours of the selection would hide them. */
+export function pathHighlight(graph: ActorGraph, paths: PathHighlight, echo: Echo): GraphHighlight {
+  const isSelected = (edge: ActorEdge): boolean =>
+    edge.eventIds.some((id) => echo.selected.has(`event:${id}`)) ||
+    edge.relationIds.some((id) => echo.selected.has(`relation:${id}`));
+  const isMarked = (id: ActorId): boolean => paths.ends.has(id) || echo.selected.has(`actor:${id}`);
+  const selectedEdges = placesWhere(graph.edges, isSelected);
+  const ends = new Set([...selectedEdges].flatMap((place) => nodesOf(graph.edges[place]!)));
+  const isRelated = ({ id, actorId }: ActorNode): boolean =>
+    paths.actors.has(actorId) || isMarked(actorId) || ends.has(id);
+  return {
+    chosen: {
+      selectedNodes: placesWhere(graph.nodes, ({ actorId }) => isMarked(actorId)),
+      selectedEdges,
+      relatedNodes: placesWhere(graph.nodes, isRelated),
+      relatedEdges: placesWhere(graph.edges, (edge) => paths.edges.has(edge.id) || isSelected(edge)),
+    },
+    ids: new Set([...paths.actors].map(nodeId)),
+  };
+}
+
+const nodesOf = ({ source, target }: ActorEdge): readonly string[] => [source, target];
+
+const placesWhere = <T>(all: readonly T[], fits: (each: T) => boolean): ReadonlySet<number> =>
+  new Set(all.flatMap((each, place) => (fits(each) ? [place] : [])));

@@ -7,6 +7,7 @@ import type cytoscape from 'cytoscape';
 import { type Box, boxAround, touch } from '#shared/picture/box.ts';
 import { type Context, paintEdges } from './edge-paint.ts';
 import type { GraphContents } from './graph-elements.ts';
+import { plainLook } from './graph-looks.ts';
 import { type GraphShapes, shapesOf } from './graph-shapes.ts';
 import type { GraphTheme } from './graph-theme.ts';
 import { createIconSprites, type IconSprites } from './icon-sprites.ts';
@@ -68,7 +69,7 @@ export function createGraphLayer(parts: Parts): GraphLayer {
 
 /** The shapes of the present graph, read again only when something has changed. */
 function createShapes({ cy, theme }: Parts) {
-  let contents: GraphContents = { everybody: nobody, all: nobody, within: nobody };
+  let contents: GraphContents = { everybody: nobody, all: nobody, within: nobody, look: plainLook };
   let known: { readonly shapes: GraphShapes; readonly theme: GraphTheme } | null = null;
   cy.on('position add remove', () => {
     known = null;

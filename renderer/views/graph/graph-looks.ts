@@ -1,9 +1,9 @@
 /** How actors and the lines between them are drawn: sizes, names, icons. */
 import type { ActorEdge, ActorGraph, ActorNode } from '#shared/derive/actor-graph.ts';
 import { edgeWidth, nodeSize } from '#shared/derive/graph-measures.ts';
-import type { ActorKind } from '#shared/model/vocabulary.ts';
+import type { ActorId } from '#shared/model/ids.ts';
 import { actorIcon } from './actor-icons.ts';
-import type { GraphTheme } from './graph-theme.ts';
+import type { GraphTheme, Tint } from './graph-theme.ts';
 
 const MAX_LABEL = 30;
 
@@ -13,23 +13,51 @@ const shortName = (name: string): string =>
 /** Pixels across at zoom 1: larger than actors, so that groups are found at once. */
 const groupSize = (members: number): number => Math.round(Math.min(96, 52 + 6 * Math.log2(members)));
 
-/** How an actor is drawn. */
-export const nodeLook = (node: ActorNode, { most, theme }: Drawing) => ({
-  id: node.id,
-  actorId: node.actorId,
-  label: shortName(node.name),
-  kind: node.kind,
-  events: node.events,
-  tentative: node.tentative,
-  folded: node.folded,
-  size: node.folded.length > 0 ? groupSize(node.folded.length) : nodeSize(node.events, most),
-  ...iconsOf(node.kind, node.tentative, theme),
-});
+function sizeOf({ actorId, events, folded }: ActorNode, { look, most }: Drawing): number {
+  if (folded.length > 0) return groupSize(folded.length);
+  return look.share ? nodeSize(look.share.get(actorId) ?? 0, 1) : nodeSize(events, most);
+}
 
-export const iconsOf = (kind: ActorKind, tentative: boolean, theme: GraphTheme) => ({
-  icon: actorIcon(kind, tentative, { stroke: theme.text, fill: theme.panel }),
-  iconSelected: actorIcon(kind, tentative, { stroke: theme.accent, fill: theme.panel }),
-});
+/** How an actor is drawn; measures say nothing of groups. */
+export function nodeLook(node: ActorNode, drawing: Drawing) {
+  const { look, theme } = drawing;
+  const isGroup = node.folded.length > 0;
+  const tint = isGroup ? null : (look.tint.get(node.actorId) ?? null);
+  const tag = isGroup ? [] : (look.tag.get(node.actorId) ?? []);
+  return {
+    id: node.id,
+    actorId: node.actorId,
+    label: [shortName(node.name), tag].flat().join(' · '),
+    kind: node.kind,
+    events: node.events,
+    tentative: node.tentative,
+    folded: node.folded,
+    size: sizeOf(node, drawing),
+    tint,
+    ...iconsOf(node, tint, theme),
+  };
+}
+
+export const iconsOf = (
+  { kind, tentative }: Pick<ActorNode, 'kind' | 'tentative'>,
+  tint: Tint | null,
+  theme: GraphTheme,
+) => {
+  const fill = tint === null ? theme.panel : theme.tints[tint];
+  return {
+    icon: actorIcon(kind, tentative, { stroke: theme.text, fill }),
+    iconSelected: actorIcon(kind, tentative, { stroke: theme.accent, fill }),
+  };
+};
+
+/** What measures do to the picture; empty where the window has none. */
+export interface GraphLook {
+  /** How large, 0 to 1; null for by events. */
+  readonly share: ReadonlyMap<ActorId, number> | null;
+  readonly tint: ReadonlyMap<ActorId, Tint>;
+  /** Words behind the name. */
+  readonly tag: ReadonlyMap<ActorId, string>;
+}
 
 /** How a line is drawn. */
 export const edgeLook = (edge: ActorEdge) => ({ ...edge, width: edgeWidth(edge.count) });
@@ -38,15 +66,11 @@ export const edgeLook = (edge: ActorEdge) => ({ ...edge, width: edgeWidth(edge.c
 export const mostEvents = ({ nodes }: ActorGraph): number =>
   nodes.reduce((most, { events }) => Math.max(most, events), 1);
 
+export const plainLook: GraphLook = { share: null, tint: new Map(), tag: new Map() };
+
 interface Drawing {
+  readonly look: GraphLook;
   /** Events of the busiest actor. */
   readonly most: number;
   readonly theme: GraphTheme;
-}
-
-/** In the window an edge may be named from its other end. */
-export function turnedLike(edge: ActorEdge, model: ActorEdge): ActorEdge {
-  if (edge.source === model.source) return edge;
-  const { source, target } = model;
-  return { ...edge, source, target, toSource: edge.toTarget, toTarget: edge.toSource };
 }

@@ -10,7 +10,7 @@ import type { Quad } from '#shared/model/plover.ts';
 import type { Point } from '#shared/picture/box.ts';
 import { reach } from '#shared/picture/graph/outline.ts';
 import type { GraphContents } from './graph-elements.ts';
-import { edgeLook, mostEvents, nodeLook, turnedLike } from './graph-looks.ts';
+import { edgeLook, mostEvents, nodeLook } from './graph-looks.ts';
 import { BOW, END_GAP } from './graph-style.ts';
 import type { GraphTheme } from './graph-theme.ts';
 
@@ -56,7 +56,7 @@ export function shapesOf(cy: cytoscape.Core, contents: GraphContents, theme: Gra
 
 function nodeShapes(
   cy: cytoscape.Core,
-  { everybody, all, within }: GraphContents,
+  { everybody, all, within, look }: GraphContents,
   theme: GraphTheme,
 ): readonly (NodeShape | null)[] {
   const most = mostEvents(all);
@@ -68,10 +68,10 @@ function nodeShapes(
     const drawn = cy.getElementById(node.id);
     if (drawn.empty()) return null;
     const { x, y } = drawn.position();
-    const look = nodeLook(inside.get(node.id) ?? node, { most, theme });
+    const own = nodeLook(inside.get(node.id) ?? node, { most, theme, look });
     // Groups first: without its name a group says nothing.
-    const weight = look.folded.length * 1e6 + look.events * 10 + (ties.get(node.id) ?? 0);
-    return { x, y, weight, ...look };
+    const weight = own.folded.length * 1e6 + own.events * 10 + (ties.get(node.id) ?? 0);
+    return { x, y, weight, ...own };
   });
 }
 
@@ -129,6 +129,13 @@ function edgeShape(edge: ActorEdge, { source, target, offset }: Ends): EdgeShape
     label: shortened(label),
     middle: middleOf(from, bend, to),
   };
+}
+
+/** In the window an edge may be named from its other end. */
+function turnedLike(edge: ActorEdge, model: ActorEdge): ActorEdge {
+  if (edge.source === model.source) return edge;
+  const { source, target } = model;
+  return { ...edge, source, target, toSource: edge.toTarget, toTarget: edge.toSource };
 }
 
 function besideMiddle(from: Point, to: Point, offset: number): Point {

@@ -1,6 +1,13 @@
 /** The graph's colours, read from the tokens: a canvas cannot use custom properties. */
 import type { Quad } from '#shared/model/plover.ts';
 
+/** Fills of actors: communities by number, and a scale from little to much. */
+const TINTS = [
+  ...(['group-1', 'group-2', 'group-3', 'group-4', 'group-5', 'group-6', 'group-7', 'group-8'] as const),
+  ...(['group-other', 'scale-1', 'scale-2', 'scale-3', 'scale-4', 'scale-5'] as const),
+] as const;
+export type Tint = (typeof TINTS)[number];
+
 export interface GraphTheme {
   readonly text: string;
   readonly textSoft: string;
@@ -11,11 +18,14 @@ export interface GraphTheme {
   /** A person's own text size; 1 is as designed. */
   readonly textScale: number;
   readonly quads: Readonly<Record<Quad, string>>;
+  readonly tints: Readonly<Record<Tint, string>>;
 }
 
 /** Colours as they compute for an element, whatever theme is on. */
 export function readGraphTheme(within: HTMLElement): GraphTheme {
   const probe = document.createElement('span');
+  // Forced colours would make text and panel the same one.
+  probe.style.setProperty('forced-color-adjust', 'none');
   within.append(probe);
   const colour = (token: string): string => {
     probe.style.color = `var(${token})`;
@@ -36,6 +46,7 @@ export function readGraphTheme(within: HTMLElement): GraphTheme {
       'material-conflict': colour('--quad-mf-line'),
       other: colour('--quad-other-line'),
     },
+    tints: Object.fromEntries(TINTS.map((tint) => [tint, colour(`--${tint}`)])) as Record<Tint, string>,
   };
   probe.remove();
   return theme;

@@ -4,6 +4,7 @@ import { quadWord } from '#shared/derive/words.ts';
 import type { Quad } from '#shared/model/plover.ts';
 import { LineSample } from '../../ui/line-sample.tsx';
 import { QuadMark } from '../../ui/quad-mark.tsx';
+import { LookLegend } from '../measures/look-legend.tsx';
 
 const QUADS: readonly Quad[] = [
   'material-conflict',
@@ -43,6 +44,7 @@ export const Legend = ({ graph }: LegendProps) => (
         may not exist yet
       </li>
     ) : null}
+    <LookLegend />
     {QUADS.map((quad) => (
       <li key={quad} className={`quad-${quad} legend-quad`}>
         <QuadMark quad={quad} />

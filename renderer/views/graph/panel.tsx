@@ -9,50 +9,80 @@ import { useMoving, useShown } from '../../app/use-shown.ts';
 import { useCase, usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { EmptyState, Skeleton } from '../../ui/states.tsx';
+import { MeasuresPanel } from '../measures/panel.tsx';
+import { useGraphLook } from '../measures/use-graph-look.ts';
+import { PathsPanel } from '../paths/panel.tsx';
+import { useDrawnPaths } from '../paths/use-drawn-paths.ts';
 import { GraphActions } from './graph-actions.tsx';
+import type { GraphContents } from './graph-elements.ts';
 import { HoverCard } from './hover-card.tsx';
 import { Legend } from './legend.tsx';
-import { useFold } from './use-fold.ts';
+import { type FoldedGraph, useFold } from './use-fold.ts';
 import { drawnLoose, useGraphView, visibleContents } from './use-graph-view.ts';
 import './graph.css';
 
 export function GraphPanel() {
   const data = useShown((state) => state.view);
-  const allActors = useShown((state) => state.allActors);
-  const actors = useShown((state) => state.actors);
-  const showUnconnected = usePanels((panels) => panels.showUnconnected);
+  const { contents, groups, statesOf } = useContents();
   const { echo, selection } = useEcho();
-  const { everybody, within, groups, statesOf } = useFold({ everybody: allActors, within: actors, echo });
-  const drawn = drawnLoose(everybody, showUnconnected, echo);
-  const contents = useMemo(() => visibleContents(everybody, within, drawn), [everybody, within, drawn]);
   const outside = usePanels((panels) => panels.outside);
-  const { container, view } = useGraphView({ contents, statesOf, outside, echo, origin: selection.origin });
+  const paths = useDrawnPaths();
+  const { container, view } = useGraphView({
+    ...{ contents, statesOf, outside, echo, paths },
+    origin: selection.origin,
+  });
   const graph = contents.within;
-  const hidden = allActors.nodes.filter((node) => node.unconnected).length;
+  const hidden = contents.everybody.nodes.filter((node) => node.unconnected).length;
   return (
     <Panel
       title="Actor graph"
       note={data ? <ActorCount settled={actorCount(graph)} groups={groups} /> : undefined}
       actions={<GraphActions view={view} unconnected={hidden} groups={groups} />}
     >
-      <div className="graph-layout">
-        {/* A canvas with its own keys: one widget that arrow keys move through. */}
-        <div
-          className="graph-canvas"
-          ref={container}
-          data-outside={outside}
-          role="application"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes the keyboard
-          tabIndex={0}
-          aria-label="Actors and what joins them. Arrow keys go from actor to actor, Enter shows its neighbours."
-        />
-        {graph.nodes.length > 0 ? <Legend graph={graph} /> : null}
-        <HoverCard view={view} frame={container} graph={contents.everybody} />
+      <div className="graph-with-side">
+        <div className="graph-layout">
+          {/* A canvas with its own keys: one widget that arrow keys move through. */}
+          <div
+            className="graph-canvas"
+            ref={container}
+            data-outside={outside}
+            role="application"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes the keyboard
+            tabIndex={0}
+            aria-label="Actors and what joins them. Arrow keys go from actor to actor, Enter shows its neighbours."
+          />
+          {graph.nodes.length > 0 ? <Legend graph={graph} /> : null}
+          <HoverCard view={view} frame={container} graph={contents.everybody} />
+        </div>
+        <Side />
       </div>
       {data === null ? <Skeleton label="Reading the case" /> : null}
       {data && graph.nodes.length === 0 ? <NothingHere empty={data.total === 0} /> : null}
     </Panel>
   );
+}
+
+/** What is drawn, folded where it is large, and how measures make it look. */
+function useContents(): Omit<FoldedGraph, 'everybody' | 'within'> & { readonly contents: GraphContents } {
+  const showUnconnected = usePanels((panels) => panels.showUnconnected);
+  const { echo } = useEcho();
+  const { everybody, within, groups, statesOf } = useFold({
+    everybody: useShown((state) => state.allActors),
+    within: useShown((state) => state.actors),
+    echo,
+    paths: useDrawnPaths(),
+  });
+  const drawn = drawnLoose(everybody, showUnconnected, echo);
+  const look = useGraphLook();
+  const visible = useMemo(() => visibleContents(everybody, within, drawn), [everybody, within, drawn]);
+  const contents = useMemo(() => ({ ...visible, look }), [visible, look]);
+  return { contents, groups, statesOf };
+}
+
+function Side() {
+  const side = usePanels((panels) => panels.graphSide);
+  if (side === 'paths') return <PathsPanel />;
+  return side === 'measures' ? <MeasuresPanel /> : null;
 }
 
 interface ActorCountProps {

@@ -3,9 +3,12 @@ import { useMemo } from 'react';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import type { Echo } from '#shared/derive/echo.ts';
 import { type Fold, folded, foldOf, foldStates, standingOut } from '#shared/derive/fold.ts';
-import { communitiesOf } from '#shared/layout/communities.ts';
 import type { ActorId } from '#shared/model/ids.ts';
+import { communitiesOf } from '#shared/network/communities.ts';
+import { networkOf } from '#shared/network/network.ts';
+import { tieGraphOf } from '#shared/network/tie-graph.ts';
 import { usePanels } from '../../app/workspace-context.ts';
+import type { PathHighlight } from './graph-highlight.ts';
 import type { WindowStates } from './prominence.ts';
 
 /** A graph of more actors is folded: they cannot be told apart in a window. Then so many stand for themselves. */
@@ -25,11 +28,13 @@ interface Whole {
   readonly everybody: ActorGraph;
   readonly within: ActorGraph;
   readonly echo: Echo;
+  /** Whoever is on a drawn path stands for himself. */
+  readonly paths: PathHighlight | null;
 }
 
 const nothingFolded: Fold = { standIn: new Map(), names: new Map() };
 
-export function useFold({ everybody, within, echo }: Whole): FoldedGraph {
+export function useFold({ everybody, within, echo, paths }: Whole): FoldedGraph {
   const showAll = usePanels((panels) => panels.showAllActors);
   const opened = usePanels((panels) => panels.openedActors);
   const loose = usePanels((panels) => panels.showUnconnected);
@@ -41,10 +46,10 @@ export function useFold({ everybody, within, echo }: Whole): FoldedGraph {
   const fold = useMemo(() => {
     if (!communities) return nothingFolded;
     const picked = chosen.split(' ').map((id) => Number(id) as ActorId);
-    const always = new Set([...opened, ...picked]);
+    const always = new Set([...opened, ...picked, ...(paths?.actors ?? [])]);
     const connected = loose ? everybody : withoutLoose(everybody);
     return foldOf(connected, standingOut(connected, within, { most: STANDING, always }), communities);
-  }, [communities, everybody, within, opened, chosen, loose]);
+  }, [communities, everybody, within, opened, chosen, loose, paths]);
   const all = useMemo(() => folded(everybody, fold), [everybody, fold]);
   const inside = useMemo(() => folded(within, fold), [within, fold]);
   const statesOf = useMemo(
@@ -66,11 +71,17 @@ const withoutLoose = (graph: ActorGraph): ActorGraph => ({
   nodes: graph.nodes.filter((node) => !node.unconnected),
 });
 
-const communitiesIn = ({ nodes, edges }: ActorGraph): ReadonlyMap<string, number> =>
-  communitiesOf(
-    nodes.map(({ id }) => id),
-    edges.map(({ source, target, count }) => ({ source, target, weight: count })),
-  );
+function communitiesIn({ nodes, edges }: ActorGraph): ReadonlyMap<string, number> {
+  const places = new Map(nodes.map(({ id }, place) => [id, place]));
+  const column = (end: 'source' | 'target') => Int32Array.from(edges, (edge) => places.get(edge[end])!);
+  const none = new Int32Array(edges.length);
+  const contacts = {
+    ...{ from: column('source'), to: column('target'), first: none, last: none },
+    directed: new Uint8Array(edges.length),
+  };
+  const found = communitiesOf(tieGraphOf(networkOf(nodes.length, contacts)));
+  return new Map(nodes.map(({ id }, place) => [id, found[place]!]));
+}
 
 const groupsOf = ({ nodes }: ActorGraph): ActorGraph['nodes'] =>
   nodes.filter(({ folded: members }) => members.length > 0).sort((a, b) => b.folded.length - a.folded.length);

@@ -12,6 +12,7 @@ import type { Origin } from '../../state/selection.ts';
 import { controlByKeys } from './controllers/keyboard-controller.ts';
 import { selectionCallbacks, showSelection } from './controllers/selection-controller.ts';
 import type { GraphContents } from './graph-elements.ts';
+import type { PathHighlight } from './graph-highlight.ts';
 import type { KnownPlace } from './graph-places.ts';
 import type { Outside } from './graph-style.ts';
 import { createGraphView, type GraphView } from './graph-view.ts';
@@ -23,6 +24,8 @@ interface Shown {
   readonly outside: Outside;
   readonly echo: Echo;
   readonly origin: Origin;
+  /** Paths that stand out in place of what belongs to the selection. */
+  readonly paths: PathHighlight | null;
 }
 
 export interface MountedGraph {
@@ -30,7 +33,7 @@ export interface MountedGraph {
   readonly view: GraphView | null;
 }
 
-export function useGraphView({ contents, statesOf, outside, echo, origin }: Shown): MountedGraph {
+export function useGraphView({ contents, statesOf, outside, echo, origin, paths }: Shown): MountedGraph {
   const { graphPlaces, panels, selection, shown, window } = useWorkspace();
   const arranged = useStore(graphPlaces);
   const container = useRef<HTMLDivElement>(null);
@@ -63,8 +66,8 @@ export function useGraphView({ contents, statesOf, outside, echo, origin }: Show
     if (ready) view?.setGraph(contents, outside);
   }, [view, contents, outside, ready]);
   useEffect(() => {
-    if (view) showSelection(view, { graph: contents.everybody, echo, own: origin === 'graph' });
-  }, [view, contents.everybody, echo, origin]);
+    if (view) showSelection(view, { graph: contents.everybody, echo, paths, own: origin === 'graph' });
+  }, [view, contents.everybody, echo, origin, paths]);
   return { container, view };
 }
 
@@ -97,7 +100,11 @@ export function drawnLoose(everybody: ActorGraph, showUnconnected: boolean, echo
 }
 
 /** Only what a person wants to see: actors without any tie in the whole case are left out but for those in `drawn`. */
-export function visibleContents(everybody: ActorGraph, within: ActorGraph, drawn: string): GraphContents {
+export function visibleContents(
+  everybody: ActorGraph,
+  within: ActorGraph,
+  drawn: string,
+): Omit<GraphContents, 'look'> {
   const hidden = new Set(looseIds(everybody));
   for (const id of drawn.split(' ')) hidden.delete(id);
   if (hidden.size === 0) return { everybody, all: everybody, within };

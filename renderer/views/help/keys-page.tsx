@@ -7,6 +7,7 @@ const PLACES = [
   { place: 'Everywhere', keys: 'Tab, Shift+Tab', words: 'to the next panel or control, and back' },
   { place: 'Everywhere', keys: 'Esc', words: 'select nothing, close a dialog' },
   { place: 'Actor graph', keys: '← → ↑ ↓', words: 'to the next actor in that direction' },
+  { place: 'Actor graph', keys: 'Shift+← → ↑ ↓, Shift+click', words: 'add an actor to the selection' },
   { place: 'Actor graph', keys: 'Enter', words: 'show the neighbourhood of the actor' },
   { place: 'Actor graph', keys: '+  −  0', words: 'zoom in, zoom out, fit' },
   { place: 'Timeline', keys: '← →', words: 'to the event before or after in the same line' },

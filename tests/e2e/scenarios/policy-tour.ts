@@ -17,6 +17,7 @@ export async function policyTour({ page }: RunningHost): Promise<void> {
   await selectFirstEvent(page);
   await opensEveryDialog(page);
   await movesEverything(page);
+  await measuresAndJoins(page);
   await page.waitForTimeout(300);
   expect(await policyViolations(page)).toEqual([]);
 }
@@ -66,4 +67,22 @@ async function movesEverything(page: Page): Promise<void> {
   await region(page, 'Inspector').getByRole('button', { name: 'Delete' }).click();
   await region(page, 'Messages').getByRole('button', { name: 'Undo' }).click();
   await page.emulateMedia({ colorScheme: 'dark' });
+}
+
+/** Measures come from a worker, which the host's own headers must let start. */
+async function measuresAndJoins(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+9');
+  const table = page.getByRole('grid', { name: 'Measures of the actors in the window' });
+  await expect(table.getByRole('gridcell', { name: /^0\.\d*[1-9]/ }).first()).toBeVisible();
+  await table.getByRole('rowheader').nth(0).click();
+  await table
+    .getByRole('rowheader')
+    .nth(1)
+    .click({ modifiers: ['ControlOrMeta'] });
+  await page.getByRole('button', { name: 'Find paths between two actors' }).click();
+  await expect(page.getByRole('region', { name: 'Paths' }).getByRole('status')).toHaveText(
+    /^(?:\d+ paths? of|Nothing that the window shows joins)/,
+  );
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Paths' })).toHaveCount(0);
 }

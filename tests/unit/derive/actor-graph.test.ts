@@ -105,6 +105,11 @@ describe('actorGraph', () => {
     ]);
   });
 
+  test('who is filtered out of a view has no lines in it', () => {
+    const actors = [actor(1, 'Aland'), actor(3, 'Cagliostra')];
+    expect(actorGraph(view({ actors, events: [strike(1)], relations: [relation(1)] })).edges).toEqual([]);
+  });
+
   test('an actor of conditional events only may not exist yet', () => {
     const sails = event(1, { status: 'conditional', participants: taking(['agent', 3]) });
     const tentative = (relations = [relation(1)]) =>

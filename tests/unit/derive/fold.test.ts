@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { ActorGraph, ActorNode } from '#shared/derive/actor-graph.ts';
 import { folded, foldOf, foldStates, standingOut } from '#shared/derive/fold.ts';
 import { lies } from '#shared/derive/scrub.ts';
-import { communitiesOf } from '#shared/layout/communities.ts';
 import type { ActorId } from '#shared/model/ids.ts';
 import { randomNumbers } from '../../fixtures/random.ts';
 
@@ -30,32 +29,9 @@ function cliques(count: number): ActorGraph {
   return { nodes: ids.map((id) => node(id, id % 5 === 1 ? 50 : 1)), edges: [...inner, ...ring] };
 }
 
-const ties = ({ edges }: ActorGraph) =>
-  edges.map(({ source, target, count }) => ({ source, target, weight: count }));
-
-const communitiesIn = (graph: ActorGraph) =>
-  communitiesOf(
-    graph.nodes.map(({ id }) => id),
-    ties(graph),
-  );
-
-describe('communitiesOf', () => {
-  test('finds cliques, the same ones every time', () => {
-    const graph = cliques(6);
-    const found = communitiesIn(graph);
-    for (let clique = 0; clique < 6; clique += 1) {
-      const members = [1, 2, 3, 4, 5].map((place) => found.get(`a${clique * 5 + place}`));
-      expect(new Set(members).size).toBe(1);
-    }
-    expect(new Set(found.values()).size).toBe(6);
-    expect([...communitiesIn(graph)]).toEqual([...found]);
-  });
-
-  test('takes a graph without ties and ties of an actor to itself', () => {
-    expect(new Set(communitiesOf(['a1', 'a2'], []).values()).size).toBe(2);
-    expect(communitiesOf(['a1'], [{ source: 'a1', target: 'a1', weight: 1 }]).size).toBe(1);
-  });
-});
+/** Numbers from 1, as communities have: those of the cliques. */
+const communitiesIn = ({ nodes }: ActorGraph): ReadonlyMap<string, number> =>
+  new Map(nodes.map(({ id, actorId }) => [id, 1 + Math.floor((actorId - 1) / 5)]));
 
 describe('folding', () => {
   const graph = cliques(6);

@@ -1,4 +1,4 @@
-/** The graph by keyboard: arrows go from actor to actor, Enter shows the neighbourhood, + − 0 zoom, Escape clears. */
+/** The graph by keyboard: arrows go from actor to actor (with Shift they select several), Enter shows the neighbourhood, + − 0 zoom, Escape clears. */
 import { nodeId } from '#shared/derive/actor-graph.ts';
 import type { ActorId } from '#shared/model/ids.ts';
 import { type SelectionStore, shownItem } from '../../../state/selection.ts';
@@ -41,7 +41,9 @@ export function controlByKeys(
     const arrow = ARROWS[event.key];
     const next = arrow && view.neighbourOf(current(), arrow);
     if (next) {
-      selection.select('graph', [{ kind: 'actor', id: actorOf(next) }]);
+      const item = { kind: 'actor', id: actorOf(next) } as const;
+      if (event.shiftKey) selection.toggle('graph', item);
+      else selection.select('graph', [item]);
       view.reveal(new Set([next]));
     } else if (!arrow) actions.get(event.key)?.();
     if (arrow || actions.has(event.key)) event.preventDefault();

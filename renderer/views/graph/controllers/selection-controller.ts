@@ -4,11 +4,15 @@ import type { Echo } from '#shared/derive/echo.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
 import type { SelectionStore } from '../../../state/selection.ts';
 import type { GraphCallbacks } from '../graph-events.ts';
-import { highlightOf } from '../graph-highlight.ts';
+import type { PathHighlight } from '../graph-highlight.ts';
+import { highlightOf, pathHighlight } from '../graph-highlight.ts';
 import type { GraphView } from '../graph-view.ts';
 
 export const selectionCallbacks = (selection: SelectionStore): Omit<GraphCallbacks, 'onGroup'> => ({
-  onActor: (id) => selection.select('graph', [{ kind: 'actor', id }]),
+  onActor(id, adding) {
+    if (adding) selection.toggle('graph', { kind: 'actor', id });
+    else selection.select('graph', [{ kind: 'actor', id }]);
+  },
   onEdge: ({ eventIds, relationIds }) =>
     selection.select('graph', [
       ...eventIds.map((id): ItemRef => ({ kind: 'event', id })),
@@ -20,12 +24,14 @@ export const selectionCallbacks = (selection: SelectionStore): Omit<GraphCallbac
 interface Shown {
   readonly graph: ActorGraph;
   readonly echo: Echo;
+  /** Drawn in place of what belongs to the selection; null for none. */
+  readonly paths: PathHighlight | null;
   /** Whether the selection was made in the graph itself, which then stays where it is. */
   readonly own: boolean;
 }
 
-export function showSelection(view: GraphView, { graph, echo, own }: Shown): void {
-  const highlight = highlightOf(graph, echo);
+export function showSelection(view: GraphView, { graph, echo, paths, own }: Shown): void {
+  const highlight = paths ? pathHighlight(graph, paths, echo) : highlightOf(graph, echo);
   view.highlight(highlight?.chosen ?? null);
   if (!own && highlight) view.reveal(highlight.ids);
 }

@@ -1,0 +1,116 @@
+/** Paths between two actors, beside the graph: who, how long, in which order, and what was found. */
+import { ArrowUpDown, X } from 'lucide-react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { useCase, useWorkspace } from '../../app/workspace-context.ts';
+import type { PathSearch } from '../../state/paths.ts';
+import { IconButton, PlainIconButton } from '../../ui/button.tsx';
+import { ChoiceButton } from '../../ui/choice-button.tsx';
+import { Toggle } from '../../ui/toggle.tsx';
+import { ActorField } from './actor-field.tsx';
+import { PathList } from './path-list.tsx';
+import { answerWords, REACHES, reachNow, reachOf, reachWord } from './path-words.ts';
+import './paths.css';
+
+export function PathsPanel() {
+  const { paths, panels } = useWorkspace();
+  const search = useStore(paths);
+  const names = useNames();
+  const panel = useRef<HTMLElement>(null);
+  useKeyboardWhenAsked(panel, search);
+  const close = () => {
+    panels.setState({ graphSide: 'none' });
+    document.querySelector<HTMLElement>('.graph-canvas')?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+  };
+  return (
+    <section className="graph-side" aria-label="Paths" ref={panel} onKeyDown={onKeyDown}>
+      <header className="graph-side-head">
+        <h3>Paths</h3>
+        <PlainIconButton icon={X} label="Close paths" tone="quiet" onPress={close} />
+      </header>
+      <Question search={search} names={names} />
+      <Answer search={search} nameOf={(id) => names.get(id) ?? 'an actor that was deleted'} />
+    </section>
+  );
+}
+
+/** Also of those that filters or the time window leave out. */
+function useNames(): ReadonlyMap<number, string> {
+  const actors = useCase((data) => data.whole?.actors);
+  return new Map((actors ?? []).map(({ id, name }) => [id, name]));
+}
+
+/** To the end that nobody has chosen yet, else to the choice of lengths. */
+function useKeyboardWhenAsked(panel: RefObject<HTMLElement | null>, { asked, from, to }: PathSearch): void {
+  const missing = from === null ? 'From' : to === null ? 'To' : null;
+  const wanted = useRef(missing);
+  wanted.current = missing;
+  useEffect(() => {
+    if (asked === 0) return;
+    const place = wanted.current === null ? '.path-options' : `[data-end="${wanted.current}"]`;
+    panel.current?.querySelector<HTMLElement>(`${place} button`)?.focus();
+  }, [panel, asked]);
+}
+
+interface QuestionProps {
+  readonly search: PathSearch;
+  readonly names: ReadonlyMap<number, string>;
+}
+
+function Question({ search: { from, to, reach, inOrder }, names }: QuestionProps) {
+  const { paths } = useWorkspace();
+  const nameOf = (id: number | null) => (id === null ? null : (names.get(id) ?? null));
+  return (
+    <div className="path-question">
+      <ActorField label="From" name={nameOf(from)} other={to} onPick={(id) => paths.change({ from: id })} />
+      <ActorField label="To" name={nameOf(to)} other={from} onPick={(id) => paths.change({ to: id })} />
+      <div className="path-swap">
+        <IconButton
+          icon={ArrowUpDown}
+          label="Swap the two actors"
+          tone="quiet"
+          disabled={from === null && to === null}
+          onPress={() => paths.change({ from: to, to: from })}
+        />
+      </div>
+      <div className="path-options">
+        <ChoiceButton
+          label="Which paths"
+          value={reachNow(reach)}
+          groups={[{ options: REACHES }]}
+          wordOf={reachWord}
+          onChange={(next) => paths.change({ reach: reachOf(next) })}
+        />
+        <Toggle
+          label="In order of time"
+          note="No step comes before the last one. Ties without a date are left out."
+          isOn={inOrder}
+          onChange={(on) => paths.change({ inOrder: on })}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface AnswerProps {
+  readonly search: PathSearch;
+  readonly nameOf: (id: number) => string;
+}
+
+function Answer({ search, nameOf }: AnswerProps) {
+  const { answer, only } = search;
+  const words = answer
+    ? answerWords(answer, search, nameOf)
+    : 'Choose two actors: here, or in the graph with Shift and a click on the second one.';
+  return (
+    <>
+      <p className="path-words" role="status">
+        {words}
+      </p>
+      {answer?.kind === 'found' ? <PathList paths={answer.paths} only={only} nameOf={nameOf} /> : null}
+    </>
+  );
+}

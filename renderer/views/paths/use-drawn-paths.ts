@@ -1,0 +1,21 @@
+/** The paths that the graph draws: all that were found, or the one that somebody has chosen. */
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { useWorkspace } from '../../app/workspace-context.ts';
+import type { PathHighlight } from '../graph/graph-highlight.ts';
+
+/** Null when there are none. */
+export function useDrawnPaths(): PathHighlight | null {
+  const { paths } = useWorkspace();
+  const answer = useStore(paths, (search) => search.answer);
+  const only = useStore(paths, (search) => search.only);
+  return useMemo(() => {
+    if (answer?.kind !== 'found') return null;
+    const drawn = only === null ? answer.paths : answer.paths.slice(only, only + 1);
+    return {
+      actors: new Set(drawn.flatMap(({ actors }) => actors)),
+      ends: new Set(drawn.flatMap(({ actors }) => [actors[0]!, actors.at(-1)!])),
+      edges: new Set(drawn.flatMap(({ edges }) => edges)),
+    };
+  }, [answer, only]);
+}
