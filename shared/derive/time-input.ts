@@ -48,10 +48,10 @@ const READERS: readonly Reader[] = [
   (text) => bounded(/^until (.+)$/i, text, (to) => ({ kind: 'interval', from: null, to })),
   (text) => bounded(/^(.+) or later$/i, text, (from) => ({ kind: 'one-of', from, to: null })),
   (text) => bounded(/^(.+) or earlier$/i, text, (to) => ({ kind: 'one-of', from: null, to })),
-  (text) => paired(/^between (.+?) and (.+)$/i, text, 'one-of'),
+  (text) => paired(/^between (.{1,40}?) and (.{1,40})$/i, text, 'one-of'),
   about,
   partOfMonth,
-  (text) => paired(/^(.+?) ?(?:–| - | to ) ?(.+)$/i, text, 'interval'),
+  (text) => paired(/^(.{1,40}?) ?(?:–| - | to ) ?(.{1,40})$/i, text, 'interval'),
   (text) => dated(point(text)),
 ];
 
@@ -75,7 +75,7 @@ function bounded(form: RegExp, text: string, make: (edtf: string) => Shape): Sha
 function paired(form: RegExp, text: string, kind: Shape['kind']): Shape | null {
   const [, first = '', second = ''] = form.exec(text) ?? [];
   const to = bound(second);
-  const [, month = '', year = ''] = /([A-Za-z]+) (\d{4})$/.exec(second) ?? [];
+  const [, month = '', year = ''] = /([A-Za-z]{3,12}) (\d{4})$/.exec(second) ?? [];
   const from = bound(first) ?? bound(`${first} ${year}`) ?? bound(`${first} ${month} ${year}`);
   return from === null || to === null ? null : { kind, from, to };
 }

@@ -4,7 +4,7 @@ import type { DocumentFormat, Draft } from './format.ts';
 import { headlineOf, normaliseText } from './plain-text.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]{0,20000}?)\n---[ \t]*(?:\n|$)/;
-const FIELD = /^([A-Za-z_-]{1,40})[ \t]*:[ \t]*(.{0,1000})$/;
+const FIELD = /^([A-Za-z_-]{1,40})[ \t]{0,8}:[ \t]{0,8}(.{0,1000})$/;
 
 export const markdownFormat: DocumentFormat = {
   name: 'markdown',
