@@ -3,8 +3,8 @@ import type { TextRange } from '#shared/lib/text-range.ts';
 import type { FlagFinding } from '#shared/model/findings.ts';
 import { childBy, childrenBy, type Tree } from '../text/tree.ts';
 import type { Reading } from './draft.ts';
+import { groupOf } from './event-group.ts';
 import type { Story } from './find-story.ts';
-import { groupOf } from './merge.ts';
 import { acting, parties } from './sides.ts';
 import type { StoryEvent } from './story.ts';
 
@@ -13,16 +13,14 @@ const UNDER_WAY = new Set(['ongoing', 'occurred']);
 
 /** FL-1: the same thing is told as still to come and as going on: "talks are scheduled", "as the talks continue". */
 function contradictions(story: Story): readonly FlagFinding[] {
+  const underWay = story.drafts.filter(
+    ({ trigger, status, participants }) =>
+      trigger.support === 'happens' && UNDER_WAY.has(status) && participants.length === 0,
+  );
   return story.events.flatMap((event) => {
     if (!AHEAD.has(event.status)) return [];
     const group = groupOf(event.drafts[0]!);
-    const others = story.drafts.filter(
-      (draft) =>
-        groupOf(draft) === group &&
-        draft.trigger.support === 'happens' &&
-        UNDER_WAY.has(draft.status) &&
-        draft.participants.length === 0,
-    );
+    const others = underWay.filter((draft) => groupOf(draft) === group);
     const evidence = [event.drafts[0]!.evidence, ...others.map((draft) => draft.evidence)];
     const note = 'Told as still to come in one sentence and as under way in another.';
     return others.length > 0

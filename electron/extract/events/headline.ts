@@ -5,7 +5,7 @@ import { EVENT_FRAMES } from '../lexicon/event-frames.ts';
 import { childBy, childrenBy, isDep, subtreeOf, type Tree } from '../text/tree.ts';
 import { asMishap } from './accident.ts';
 import { type DraftParticipant, draftOf, type EventDraft, type Reading } from './draft.ts';
-import { groupOf } from './merge.ts';
+import { groupOf } from './event-group.ts';
 import { occurrencesIn } from './occurrences.ts';
 import type { Sense } from './senses.ts';
 import { acting, everyone, parties } from './sides.ts';

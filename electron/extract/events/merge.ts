@@ -5,6 +5,7 @@ import { prepositionOf } from '../text/preposition.ts';
 import type { Token } from '../text/token.ts';
 import { childrenBy, isDep, type Tree } from '../text/tree.ts';
 import type { EventDraft, Reading } from './draft.ts';
+import { groupOf } from './event-group.ts';
 import { acting, compatible, everyone, parties, receiving } from './sides.ts';
 import { absorb, type StoryEvent, storyOf } from './story.ts';
 import { argumentsOf } from './voice.ts';
@@ -18,18 +19,6 @@ function pointsBack(reading: Reading, draft: EventDraft): boolean {
   return childrenBy(tree, draft.trigger.token, 'det', 'nmod:poss').some(
     (token) => POINTING.has(token.form.toLowerCase()) || token.dep === 'nmod:poss',
   );
-}
-
-const WAR = new Set(['war', 'conflict', 'hostility', 'invasion', 'invade', 'warfare']);
-
-/** Drafts of different groups are never one event. */
-export function groupOf(draft: EventDraft): string {
-  const { sense } = draft.trigger;
-  const word = sense.entry.split('+').at(-1) ?? '';
-  if (WAR.has(word)) return 'war';
-  if (sense.frame.subject === 'speaker' && sense.frameName !== 'contact') return 'speech';
-  if (sense.type === 'ASSAULT') return sense.frameName === 'drive' ? 'drive' : 'attack';
-  return `${sense.type}/${sense.frameName}`;
 }
 
 const REAL = new Set(['occurred', 'ongoing']);
@@ -196,23 +185,39 @@ const MEMORY = 250;
 
 const NEAR = 2;
 
+/** Events by the sentence that tells of them first. */
+function bySentence(events: readonly StoryEvent[]): ReadonlyMap<number, readonly StoryEvent[]> {
+  const index = new Map<number, StoryEvent[]>();
+  for (const event of events) {
+    const { sentence } = event.drafts[0]!;
+    const told = index.get(sentence);
+    if (told) told.push(event);
+    else index.set(sentence, [event]);
+  }
+  return index;
+}
+
 /** ME-7: "came days after a large attack. Russian forces struck …": told first without names, then with them. */
-function namedNext(events: readonly StoryEvent[], event: StoryEvent): StoryEvent | undefined {
+function namedNext(
+  index: ReadonlyMap<number, readonly StoryEvent[]>,
+  event: StoryEvent,
+): StoryEvent | undefined {
   const first = event.drafts[0]!;
-  if (event.participants.length > 0 || !first.trigger.isNoun) return undefined;
-  return events.find((other) => {
+  if (event.participants.length > 0 || !first.trigger.isNoun || groupOf(first) === 'speech') return undefined;
+  const next = Array.from({ length: NEAR }, (_, at) => index.get(first.sentence + 1 + at) ?? []).flat();
+  return next.find((other) => {
     const told = other.drafts[0]!;
-    const isNext = told.sentence > first.sentence && told.sentence - first.sentence <= NEAR;
     const isSame =
       groupOf(told) === groupOf(first) && sameReality(told, first) && !timesConflict(told, first);
-    return isNext && isSame && other.participants.length > 0 && groupOf(first) !== 'speech';
+    return isSame && other.participants.length > 0;
   });
 }
 
 function joinNamed(events: readonly StoryEvent[]): readonly StoryEvent[] {
   const gone = new Set<StoryEvent>();
+  const index = bySentence(events);
   for (const event of events) {
-    const named = namedNext(events, event);
+    const named = namedNext(index, event);
     if (!named) continue;
     for (const draft of event.drafts) absorb(named, draft);
     gone.add(event);

@@ -24,7 +24,9 @@ function officeRelation(reading: Reading, mention: Mention, held: HeldOffice): D
   const to = Math.max(held.to, mention.to, held.ownerToken! + 1);
   return {
     subject,
-    predicate: held.words ? `${FAMILY_WORDS[family]} ${held.words.replace(/[\s,]{1,8}$/, '')} of` : 'works at',
+    predicate: held.words
+      ? `${FAMILY_WORDS[family]} ${held.words.replace(/[\s,]{1,8}$/, '')} of`
+      : 'works at',
     family,
     object,
     directed: true,
