@@ -58,6 +58,23 @@ const states: Readonly<Record<string, State>> = {
       await from.press('Enter');
     },
   },
+  paths: {
+    opens: 'sample',
+    async show(page) {
+      await skipTour(page);
+      await selectEvent(page);
+      await page.keyboard.press('ControlOrMeta+Shift+l');
+      await region(page, 'Paths').waitFor();
+    },
+  },
+  measures: {
+    opens: 'sample',
+    async show(page) {
+      await skipTour(page);
+      await page.keyboard.press('ControlOrMeta+9');
+      await region(page, 'Measures').getByRole('rowheader').first().waitFor();
+    },
+  },
   palette: {
     opens: 'sample',
     async show(page) {
