@@ -6,3 +6,8 @@ export const nodeSize = (events: number, most: number): number =>
 
 /** Pixels of a line at zoom 1: 1.7 for one event or relation, up to 4. */
 export const edgeWidth = (count: number): number => Math.min(4, 1 + Math.log2(count + 1) * 0.7);
+
+/** Between the control points of neighbouring lines of the same two actors, in pixels at zoom 1. */
+export const LINE_BOW = 34;
+/** Between an icon and the tip of a line. */
+export const LINE_GAP = 3;

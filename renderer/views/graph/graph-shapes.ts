@@ -5,13 +5,14 @@
  */
 import type cytoscape from 'cytoscape';
 import type { ActorEdge, ActorNode } from '#shared/derive/actor-graph.ts';
+import { LINE_BOW, LINE_GAP } from '#shared/derive/graph-measures.ts';
 import type { Line } from '#shared/derive/marks.ts';
 import type { Quad } from '#shared/model/plover.ts';
 import type { Point } from '#shared/picture/box.ts';
+import { besideMiddle } from '#shared/picture/graph/curve.ts';
 import { reach } from '#shared/picture/graph/outline.ts';
 import type { GraphContents } from './graph-elements.ts';
 import { edgeLook, mostEvents, nodeLook } from './graph-looks.ts';
-import { BOW, END_GAP } from './graph-style.ts';
 import type { GraphTheme } from './graph-theme.ts';
 
 export interface NodeShape extends Point {
@@ -106,7 +107,7 @@ function offsetsOf(cy: cytoscape.Core): ReadonlyMap<string, number> {
   const offsets = new Map<string, number>();
   for (const pair of pairs.values()) {
     pair.forEach(({ id, source }, index) => {
-      const offset = (index - (pair.length - 1) / 2) * BOW;
+      const offset = (index - (pair.length - 1) / 2) * LINE_BOW;
       offsets.set(id, source === pair[0]!.source ? offset : -offset);
     });
   }
@@ -138,21 +139,12 @@ function turnedLike(edge: ActorEdge, model: ActorEdge): ActorEdge {
   return { ...edge, source, target, toSource: edge.toTarget, toTarget: edge.toSource };
 }
 
-function besideMiddle(from: Point, to: Point, offset: number): Point {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(dx, dy) || 1;
-  return {
-    x: (from.x + to.x) / 2 - (dy / length) * offset,
-    y: (from.y + to.y) / 2 + (dx / length) * offset,
-  };
-}
-
 /** Where a line ends that comes from a point: a little before the icon. */
 function tip(node: NodeShape, from: Point): Point {
   const [dx, dy] = [from.x - node.x, from.y - node.y];
   const length = Math.hypot(dx, dy) || 1;
   const direction = { x: dx / length, y: dy / length };
-  const away = Math.min(reach(node, direction) + END_GAP, length / 2);
+  const away = Math.min(reach(node, direction) + LINE_GAP, length / 2);
   return { x: node.x + direction.x * away, y: node.y + direction.y * away };
 }
 

@@ -3,6 +3,7 @@
  * instead of functions of an element wherever it can be: cytoscape works a function out anew at every change.
  */
 import type cytoscape from 'cytoscape';
+import { LINE_BOW, LINE_GAP } from '#shared/derive/graph-measures.ts';
 import type { Line } from '#shared/derive/marks.ts';
 import { Quad } from '#shared/model/plover.ts';
 import { hitShapes } from '#shared/picture/actor-icons.ts';
@@ -12,10 +13,6 @@ import type { GraphTheme } from './graph-theme.ts';
 export type Outside = 'dim' | 'hide';
 
 type Stylesheet = cytoscape.StylesheetJson;
-
-/** Between lines of the same two actors, and between a line and an icon, in the graph's units. */
-export const BOW = 34;
-export const END_GAP = 3;
 
 /** Labels and what stands out are not here: the layer above draws them (graph-layer.ts). */
 export const graphStyle = (theme: GraphTheme): Stylesheet => [
@@ -49,10 +46,10 @@ const edgeStyle: Stylesheet[number] = {
   style: {
     width: 'data(width)',
     'curve-style': 'bezier',
-    'control-point-step-size': BOW,
+    'control-point-step-size': LINE_BOW,
     'arrow-scale': 1,
-    'source-distance-from-node': END_GAP,
-    'target-distance-from-node': END_GAP,
+    'source-distance-from-node': LINE_GAP,
+    'target-distance-from-node': LINE_GAP,
     'overlay-opacity': 0,
   },
 };

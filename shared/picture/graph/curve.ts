@@ -31,3 +31,13 @@ export const curvePath = ({ from, control, to }: Curve): string =>
   `M${short(from.x)} ${short(from.y)}Q${short(control.x)} ${short(control.y)} ${short(to.x)} ${short(to.y)}`;
 
 export const reversed = ({ from, control, to }: Curve): Curve => ({ from: to, control, to: from });
+
+/** A point `offset` to the side of the middle between two, seen from the first. */
+export function besideMiddle(from: Point, to: Point, offset: number): Point {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy) || 1;
+  return {
+    x: (from.x + to.x) / 2 - (dy / length) * offset,
+    y: (from.y + to.y) / 2 + (dx / length) * offset,
+  };
+}

@@ -1,9 +1,9 @@
 /** Lines between actors: bowed apart where there are several, around actors in their way, ending at the icons. */
 import type { ActorEdge, ActorNode } from '../../derive/actor-graph.ts';
-import { edgeWidth } from '../../derive/graph-measures.ts';
+import { edgeWidth, LINE_BOW, LINE_GAP } from '../../derive/graph-measures.ts';
 import { type Box, boxAround, type Point } from '../box.ts';
 import { type BoxIndex, createBoxIndex } from '../box-index.ts';
-import { type Curve, pointAt, reversed, stretch } from './curve.ts';
+import { besideMiddle, type Curve, pointAt, reversed, stretch } from './curve.ts';
 import { leaving, onward, piecesOf } from './curve-walk.ts';
 import type { Body } from './outline.ts';
 
@@ -20,10 +20,6 @@ export interface RoutedEdge {
   readonly head: number;
 }
 
-/** Between the control points of neighbouring lines of the same two actors, as on the screen. */
-const BOW = 34;
-/** Between an icon and the tip of a line. */
-const GAP = 3;
 /** How far lines may be bent to get around actors in their way, the least first. */
 const DETOURS = [30, -30, 60, -60, 95, -95] as const;
 const MAX_MET = 4;
@@ -76,7 +72,7 @@ function routeBundle(
     control: besideMiddle(first.centre, second.centre, offset),
     to: second.centre,
   });
-  const offsets = bundle.map((_, index) => (index - (bundle.length - 1) / 2) * BOW * scale);
+  const offsets = bundle.map((_, index) => (index - (bundle.length - 1) / 2) * LINE_BOW * scale);
   const met = (detour: number): number =>
     offsets.reduce((sum, offset) => sum + othersMet(curveAt(offset + detour), ends, icons), 0);
   const detour = leastMet(met);
@@ -115,19 +111,10 @@ interface Ends {
 
 function routed(edge: ActorEdge, whole: Curve, { source, target, scale }: Ends): RoutedEdge {
   const back = reversed(whole);
-  const first = onward(whole, leaving(whole, source), GAP);
-  const last = 1 - onward(back, leaving(back, target), GAP);
+  const first = onward(whole, leaving(whole, source), LINE_GAP);
+  const last = 1 - onward(back, leaving(back, target), LINE_GAP);
   const width = edgeWidth(edge.count) * Math.min(1, scale);
   return { edge, curve: stretch(whole, first, Math.max(first, last)), width, head: 5.5 + width * 1.8 };
-}
-
-function besideMiddle(from: Point, to: Point, offset: number): Point {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(dx, dy) || 1;
-  return {
-    x: (from.x + to.x) / 2 - (dy / length) * offset,
-    y: (from.y + to.y) / 2 + (dx / length) * offset,
-  };
 }
 
 /** Where the cross of a line stands that says that something did not happen. */
