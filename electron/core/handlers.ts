@@ -59,6 +59,8 @@ export const handlers: Handlers = {
   'history.undo': history.undo,
   'history.redo': history.redo,
   'view.window': views.viewWindow,
+  'view.columns': views.viewColumns,
+  'view.records': views.viewRecords,
   'graph.places': graph.places,
   'graph.savePlaces': graph.savePlaces,
   'search.find': search.find,

@@ -1,9 +1,9 @@
-/** Calls of procedures over HTTP: `POST /call/<name>` with the input as JSON, the reply as JSON. */
+/** Calls of procedures over HTTP: `POST /call/<name>` with the input as JSON; the reply as JSON, or the bytes alone. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ContractError, type Reply } from '#shared/contract/errors.ts';
 import { bodyLimit, readJson } from './body.ts';
 import { CALL_PREFIX } from './gate.ts';
-import { JSON_TYPE, refuse, respond } from './respond.ts';
+import { type Answer, BYTES_TYPE, JSON_TYPE, refuse, respond } from './respond.ts';
 
 const MAX_IN_FLIGHT = 50;
 
@@ -23,7 +23,7 @@ export function createCalls(
     try {
       const name = nameIn(pathname);
       const reply = await dispatch(name, await readJson(request, bodyLimit(name)));
-      respond(response, { status: 200, type: JSON_TYPE, body: JSON.stringify(reply) });
+      respond(response, answerOf(reply));
     } catch (error) {
       refuseFailure(response, error);
     } finally {
@@ -31,6 +31,12 @@ export function createCalls(
     }
   };
 }
+
+/** Bytes go as they are: as JSON they would be many times as long. */
+const answerOf = (reply: Reply<unknown>): Answer =>
+  reply.ok && reply.data instanceof Uint8Array
+    ? { status: 200, type: BYTES_TYPE, body: reply.data }
+    : { status: 200, type: JSON_TYPE, body: JSON.stringify(reply) };
 
 /** Names of procedures need no encoding; a name that was encoded is some other name all the same. */
 function nameIn(pathname: string): string {

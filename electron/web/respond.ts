@@ -24,6 +24,7 @@ export function respond(response: ServerResponse, { status, type, body, headers 
 }
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
+export const BYTES_TYPE = 'application/octet-stream';
 
 /** A refusal in the form of the contract, so that clients read one form only. */
 export function refuse(response: ServerResponse, status: number, error: Failure): void {

@@ -2,6 +2,9 @@
 import { Failure, type Reply } from '#shared/contract/errors.ts';
 import { connectionLost, type Transport } from './transport.ts';
 
+/** An answer of bytes comes alone; see electron/web/calls.ts. */
+const BYTES_TYPE = 'application/octet-stream';
+
 interface CloseableTransport extends Transport {
   close(): void;
 }
@@ -35,6 +38,8 @@ async function call(name: string, input: unknown): Promise<Reply<unknown>> {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(input),
     });
+    if (response.headers.get('content-type') === BYTES_TYPE)
+      return { ok: true, data: new Uint8Array(await response.arrayBuffer()) };
     return readReply(await response.json());
   } catch (cause) {
     return connectionLost(cause);

@@ -1,12 +1,14 @@
 /** The window's working parts, made once and closed once: client, stores, loader and edits. */
 import type { StoreApi } from 'zustand/vanilla';
+import { NOBODY } from '#shared/columns/no-place.ts';
+import { placesById } from '#shared/columns/records-in.ts';
 import type { Failure } from '#shared/contract/errors.ts';
-import type { ItemRef } from '#shared/derive/item-ref.ts';
 import type { Client } from '../api/client.ts';
 import { type CaseData, createCaseStore } from '../state/case-data.ts';
 import { type CaseLoader, createCaseLoader } from '../state/case-loader.ts';
 import { createEchoStore, type EchoStore } from '../state/echo.ts';
 import { createFilterStore, type FilterStore } from '../state/filters.ts';
+import { followWants } from '../state/follow-wants.ts';
 import { createGraphPlaceStore, type GraphPlaceStore } from '../state/graph-places.ts';
 import { createMeasureRunner } from '../state/measure-runner.ts';
 import { createMeasureStore, type MeasureStore } from '../state/measures.ts';
@@ -43,9 +45,6 @@ export interface Workspace {
   close(): void;
 }
 
-/** Milliseconds that the window must rest before the core is asked; a frame and a bit. */
-const WINDOW_REST = 24;
-
 export function createWorkspace(client: Client): Workspace {
   const stores = createStores();
   const report = (failure: Failure) =>
@@ -55,7 +54,7 @@ export function createWorkspace(client: Client): Workspace {
       details: errorDetails(failure),
       undo: null,
     });
-  const loader = createCaseLoader({ client, store: stores.data, window: stores.window, onFailure: report });
+  const loader = createCaseLoader({ client, store: stores.data, onFailure: report });
   const edits = createEdits({ ...stores, client, loader, report });
   const settings = createSettingsStore(client, report);
   const graphPlaces = createGraphPlaceStore({
@@ -68,7 +67,7 @@ export function createWorkspace(client: Client): Workspace {
     client.onPush((push) => {
       if (push.kind === 'changed') void loader.refresh();
     }),
-    followWindow(stores, loader),
+    followWants(stores, loader),
     dropDeleted(stores.data, stores.selection),
     openFirstArticle(stores.data, loader),
   ];
@@ -104,7 +103,7 @@ function createStores() {
   return {
     ...{ data, selection, window, filters, shown },
     echo: createEchoStore(data, selection),
-    player: createPlayer(window, () => shown.getState().scale?.scale.stops ?? []),
+    player: createPlayer(window, () => shown.getState().filtered?.scale?.scale.stops ?? []),
     panels,
     paths: createPathStore({ shown, panels, selection }),
     measures: createMeasureStore({ shown, panels, runner: createMeasureRunner() }),
@@ -112,29 +111,13 @@ function createStores() {
   };
 }
 
-/** Only a case that the window does not hold whole has to be asked. */
-function followWindow({ window, data }: Pick<Workspace, 'window' | 'data'>, loader: CaseLoader): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = window.subscribe((next) => {
-    clearTimeout(timer);
-    if (data.getState().whole?.truncated) timer = setTimeout(() => void loader.loadWindow(next), WINDOW_REST);
-  });
-  return () => {
-    clearTimeout(timer);
-    stop();
-  };
-}
-
 /** Items that an edit or an undo took away leave the selection. */
 function dropDeleted(data: StoreApi<CaseData>, selection: SelectionStore): () => void {
-  return data.subscribe(({ whole }, before) => {
-    if (!whole || whole === before.whole || whole.truncated) return;
+  return data.subscribe(({ columns }, before) => {
+    if (!columns || columns === before.columns) return;
+    const at = placesById(columns);
     const { items, origin } = selection.getState();
-    const there = (item: ItemRef) => {
-      const pool = { actor: whole.actors, event: whole.events, relation: whole.relations }[item.kind];
-      return pool.some((each) => each.id === item.id);
-    };
-    const kept = items.filter(there);
+    const kept = items.filter((item) => at[item.kind](item.id) !== NOBODY);
     if (kept.length < items.length) selection.select(origin, kept);
   });
 }

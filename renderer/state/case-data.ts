@@ -1,5 +1,6 @@
 /** What the window knows of the case: the newest answers to its questions. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CaseColumns } from '#shared/columns/case-columns.ts';
 import type { ArticleContent } from '#shared/contract/articles.ts';
 import type { CaseSummary } from '#shared/contract/cases.ts';
 import type { Failure } from '#shared/contract/errors.ts';
@@ -16,10 +17,10 @@ export interface CaseData {
   readonly summary: CaseSummary | null;
   readonly articles: readonly ArticleSummary[];
   readonly history: History | null;
-  /** All time; `truncated` when the case has more events than the window can hold. */
+  /** The whole case, without words for people. */
+  readonly columns: CaseColumns | null;
+  /** The records of all time; of a large case only those that were wanted (`truncated`), see records.ts. */
   readonly whole: WindowView | null;
-  /** The chosen window, asked for only when `whole` is truncated. */
-  readonly view: WindowView | null;
   /** The article that the reader shows. */
   readonly article: ArticleContent | null;
 }
@@ -32,7 +33,7 @@ export const createCaseStore = (): StoreApi<CaseData> =>
     summary: null,
     articles: [],
     history: null,
+    columns: null,
     whole: null,
-    view: null,
     article: null,
   }));

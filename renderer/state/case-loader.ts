@@ -1,21 +1,20 @@
-/** Fills the case store: at the start, after every change-set, and when the window or the open article changes. */
+/** Fills the case store: at the start, after every change-set, when the open article changes, and when records are wanted. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { CaseColumns } from '#shared/columns/case-columns.ts';
+import { unpack } from '#shared/columns/pack.ts';
+import type { Records } from '#shared/columns/records-in.ts';
 import type { Failure } from '#shared/contract/errors.ts';
-import type { TimeWindow, WindowView } from '#shared/contract/views.ts';
 import type { ArticleId } from '#shared/model/ids.ts';
 import type { CallName, CallOutput, Client } from '../api/client.ts';
 import type { CaseData } from './case-data.ts';
 import { createLatest } from './latest.ts';
-import { allTime, isAllTime } from './time-window.ts';
-
-/** More events than this are never drawn at once; `WindowView.truncated` says that some are left out. */
-const MAX_EVENTS = 2000;
+import { createRecordPool, type RecordPool, type Wanted } from './record-pool.ts';
 
 export interface CaseLoader {
   /** Reads everything again; calls that come while one runs share the next run. */
   refresh(): Promise<void>;
-  /** Asks for a stretch of time where the window does not have the whole case. */
-  loadWindow(window: TimeWindow): Promise<void>;
+  /** Brings records of a large case that are about to be shown; those of a small one are all there. */
+  want(wanted: Wanted): Promise<void>;
   openArticle(articleId: ArticleId): Promise<void>;
   close(): void;
 }
@@ -23,31 +22,31 @@ export interface CaseLoader {
 interface Parts {
   readonly client: Client;
   readonly store: StoreApi<CaseData>;
-  readonly window: StoreApi<TimeWindow>;
   /** Hears failures after the case has come up; before that the store's `failure` tells. */
   readonly onFailure: (failure: Failure) => void;
 }
 
 export function createCaseLoader(parts: Parts): CaseLoader {
   const { client, store } = parts;
-  const views = createLatest<WindowView | null>();
   const articles = createLatest<CallOutput<'article.get'> | null>();
   const ask = createAsk(parts);
-  const askWindow = createAskWindow(parts, ask);
+  const pool = createRecordPool();
+  const records = createAskRecords(parts, ask);
   const loader: CaseLoader = {
     refresh: shared(async () => {
-      await Promise.all([refreshCase(parts, ask), refreshArticle()]);
-      const whole = await askWindow(allTime);
-      if (whole) store.setState({ whole });
-      await loader.loadWindow(parts.window.getState());
+      const [known, columns] = await Promise.all([
+        askCase(parts, ask),
+        askColumns(parts, ask),
+        refreshArticle(),
+      ]);
+      const found = columns && (await records(pool.wantedOf(columns)));
+      if (!known) return;
+      if (!columns || !found) return store.setState(known);
+      pool.renew(found);
+      // At once, so that graph and timeline show the same state of the case.
+      store.setState({ ...known, columns, whole: pool.view(columns) });
     }),
-    loadWindow: (window) =>
-      views.run(
-        async () => (needsAsking(store, window) ? askWindow(window) : store.getState().whole),
-        (view) => {
-          if (view) store.setState({ view });
-        },
-      ),
+    want: (wanted) => bring(wanted, { store, pool, records }),
     openArticle: (articleId) =>
       articles.run(
         () => ask('article.get', () => client.call('article.get', { articleId })),
@@ -55,10 +54,7 @@ export function createCaseLoader(parts: Parts): CaseLoader {
           if (article) store.setState({ article });
         },
       ),
-    close() {
-      views.cancel();
-      articles.cancel();
-    },
+    close: articles.cancel,
   };
   const refreshArticle = async () => {
     const open = store.getState().article;
@@ -67,13 +63,23 @@ export function createCaseLoader(parts: Parts): CaseLoader {
   return loader;
 }
 
-const needsAsking = (store: StoreApi<CaseData>, window: TimeWindow): boolean =>
-  store.getState().whole?.truncated === true && !isAllTime(window);
+interface Bringing {
+  readonly store: StoreApi<CaseData>;
+  readonly pool: RecordPool;
+  readonly records: (wanted: Wanted) => Promise<Records | null>;
+}
 
-const createAskWindow =
-  ({ client }: Parts, ask: Ask) =>
-  (window: TimeWindow): Promise<WindowView | null> =>
-    ask('view.window', () => client.call('view.window', { window, limit: MAX_EVENTS }));
+async function bring(wanted: Wanted, { store, pool, records }: Bringing): Promise<void> {
+  const before = store.getState().columns;
+  const missing = pool.missing(wanted);
+  if (missing.events.length + missing.relations.length === 0) return;
+  const found = await records(missing);
+  const { columns } = store.getState();
+  // A change in between has brought everything anew, and whoever wants records asks again.
+  if (!found || !columns || columns !== before) return;
+  pool.add(found);
+  store.setState({ whole: pool.view(columns) });
+}
 
 type Ask = <N extends CallName>(
   name: N,
@@ -90,15 +96,30 @@ const createAsk =
     return null;
   };
 
-async function refreshCase({ client, store }: Parts, ask: Ask): Promise<void> {
+type Known = Pick<CaseData, 'summary' | 'articles' | 'history' | 'status' | 'failure'>;
+
+async function askCase({ client }: Parts, ask: Ask): Promise<Known | null> {
   const [summary, articles, history] = await Promise.all([
     ask('case.summary', () => client.call('case.summary', {})),
     ask('article.list', () => client.call('article.list', {})),
     ask('history.list', () => client.call('history.list', { limit: 100 })),
   ]);
-  if (summary && articles && history)
-    store.setState({ summary, articles, history, status: 'ready', failure: null });
+  return summary && articles && history
+    ? { summary, articles, history, status: 'ready', failure: null }
+    : null;
 }
+
+async function askColumns({ client }: Parts, ask: Ask): Promise<CaseColumns | null> {
+  const bytes = await ask('view.columns', () => client.call('view.columns', {}));
+  return bytes && unpack<CaseColumns>(bytes);
+}
+
+const createAskRecords =
+  ({ client }: Parts, ask: Ask): ((wanted: Wanted) => Promise<Records | null>) =>
+  ({ events, relations }) =>
+    ask('view.records', () =>
+      client.call('view.records', { events: [...events], relations: [...relations] }),
+    );
 
 /** One run at a time; every caller that comes during a run gets one and the same run after it. */
 function shared(run: () => Promise<void>): () => Promise<void> {

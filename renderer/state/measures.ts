@@ -39,17 +39,17 @@ export function createMeasureStore({ shown, panels, runner }: Parts): MeasureSto
   const store = createStore<MeasureState>(() => ({ status: 'off', found: null }));
   let measured: object | null = null;
   const take = () => {
-    const { view, whole } = shown.getState();
-    if (!view || !isWanted(panels.getState())) return;
-    measured = view;
-    const { network, placeOf } = actorNetwork(view, whole ?? view);
+    const { filtered, now } = shown.getState();
+    if (!filtered || !now || !isWanted(panels.getState())) return;
+    measured = now;
+    const { network, placeOf } = actorNetwork(filtered.source, now);
     store.setState({ status: 'working' });
     runner.run({ nodeCount: network.nodeCount, contacts: network.contacts }, (measures) =>
       store.setState({ status: 'ready', found: { ...measures, placeOf } }),
     );
   };
   const follow = () => {
-    if (shown.getState().view !== measured) take();
+    if (shown.getState().now !== measured) take();
   };
   const stops = [shown.subscribe(follow), panels.subscribe(follow)];
   return {

@@ -55,7 +55,7 @@ export function createPathStore({ shown, panels, selection }: Parts): PathStore 
   const update = () => store.setState({ answer: answer(), only: null });
   const stops = [
     shown.subscribe((next, before) => {
-      if (next.view !== before.view && isOpen()) update();
+      if (next.now !== before.now && isOpen()) update();
     }),
     panels.subscribe((next, before) => {
       if (next.graphSide !== before.graphSide) update();
@@ -93,11 +93,11 @@ function endsOf(selection: SelectionStore, before: Ends): Ends {
 
 /** Made anew only when the window shows something else. */
 function createNetwork(shown: ShownStore): () => ActorNetwork | null {
-  let made: { readonly view: object; readonly network: ActorNetwork } | null = null;
+  let made: { readonly now: object; readonly network: ActorNetwork } | null = null;
   return () => {
-    const { view, whole } = shown.getState();
-    if (!view) return null;
-    if (made?.view !== view) made = { view, network: actorNetwork(view, whole ?? view) };
+    const { filtered, now } = shown.getState();
+    if (!filtered || !now) return null;
+    if (made?.now !== now) made = { now, network: actorNetwork(filtered.source, now) };
     return made.network;
   };
 }

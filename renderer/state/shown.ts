@@ -1,35 +1,52 @@
 /** What the window shows of the case: its items after filters and time window, worked out once for all panels. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { WindowView } from '#shared/contract/views.ts';
-import { type ActorGraph, actorGraph } from '#shared/derive/actor-graph.ts';
-import { type FacetReader, facetReader } from '#shared/derive/facet-reader.ts';
-import { filterView } from '#shared/derive/filter-view.ts';
-import { createScrubIndex, type ScrubIndex, type ScrubState } from '#shared/derive/scrub.ts';
-import { type WindowScale, windowScale } from '#shared/derive/window-scale.ts';
-import { windowView } from '#shared/derive/window-view.ts';
+import type { CaseColumns } from '#shared/columns/case-columns.ts';
+import { aloneOf, type Facets, facetsOf, masksOf } from '#shared/columns/masks.ts';
+import { type Masks, type Presence, presenceIn, statesOf } from '#shared/columns/presence.ts';
+import { type PlacesById, placesById, recordsIn } from '#shared/columns/records-in.ts';
+import type { TieSource } from '#shared/columns/tie-items.ts';
+import { type Ties, tiesOf } from '#shared/columns/ties.ts';
+import { type WindowScale, windowScale } from '#shared/columns/window-scale.ts';
+import type { TimeWindow, WindowView } from '#shared/contract/views.ts';
 import type { CaseData } from './case-data.ts';
 import type { FilterStore } from './filters.ts';
-import type { TimeWindowStore } from './time-window.ts';
+import { allTime, type TimeWindowStore } from './time-window.ts';
 
-export interface Shown {
-  /** All time, after filters. Null until the case has been read. */
-  readonly whole: WindowView | null;
-  /** Everybody in `whole`. */
-  readonly allActors: ActorGraph;
-  /** The window at rest before filters: what the filters' counts are counted in. */
-  readonly unfiltered: WindowView | null;
-  /** The window at rest after filters: what is drawn strongly. */
-  readonly view: WindowView | null;
-  /** Everybody in `view`. */
-  readonly actors: ActorGraph;
-  readonly reader: FacetReader;
+/** The case as columns, with what follows from them alone. */
+export interface ShownCase {
+  readonly columns: CaseColumns;
+  readonly ties: Ties;
+  readonly at: PlacesById;
+  readonly facets: Facets;
+}
+
+/** What filters leave of it. */
+export interface Filtered {
+  readonly masks: Masks | null;
+  /** Lines of the graph are read from this. */
+  readonly source: TieSource;
+  /** All time. */
+  readonly all: Presence;
   /** Of the window control; null while the case has no day. */
   readonly scale: WindowScale | null;
 }
 
+export interface Shown {
+  /** Null until the case has been read, as everything else. */
+  readonly known: ShownCase | null;
+  readonly filtered: Filtered | null;
+  /** How events lie in the window at rest before filters: what the filters' counts are counted in. */
+  readonly unfiltered: Uint8Array | null;
+  /** The window at rest after filters: what is drawn strongly. */
+  readonly now: Presence | null;
+  /** Records of `filtered.all` and of `now`, as far as they are held. */
+  readonly whole: WindowView | null;
+  readonly view: WindowView | null;
+}
+
 export interface ShownStore extends StoreApi<Shown> {
-  /** What the moving window holds, at every step. Null until the case has been read, and where it is not held whole. */
-  readonly live: StoreApi<ScrubState | null>;
+  /** What the moving window holds, at every step. Null until the case has been read. */
+  readonly live: StoreApi<Presence | null>;
   close(): void;
 }
 
@@ -39,49 +56,33 @@ interface Sources {
   readonly window: TimeWindowStore;
 }
 
-const nobody: ActorGraph = { nodes: [], edges: [] };
 const nothing: Shown = {
-  whole: null,
-  allActors: nobody,
+  known: null,
+  filtered: null,
   unfiltered: null,
+  now: null,
+  whole: null,
   view: null,
-  actors: nobody,
-  reader: facetReader([], []),
-  scale: null,
 };
-
-type Lasting = Pick<Shown, 'whole' | 'allActors' | 'reader' | 'scale'>;
 
 export function createShownStore({ data, filters, window }: Sources): ShownStore {
   const store = createStore<Shown>(() => nothing);
-  const live = createStore<ScrubState | null>(() => null);
-  let scrub: ScrubIndex | null = null;
-  const follow = () => live.setState(scrub?.(window.getState()) ?? null, true);
-  const updateWindow = (known: Lasting) => {
-    const { whole: all, view: asked } = data.getState();
-    // A case that the window does not hold whole is asked for each stretch of time.
-    const unfiltered = all?.truncated ? asked : all && windowView(all, window.settled.getState());
-    const view = unfiltered && filterView(unfiltered, filters.getState(), known.reader);
-    store.setState({ ...known, unfiltered, view, actors: actorsOf(view, known) });
-  };
-  const updateAll = (reader: FacetReader) => {
-    const all = data.getState().whole;
-    const whole = all && filterView(all, filters.getState(), reader);
-    const allActors = whole ? actorGraph(whole) : nobody;
-    scrub = whole && !whole.truncated ? createScrubIndex(whole, allActors) : null;
-    const scale = all && whole && windowScale(all, whole);
-    updateWindow({ whole, allActors, reader, scale });
-    follow();
+  const live = createStore<Presence | null>(() => null);
+  const follow = () => live.setState(liveIn(store.getState(), window), true);
+  const update = (change: Change) => {
+    const before = store.getState();
+    const next = changed(before, change, { data, filters, window });
+    if (!next) return;
+    store.setState(next);
+    if (next.filtered !== before.filtered) follow();
   };
   const stops = [
     data.subscribe((next, before) => {
-      if (next.whole !== before.whole || next.articles !== before.articles) updateAll(readerOf(next));
-      else if (next.view !== before.view && next.whole?.truncated) updateWindow(store.getState());
+      if (next.columns !== before.columns || next.articles !== before.articles) update('case');
+      else if (next.whole !== before.whole) update('records');
     }),
-    filters.subscribe(() => updateAll(store.getState().reader)),
-    window.settled.subscribe(() => {
-      if (!data.getState().whole?.truncated) updateWindow(store.getState());
-    }),
+    filters.subscribe(() => update('filters')),
+    window.settled.subscribe(() => update('window')),
     window.subscribe(follow),
   ];
   return {
@@ -93,13 +94,75 @@ export function createShownStore({ data, filters, window }: Sources): ShownStore
   };
 }
 
-const readerOf = ({ whole, articles }: CaseData): FacetReader =>
-  whole ? facetReader(whole.actors, articles) : nothing.reader;
+type Change = 'case' | 'filters' | 'window' | 'records';
 
-function actorsOf(
-  view: WindowView | null,
-  { whole, allActors }: Pick<Shown, 'whole' | 'allActors'>,
-): ActorGraph {
-  if (!view || !whole) return nobody;
-  return view === whole ? allActors : actorGraph(view, whole);
+/** Works out anew what follows from a change. Null until the case has been read. */
+function changed(before: Shown, change: Change, { data, filters, window }: Sources): Shown | null {
+  const { columns, articles, whole } = data.getState();
+  if (!columns || !whole) return null;
+  const known = change === 'case' || !before.known ? caseOf(columns, articles, before.known) : before.known;
+  const isNarrowed = known !== before.known || change === 'filters' || !before.filtered;
+  const filtered = isNarrowed ? filteredOf(known, filters.getState()) : before.filtered;
+  const { unfiltered, now } =
+    isNarrowed || change === 'window' || !before.now
+      ? inWindowOf(known, filtered, window.settled.getState())
+      : before;
+  return { known, filtered, unfiltered, now, ...recordsOf(whole, { known, filtered, now }) };
+}
+
+/** The window at rest is not worked out twice. */
+function liveIn({ known, filtered, now }: Shown, window: TimeWindowStore): Presence | null {
+  const wanted = window.getState();
+  if (!known || !filtered) return null;
+  if (now && now.window === wanted) return now;
+  return presenceIn(known.columns, filtered.masks, wanted);
+}
+
+/** Titles of articles may change without their items. */
+function caseOf(columns: CaseColumns, articles: CaseData['articles'], before: ShownCase | null): ShownCase {
+  const same = before?.columns === columns ? before : null;
+  return {
+    columns,
+    ties: same?.ties ?? tiesOf(columns),
+    at: same?.at ?? placesById(columns),
+    facets: facetsOf(columns, articles),
+  };
+}
+
+function filteredOf(
+  { columns, ties, facets }: ShownCase,
+  filters: ReturnType<FilterStore['getState']>,
+): Filtered {
+  const masks = masksOf(columns, filters, facets);
+  const all = presenceIn(columns, masks, allTime);
+  return {
+    masks,
+    all,
+    source: { columns, ties, alone: masks?.alone ?? aloneOf(columns, null, null) },
+    scale: windowScale(columns.events, all.events),
+  };
+}
+
+function inWindowOf(
+  { columns }: ShownCase,
+  { masks, all }: Filtered,
+  window: TimeWindow,
+): Pick<Shown, 'unfiltered' | 'now'> {
+  const now =
+    window.from === null && window.to === null ? { ...all, window } : presenceIn(columns, masks, window);
+  return { now, unfiltered: masks ? statesOf(columns.events, null, window) : now.events };
+}
+
+interface Cut {
+  readonly known: ShownCase;
+  readonly filtered: Filtered;
+  readonly now: Presence | null;
+}
+
+function recordsOf(records: WindowView, { known, filtered, now }: Cut): Pick<Shown, 'whole' | 'view'> {
+  const whole = recordsIn(records, filtered.all, known.at);
+  return {
+    whole,
+    view: now && (now.events === filtered.all.events ? whole : recordsIn(records, now, known.at)),
+  };
 }

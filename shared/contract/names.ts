@@ -41,6 +41,8 @@ export const invokeNames: readonly string[] = [
   'history.undo',
   'history.redo',
   'view.window',
+  'view.columns',
+  'view.records',
   'graph.places',
   'graph.savePlaces',
   'search.find',

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Actor, Place } from '../model/actor.ts';
 import { Event, EventLink } from '../model/event.ts';
+import { EventId, RelationId } from '../model/ids.ts';
 import { Relation } from '../model/relation.ts';
 import { DayNumber } from '../model/time-span.ts';
 import { query } from './procedure.ts';
@@ -33,10 +34,26 @@ export const WindowView = z.object({
 });
 export type WindowView = z.infer<typeof WindowView>;
 
+/** As many records are asked for at once at most. */
+export const MAX_RECORDS = 5000;
+
 export const viewProcedures = {
   /** Rejected items are left out. Dated events come by earliest day, undated ones last. */
   'view.window': query(
     z.strictObject({ window: TimeWindow, limit: z.number().int().min(1).max(100_000).default(500) }),
     WindowView,
+  ),
+  /** The whole case as columns, packed (shared/columns); rejected items and actors are left out. */
+  'view.columns': query(z.strictObject({}), z.instanceof(Uint8Array)),
+  /**
+   * Chosen events and relations whole, in the order of `view.window`, with the actors, places and links that belong to them; ids
+   * that are gone or rejected are passed over. `overlap` is that with all time.
+   */
+  'view.records': query(
+    z.strictObject({
+      events: z.array(EventId).max(MAX_RECORDS),
+      relations: z.array(RelationId).max(MAX_RECORDS),
+    }),
+    WindowView.pick({ events: true, actors: true, places: true, relations: true, links: true }),
   ),
 };

@@ -1,6 +1,10 @@
 /** Paths between two actors, with what each of their steps stands for. */
-import { type Bond, bondKey } from '../derive/bonds.ts';
-import type { ActorId } from '../model/ids.ts';
+import { tieId } from '../columns/graph-in.ts';
+import { LINES } from '../columns/ties.ts';
+import type { ItemRef } from '../derive/item-ref.ts';
+import type { Line } from '../derive/marks.ts';
+import type { ActorId, EventId, RelationId } from '../model/ids.ts';
+import { Quad } from '../model/plover.ts';
 import type { ActorNetwork } from './actor-network.ts';
 import { createOrderedPath } from './ordered-path.ts';
 import { pathsUpTo } from './paths-up-to.ts';
@@ -16,12 +20,19 @@ export interface ActorPathQuestion {
   readonly inOrder: boolean;
 }
 
+/** What joins an actor to the next on a path: an event, or a relation that no event says. */
+export interface PathTie {
+  readonly item: ItemRef;
+  readonly quad: Quad;
+  readonly line: Line;
+}
+
 export interface ActorPath {
   /** Both ends included. */
   readonly actors: readonly ActorId[];
   /** What joins each actor to the next. */
-  readonly steps: readonly (readonly Bond[])[];
-  /** Ids of the graph's edges that the bonds are drawn as. */
+  readonly steps: readonly (readonly PathTie[])[];
+  /** Ids of the graph's edges that the steps are drawn as. */
   readonly edges: readonly string[];
 }
 
@@ -54,15 +65,23 @@ export function actorPaths(net: ActorNetwork, question: ActorPathQuestion): Acto
 
 const stepsOf = (path: readonly number[] | null): number | null => (path === null ? null : path.length - 1);
 
-function withSteps(
-  { actors, bonds, network }: ActorNetwork,
-  path: readonly number[],
-  inOrder: boolean,
-): ActorPath {
-  const steps = contactsOfSteps(network, path, inOrder).map((step) => step.map((contact) => bonds[contact]!));
+function withSteps(net: ActorNetwork, path: readonly number[], inOrder: boolean): ActorPath {
+  const contacts = contactsOfSteps(net.network, path, inOrder);
   return {
-    actors: path.map((place) => actors[place]!.id),
-    steps,
-    edges: [...new Set(steps.flat().map(bondKey))],
+    actors: path.map((place) => net.actors[place]!),
+    steps: contacts.map((step) => step.map((contact) => pathTie(net, contact))),
+    edges: [...new Set(contacts.flat().map((contact) => tieId(net.source, net.ties[contact]!)))],
+  };
+}
+
+function pathTie({ source: { columns, ties }, ties: lines, items }: ActorNetwork, contact: number): PathTie {
+  const [tie, item] = [lines[contact]!, items[contact]!];
+  return {
+    item:
+      item < 0
+        ? { kind: 'relation', id: columns.relations.ids[~item] as RelationId }
+        : { kind: 'event', id: columns.events.ids[item] as EventId },
+    quad: Quad.options[ties.quads[tie]!]!,
+    line: LINES[ties.lines[tie]!]!,
   };
 }

@@ -1,6 +1,7 @@
 /** A picture of the actor graph. */
+import { actorGraph } from '../columns/graph-of-view.ts';
 import type { PictureRequest } from '../contract/pictures.ts';
-import { type ActorEdge, type ActorGraph, actorGraph } from '../derive/actor-graph.ts';
+import type { ActorEdge, ActorGraph } from '../derive/actor-graph.ts';
 import { actorCountText } from '../derive/summary.ts';
 import { composePicture, type Picture } from './compose.ts';
 import { frameOf } from './frame-words.ts';

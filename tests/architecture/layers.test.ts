@@ -35,6 +35,12 @@ const LAYERS: readonly Layer[] = [
     mayPackages: [],
   },
   {
+    folder: 'shared/columns',
+    may: ['shared/lib', 'shared/model', 'shared/contract', 'shared/derive', 'shared/columns'],
+    mayNode: false,
+    mayPackages: [],
+  },
+  {
     // The one place of shared with packages that compute: the forces of the graph's layout.
     folder: 'shared/layout',
     may: ['shared/layout', 'shared/lib'],
@@ -43,14 +49,20 @@ const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'shared/picture',
-    may: ['shared/lib', 'shared/model', 'shared/contract', 'shared/derive', 'shared/picture'],
+    may: [
+      ...['shared/lib', 'shared/model', 'shared/contract', 'shared/derive', 'shared/columns'],
+      'shared/picture',
+    ],
     mayNode: false,
     mayPackages: [],
   },
   {
     // Communities are a library's work.
     folder: 'shared/network',
-    may: ['shared/network', 'shared/lib', 'shared/model', 'shared/contract', 'shared/derive'],
+    may: [
+      ...['shared/lib', 'shared/model', 'shared/contract', 'shared/derive', 'shared/columns'],
+      'shared/network',
+    ],
     mayNode: false,
     mayPackages: ['graphology', 'graphology-communities-louvain'],
   },
@@ -106,6 +118,7 @@ const LAYERS: readonly Layer[] = [
       'shared/model',
       'shared/contract',
       'shared/derive',
+      'shared/columns',
       'shared/lib',
       'shared/layout',
       'shared/network',

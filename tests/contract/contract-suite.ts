@@ -2,9 +2,12 @@
  * What every transport must do alike: `describeContract` runs the same checks over a core that the transport under
  * test reaches in its own way. Inputs are JSON values, because that is all that every transport can carry.
  */
+
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Core } from '#core/core.ts';
+import type { CaseColumns } from '#shared/columns/case-columns.ts';
+import { unpack } from '#shared/columns/pack.ts';
 import { ErrorCode, type Reply } from '#shared/contract/errors.ts';
 import { contract, type OutputOf, type ProcedureName } from '#shared/contract/index.ts';
 import { Push } from '#shared/contract/pushes.ts';
@@ -115,6 +118,17 @@ function describeAnswers(session: () => Session): void {
     expect((await ask('article.get', { articleId })).text).toBe(TEXT);
     const view = await ask('view.window', { window: { from: null, to: null } });
     expect(view.counts).toEqual({ inside: 2, partly: 0, undated: 1 });
+    const columns = unpack<CaseColumns>(await ask('view.columns', {}));
+    expect([...columns.events.ids]).toEqual(view.events.map(({ id }) => id));
+    const relationIds = view.relations.map(({ id }) => id);
+    const chosen = await ask('view.records', {
+      events: [...columns.events.ids, 999],
+      relations: relationIds,
+    });
+    expect(chosen).toEqual({
+      ...{ events: view.events, actors: view.actors, places: view.places },
+      ...{ relations: view.relations, links: view.links },
+    });
     const eventId = view.events[0]?.id;
     const actorId = view.actors[0]?.id;
     expect((await ask('item.evidence', { kind: 'event', id: eventId }))[0]?.sentence).toContain('attacked');

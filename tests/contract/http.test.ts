@@ -41,7 +41,9 @@ describeContract('HTTP', async (core) => {
         headers: { ...headers, 'Content-Type': 'application/json' },
         body: JSON.stringify(input) ?? 'null',
       });
-      return JSON.parse(answer.body);
+      return answer.headers['content-type'] === 'application/octet-stream'
+        ? { ok: true, data: answer.bytes }
+        : JSON.parse(answer.body);
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawPicture } from '#core/pictures/draw-picture.ts';
-import { actorGraph } from '#shared/derive/actor-graph.ts';
+import { actorGraph } from '#shared/columns/graph-of-view.ts';
 import { PloverType } from '#shared/model/plover.ts';
 import { ActorKind, EventStatus } from '#shared/model/vocabulary.ts';
 import type { PictureData } from '#shared/picture/picture-data.ts';

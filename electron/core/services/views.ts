@@ -1,16 +1,24 @@
 /** view.*: what the graph and the timeline show of a stretch of time. */
+import { pack } from '#shared/columns/pack.ts';
 import type { TimeWindow, WindowView } from '#shared/contract/views.ts';
 import type { Event } from '#shared/model/event.ts';
 import { isUndated } from '#shared/model/time-span.ts';
 import type { QueryHandler } from '../handler.ts';
 import { actorRows, actorsOfRows } from '../store/actors.ts';
+import { readColumns } from '../store/case-columns.ts';
 import type { Connection } from '../store/connection.ts';
 import { eventsOfRows } from '../store/events.ts';
 import { isInside } from '../store/overlap.ts';
 import { readPlaces } from '../store/places.ts';
 import { linkOfRow, type RelationRow, relationsOfRows } from '../store/relations.ts';
-import { countWindow, eventsInWindow } from '../store/window.ts';
-import { datedRelations, linksAmong, relationsAmong, undatedRelations } from '../store/window-relations.ts';
+import { chosenEvents, countWindow, eventsInWindow } from '../store/window.ts';
+import {
+  chosenRelations,
+  datedRelations,
+  linksAmong,
+  relationsAmong,
+  undatedRelations,
+} from '../store/window-relations.ts';
 
 export const viewWindow: QueryHandler<'view.window'> = ({ connection }, { window, limit }) => {
   const { total, ...counts } = countWindow(connection, window);
@@ -18,22 +26,38 @@ export const viewWindow: QueryHandler<'view.window'> = ({ connection }, { window
   const truncated = events.length < counts.inside + counts.partly + counts.undated;
   const people = actorIdsOf(events);
   const relations = relationsInView(connection, { window, limit, truncated, people });
+  return { window, counts, total, truncated, ...recordsOf(connection, { window, events, relations }) };
+};
+
+export const viewRecords: QueryHandler<'view.records'> = ({ connection }, { events, relations }) =>
+  recordsOf(connection, {
+    window: { from: null, to: null },
+    events: eventsOfRows(connection, chosenEvents(connection, events)),
+    relations: chosenRelations(connection, relations),
+  });
+
+interface Chosen {
+  readonly window: TimeWindow;
+  readonly events: readonly Event[];
+  readonly relations: readonly RelationRow[];
+}
+
+/** Events and relations with everything that belongs to them. */
+function recordsOf(connection: Connection, { window, events, relations }: Chosen) {
   const ends = relations.flatMap((row) => [row.subject_id, row.object_id]);
   return {
-    window,
-    counts,
-    total,
-    truncated,
     events: events.map((event) => ({ ...event, overlap: overlapOf(event, window) })),
-    actors: shownActors(connection, [...people, ...ends]),
+    actors: shownActors(connection, [...actorIdsOf(events), ...ends]),
     places: readPlaces(connection, placeIdsOf(events)),
-    relations: relationsOfRows(connection, relations),
+    relations: [...relationsOfRows(connection, relations)],
     links: linksAmong(
       connection,
       events.map((event) => event.id),
     ).map(linkOfRow),
   };
-};
+}
+
+export const viewColumns: QueryHandler<'view.columns'> = ({ connection }) => pack(readColumns(connection));
 
 type Overlap = WindowView['events'][number]['overlap'];
 

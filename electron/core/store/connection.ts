@@ -10,6 +10,8 @@ export interface Connection {
   /** All rows; the statement is prepared once for each SQL text. */
   all<R>(sql: string, ...parameters: readonly Parameter[]): readonly R[];
   get<R>(sql: string, ...parameters: readonly Parameter[]): R | undefined;
+  /** Rows one by one as tuples, for reading whole tables; nothing may be written before the last one has come. */
+  rows<R>(sql: string, ...parameters: readonly Parameter[]): Iterable<R>;
   run(sql: string, ...parameters: readonly Parameter[]): { readonly id: number; readonly changes: number };
 }
 
@@ -36,6 +38,13 @@ export function connect(path: string, options: ConnectOptions): Connection {
     all: <R>(sql: string, ...parameters: readonly Parameter[]) => statement(sql).all(...parameters) as R[],
     get: <R>(sql: string, ...parameters: readonly Parameter[]) =>
       statement(sql).get(...parameters) as R | undefined,
+    // A statement that gives tuples is not one that gives objects; whole tables are read seldom enough to prepare it anew.
+    *rows<R>(sql: string, ...parameters: readonly Parameter[]) {
+      yield* db
+        .prepare(sql)
+        .raw()
+        .iterate(...parameters) as IterableIterator<R>;
+    },
     run: (sql, ...parameters) => {
       const { lastInsertRowid, changes } = statement(sql).run(...parameters);
       return { id: Number(lastInsertRowid), changes };

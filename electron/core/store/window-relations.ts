@@ -56,3 +56,10 @@ export function linksAmong(connection: Connection, eventIds: readonly number[]):
   const ids = JSON.stringify(eventIds);
   return connection.all<LinkRow>(LINKS, ids, ids);
 }
+
+const CHOSEN = `SELECT * FROM relation WHERE id IN (SELECT value FROM json_each(?)) AND ${shown} AND ${BOTH_ENDS_SHOWN}
+  ORDER BY ${days.undated}, ${days.first}, ${days.last}, review, id`;
+
+/** Chosen relations in the order of a window. */
+export const chosenRelations = (connection: Connection, ids: readonly number[]): readonly RelationRow[] =>
+  connection.all<RelationRow>(CHOSEN, JSON.stringify(ids));

@@ -39,3 +39,10 @@ export function eventsInWindow(
   const dated = connection.all<EventRow>(DATED_EVENTS, last, first, limit);
   return [...dated, ...connection.all<EventRow>(UNDATED_EVENTS, limit - dated.length)];
 }
+
+const CHOSEN = `SELECT * FROM event WHERE id IN (SELECT value FROM json_each(?)) AND ${shown}
+  ORDER BY ${days.undated}, ${days.first}, ${days.last}, review, id`;
+
+/** Chosen events in the order of a window. */
+export const chosenEvents = (connection: Connection, ids: readonly number[]): readonly EventRow[] =>
+  connection.all<EventRow>(CHOSEN, JSON.stringify(ids));

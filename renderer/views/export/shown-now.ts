@@ -1,8 +1,9 @@
 /** What the window shows at this moment, as far as a picture repeats it. */
+import { tieCounts } from '#shared/columns/joined.ts';
 import type { TimeWindow } from '#shared/contract/views.ts';
-import { actorOfNode } from '#shared/derive/actor-graph.ts';
 import type { ActorId, EventId, RelationId } from '#shared/model/ids.ts';
 import type { Workspace } from '../../app/workspace.ts';
+import type { Filtered, ShownCase } from '../../state/shown.ts';
 
 export interface CaseWindow {
   readonly window: TimeWindow;
@@ -15,16 +16,24 @@ export interface CaseWindow {
 }
 
 export function shownNow({ data, shown, panels, window, graphPlaces }: Workspace): CaseWindow {
-  const { view, whole, allActors } = shown.getState();
+  const { view, known, filtered } = shown.getState();
   const events = view?.events ?? [];
-  const loose = panels.getState().showUnconnected ? [] : allActors.nodes.filter((node) => node.unconnected);
+  const hidden = known && filtered && !panels.getState().showUnconnected ? looseActors(known, filtered) : [];
   const total = data.getState().summary?.counts.events ?? 0;
   return {
     window: window.settled.getState(),
     eventIds: events.map(({ id }) => id),
     relationIds: (view?.relations ?? []).map(({ id }) => id),
-    hiddenActors: loose.map(({ id }) => actorOfNode(id)),
+    hiddenActors: hidden,
     places: graphPlaces.now().map(({ actorId, x, y }) => ({ actorId, x, y })),
-    isPart: events.length < Math.max(total, whole?.events.length ?? 0),
+    isPart: events.length < Math.max(total, filtered?.all.events.length ?? 0),
   };
+}
+
+/** Those that nothing joins to another. */
+function looseActors({ columns }: ShownCase, { source, all }: Filtered): readonly ActorId[] {
+  const ties = tieCounts(source, all);
+  return [...columns.actors.ids].filter(
+    (_, place) => all.actors[place] === 1 && ties[place] === 0,
+  ) as ActorId[];
 }

@@ -21,13 +21,12 @@ export function highlightOf({ nodes, edges }: ActorGraph, echo: Echo): GraphHigh
   const related = new Set([...echo.actors].map((actor) => groups.get(actor) ?? nodeId(actor)));
   const selectedEdges = new Set<number>();
   const relatedEdges = new Set<number>();
+  const isSelected = createIsSelected(echo);
   edges.forEach((edge, index) => {
-    const isSelected =
-      edge.eventIds.some((id) => echo.selected.has(`event:${id}`)) ||
-      edge.relationIds.some((id) => echo.selected.has(`relation:${id}`));
-    if (isSelected) selectedEdges.add(index);
+    const selected = isSelected(edge);
+    if (selected) selectedEdges.add(index);
     const touches = picked.has(edge.source) || picked.has(edge.target);
-    if (isSelected || touches) relatedEdges.add(index);
+    if (selected || touches) relatedEdges.add(index);
     if (touches) related.add(edge.source).add(edge.target);
   });
   const placesOf = (ids: ReadonlySet<string>) => placesWhere(nodes, ({ id }) => ids.has(id));
@@ -42,6 +41,15 @@ export function highlightOf({ nodes, edges }: ActorGraph, echo: Echo): GraphHigh
   };
 }
 
+/** Whether an edge stands for a selected event or relation. What a bundle of edges stands for is only gathered when it is asked. */
+function createIsSelected({ selected }: Echo): (edge: ActorEdge) => boolean {
+  const onlyActors = [...selected].every((key) => key.startsWith('actor:'));
+  if (onlyActors) return () => false;
+  return ({ eventIds, relationIds }) =>
+    eventIds.some((id) => selected.has(`event:${id}`)) ||
+    relationIds.some((id) => selected.has(`relation:${id}`));
+}
+
 /** Paths by what the graph draws them with. */
 export interface PathHighlight {
   readonly actors: ReadonlySet<ActorId>;
@@ -53,9 +61,7 @@ export interface PathHighlight {
 
 /** The paths alone, with what is selected: neighbours of the selection would hide them. */
 export function pathHighlight(graph: ActorGraph, paths: PathHighlight, echo: Echo): GraphHighlight {
-  const isSelected = (edge: ActorEdge): boolean =>
-    edge.eventIds.some((id) => echo.selected.has(`event:${id}`)) ||
-    edge.relationIds.some((id) => echo.selected.has(`relation:${id}`));
+  const isSelected = createIsSelected(echo);
   const isMarked = (id: ActorId): boolean => paths.ends.has(id) || echo.selected.has(`actor:${id}`);
   const selectedEdges = placesWhere(graph.edges, isSelected);
   const ends = new Set([...selectedEdges].flatMap((place) => nodesOf(graph.edges[place]!)));

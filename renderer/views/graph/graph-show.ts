@@ -1,5 +1,5 @@
 /** Which prominence the layer shows: the window at rest, a selection, or the window while it moves. */
-import { lies } from '#shared/derive/scrub.ts';
+import { lies } from '#shared/columns/presence.ts';
 import type { GraphContents } from './graph-elements.ts';
 import type { GraphLayer } from './graph-layer.ts';
 import type { Chosen, WindowStates } from './prominence.ts';

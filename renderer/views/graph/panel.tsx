@@ -1,8 +1,8 @@
 /** The panel "Actor graph": who is joined to whom in the chosen window of time. */
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { tieCounts } from '#shared/columns/joined.ts';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
-import { lies } from '#shared/derive/scrub.ts';
 import { actorCountText, groupedText } from '#shared/derive/summary.ts';
 import { useEcho } from '../../app/use-echo.ts';
 import { useMoving, useShown } from '../../app/use-shown.ts';
@@ -66,12 +66,7 @@ export function GraphPanel() {
 function useContents(): Omit<FoldedGraph, 'everybody' | 'within'> & { readonly contents: GraphContents } {
   const showUnconnected = usePanels((panels) => panels.showUnconnected);
   const { echo } = useEcho();
-  const { everybody, within, groups, statesOf } = useFold({
-    everybody: useShown((state) => state.allActors),
-    within: useShown((state) => state.actors),
-    echo,
-    paths: useDrawnPaths(),
-  });
+  const { everybody, within, groups, statesOf } = useFold({ echo, paths: useDrawnPaths() });
   const drawn = drawnLoose(everybody, showUnconnected, echo);
   const look = useGraphLook();
   const visible = useMemo(() => visibleContents(everybody, within, drawn), [everybody, within, drawn]);
@@ -98,7 +93,8 @@ const actorCount = ({ nodes }: ActorGraph): number =>
 function ActorCount({ settled, groups }: ActorCountProps) {
   const total = useCase((state) => state.summary?.counts.actors ?? 0);
   const showUnconnected = usePanels((panels) => panels.showUnconnected);
-  const nodes = useShown((state) => state.allActors.nodes);
+  const filtered = useShown((state) => state.filtered);
+  const ties = useMemo(() => filtered && tieCounts(filtered.source, filtered.all), [filtered]);
   const moving = useMoving();
   const live = useStore(useWorkspace().shown.live);
   const grouped = groupedText(
@@ -106,10 +102,15 @@ function ActorCount({ settled, groups }: ActorCountProps) {
     groups.length,
   );
   if (!moving || !live) return `${actorCountText(settled, total)}${grouped}`;
-  const inside = nodes.filter(
-    (node, index) => live.nodes[index] !== lies.outside && (showUnconnected || !node.unconnected),
-  );
-  return `${actorCountText(inside.length, total)}${grouped}`;
+  return `${actorCountText(countInside(live.actors, showUnconnected ? null : ties), total)}${grouped}`;
+}
+
+/** Actors of a window; `ties` leaves out those that nothing of the case joins to another. */
+function countInside(actors: Uint8Array, ties: Int32Array | null): number {
+  let count = 0;
+  for (let place = 0; place < actors.length; place += 1)
+    if (actors[place] === 1 && ties?.[place] !== 0) count += 1;
+  return count;
 }
 
 const NothingHere = ({ empty }: { readonly empty: boolean }) => (

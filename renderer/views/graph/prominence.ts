@@ -1,11 +1,11 @@
 /** What of the graph stands out, and which labels it wants: at rest, with a selection, while the window moves. */
-import { lies } from '#shared/derive/scrub.ts';
+import { lies } from '#shared/columns/presence.ts';
 import type { StrongEdge } from './edge-paint.ts';
 import type { EdgeShape, GraphShapes, NodeShape } from './graph-shapes.ts';
 import type { LabelWishes } from './label-placement.ts';
 import type { StrongNode } from './layer-paint.ts';
 
-/** How each node and edge of the graph lies in the time window, as `ScrubState` has it. */
+/** How each node and edge of the graph lies in the time window, as `DrawnStates` has it. */
 export interface WindowStates {
   readonly nodes: Uint8Array;
   readonly edges: Uint8Array;

@@ -1,13 +1,18 @@
 /** Folds a large graph to what can be read: which actors stand for themselves, and what the groups are. */
 import { useMemo } from 'react';
+import { actorFacts } from '#shared/columns/actor-facts.ts';
+import { createDrawnStates } from '#shared/columns/drawn-states.ts';
+import { type Folding, foldingOf, standingOut } from '#shared/columns/folding.ts';
+import { graphIn } from '#shared/columns/graph-in.ts';
+import { tieCounts } from '#shared/columns/joined.ts';
+import type { Presence } from '#shared/columns/presence.ts';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import type { Echo } from '#shared/derive/echo.ts';
-import { type Fold, folded, foldOf, foldStates, standingOut } from '#shared/derive/fold.ts';
 import type { ActorId } from '#shared/model/ids.ts';
-import { communitiesOf } from '#shared/network/communities.ts';
-import { networkOf } from '#shared/network/network.ts';
-import { tieGraphOf } from '#shared/network/tie-graph.ts';
+import { communitiesIn } from '#shared/network/communities-in.ts';
+import { useShown } from '../../app/use-shown.ts';
 import { usePanels } from '../../app/workspace-context.ts';
+import type { Filtered, ShownCase } from '../../state/shown.ts';
 import type { PathHighlight } from './graph-highlight.ts';
 import type { WindowStates } from './prominence.ts';
 
@@ -20,68 +25,81 @@ export interface FoldedGraph {
   readonly within: ActorGraph;
   /** Groups with somebody in them, the largest first. */
   readonly groups: ActorGraph['nodes'];
-  /** How what the whole graph says of a moving window is shown in the folded one. */
-  readonly statesOf: (states: WindowStates) => WindowStates;
+  /** How the drawn graph lies in a moving window. */
+  readonly statesOf: (presence: Presence) => WindowStates;
 }
 
-interface Whole {
-  readonly everybody: ActorGraph;
-  readonly within: ActorGraph;
+interface Chosen {
   readonly echo: Echo;
   /** Whoever is on a drawn path stands for himself. */
   readonly paths: PathHighlight | null;
 }
 
-const nothingFolded: Fold = { standIn: new Map(), names: new Map() };
+const nobody: ActorGraph = { nodes: [], edges: [] };
+const noStates: WindowStates = { nodes: new Uint8Array(), edges: new Uint8Array() };
 
-export function useFold({ everybody, within, echo, paths }: Whole): FoldedGraph {
+export function useFold(chosen: Chosen): FoldedGraph {
+  const known = useShown((shown) => shown.known);
+  const filtered = useShown((shown) => shown.filtered);
+  const now = useShown((shown) => shown.now);
+  const folding = useFolding(chosen, { known, filtered, now });
+  const everybody = useMemo(
+    () => (filtered ? graphIn(filtered.source, filtered.all, folding) : nobody),
+    [filtered, folding],
+  );
+  const within = useMemo(() => {
+    if (!filtered || !now) return nobody;
+    return now.events === filtered.all.events ? everybody : graphIn(filtered.source, now, folding);
+  }, [filtered, now, folding, everybody]);
+  const statesOf = useMemo(
+    () => (filtered ? createDrawnStates(filtered.source, everybody, folding) : () => noStates),
+    [filtered, everybody, folding],
+  );
+  const groups = useMemo(() => groupsOf(everybody), [everybody]);
+  return useMemo(() => ({ everybody, within, groups, statesOf }), [everybody, within, groups, statesOf]);
+}
+
+interface Parts {
+  readonly known: ShownCase | null;
+  readonly filtered: Filtered | null;
+  readonly now: Presence | null;
+}
+
+/** Null while every actor can stand for itself. */
+function useFolding({ echo, paths }: Chosen, { known, filtered, now }: Parts): Folding | null {
   const showAll = usePanels((panels) => panels.showAllActors);
   const opened = usePanels((panels) => panels.openedActors);
   const loose = usePanels((panels) => panels.showUnconnected);
-  const count = loose ? everybody.nodes.length : everybody.nodes.filter((node) => !node.unconnected).length;
-  const needed = !showAll && count > MOST_ACTORS;
-  const communities = useMemo(() => (needed ? communitiesIn(everybody) : null), [needed, everybody]);
+  const ties = useMemo(() => (filtered ? tieCounts(filtered.source, filtered.all) : null), [filtered]);
+  const among = useMemo(
+    () => (filtered && ties ? (loose ? filtered.all.actors : Uint8Array.from(ties, Math.sign)) : null),
+    [filtered, ties, loose],
+  );
+  const needed = !showAll && among !== null && count(among) > MOST_ACTORS;
+  const communities = useMemo(
+    () => (needed && filtered && ties ? communitiesIn(filtered.source.ties, ties) : null),
+    [needed, filtered, ties],
+  );
   // A text, so that another selection of the same actors folds nothing anew.
   const chosen = needed ? selectedActors(echo).join(' ') : '';
-  const fold = useMemo(() => {
-    if (!communities) return nothingFolded;
+  return useMemo(() => {
+    if (!communities || !known || !filtered || !now || !among || !ties) return null;
+    const { columns, at } = known;
     const picked = chosen.split(' ').map((id) => Number(id) as ActorId);
-    const always = new Set([...opened, ...picked, ...(paths?.actors ?? [])]);
-    const connected = loose ? everybody : withoutLoose(everybody);
-    return foldOf(connected, standingOut(connected, within, { most: STANDING, always }), communities);
-  }, [communities, everybody, within, opened, chosen, loose, paths]);
-  const all = useMemo(() => folded(everybody, fold), [everybody, fold]);
-  const inside = useMemo(() => folded(within, fold), [within, fold]);
-  const statesOf = useMemo(
-    () => (fold === nothingFolded ? (states: WindowStates) => states : foldStates(everybody, all, fold)),
-    [everybody, all, fold],
-  );
-  const groups = useMemo(() => groupsOf(all), [all]);
-  return useMemo(
-    () => ({ everybody: all, within: inside, groups, statesOf }),
-    [all, inside, groups, statesOf],
-  );
+    const always = [...opened, ...picked, ...(paths?.actors ?? [])].map(at.actor);
+    const events = (presence: Presence) => actorFacts(columns, presence).events;
+    const standing = standingOut(
+      { whole: events(filtered.all), within: events(now) },
+      { most: STANDING, always, among },
+    );
+    return foldingOf({ actors: columns.actors, among, standing, ties }, communities);
+  }, [communities, known, filtered, now, among, ties, opened, chosen, paths]);
 }
+
+const count = (mask: Uint8Array): number => mask.reduce((sum, each) => sum + each, 0);
 
 const selectedActors = ({ actors, selected }: Echo): readonly ActorId[] =>
   [...actors].filter((id) => selected.has(`actor:${id}`));
-
-const withoutLoose = (graph: ActorGraph): ActorGraph => ({
-  ...graph,
-  nodes: graph.nodes.filter((node) => !node.unconnected),
-});
-
-function communitiesIn({ nodes, edges }: ActorGraph): ReadonlyMap<string, number> {
-  const places = new Map(nodes.map(({ id }, place) => [id, place]));
-  const column = (end: 'source' | 'target') => Int32Array.from(edges, (edge) => places.get(edge[end])!);
-  const none = new Int32Array(edges.length);
-  const contacts = {
-    ...{ from: column('source'), to: column('target'), first: none, last: none },
-    directed: new Uint8Array(edges.length),
-  };
-  const found = communitiesOf(tieGraphOf(networkOf(nodes.length, contacts)));
-  return new Map(nodes.map(({ id }, place) => [id, found[place]!]));
-}
 
 const groupsOf = ({ nodes }: ActorGraph): ActorGraph['nodes'] =>
   nodes.filter(({ folded: members }) => members.length > 0).sort((a, b) => b.folded.length - a.folded.length);

@@ -1,5 +1,5 @@
 /** The rows of the table of measures: one for each shown actor, sorted, and as text for other programs. */
-import type { ActorNode } from '#shared/derive/actor-graph.ts';
+import type { ListedActor } from '#shared/columns/actor-list.ts';
 import { byNumber, byText, type Comparator, inOrder } from '#shared/lib/compare.ts';
 import type { ActorKind } from '#shared/model/vocabulary.ts';
 import type { FoundMeasures } from '../../state/measures.ts';
@@ -24,7 +24,7 @@ export interface MeasureRow
   readonly events: number;
 }
 
-export const rowsOf = (nodes: readonly ActorNode[], found: FoundMeasures | null): readonly MeasureRow[] =>
+export const rowsOf = (nodes: readonly ListedActor[], found: FoundMeasures | null): readonly MeasureRow[] =>
   nodes.map(({ id, actorId, name, kind, events }) => {
     const place = found?.placeOf.get(actorId);
     const at = (column: ArrayLike<number> | undefined): number | null => {

@@ -2,7 +2,7 @@
 import { Copy, X } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { useShown } from '../../app/use-shown.ts';
+import { useListedActors } from '../../app/use-shown.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import { Button, IconButton, PlainIconButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/states.tsx';
@@ -14,7 +14,7 @@ import './measures.css';
 
 export function MeasuresPanel() {
   const { measures, notices } = useWorkspace();
-  const nodes = useShown((shown) => shown.actors.nodes);
+  const nodes = useListedActors();
   const found = useStore(measures, (state) => state.found);
   const [sorting, setSorting] = useState<Sorting>({ column: 'betweenness', descending: true });
   const rows = useMemo(() => sortedRows(rowsOf(nodes, found), sorting), [nodes, found, sorting]);

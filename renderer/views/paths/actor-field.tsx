@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { fitsWords } from '#shared/derive/fits-words.ts';
 import { actorKindWord } from '#shared/derive/words.ts';
 import type { ActorId } from '#shared/model/ids.ts';
-import { useShown } from '../../app/use-shown.ts';
+import { useListedActors } from '../../app/use-shown.ts';
 import { EditPopover } from '../../ui/edit-popover.tsx';
 import { plainly } from '../../ui/editable-value.tsx';
 import { FinderList } from '../../ui/finder-list.tsx';
@@ -45,7 +45,7 @@ export const ActorField = ({ label, name, other, onPick }: ActorFieldProps) => (
 
 function Finder({ label, other, onPick }: Pick<ActorFieldProps, 'label' | 'other' | 'onPick'>) {
   const [text, setText] = useState('');
-  const nodes = useShown((shown) => shown.actors.nodes);
+  const nodes = useListedActors();
   const found = nodes.filter(({ actorId, name }) => actorId !== other && fitsWords(name, text));
   const pick = (id: string) => {
     const node = found.find((each) => each.id === id);

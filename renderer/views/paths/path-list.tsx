@@ -1,13 +1,13 @@
 /** Paths as a list: each with its actors and, by step, what joins them; pressing that shows the sentence that says it. */
-import { useState } from 'react';
-import type { Bond } from '#shared/derive/bonds.ts';
+import { useMemo, useState } from 'react';
 import { counted } from '#shared/derive/counted.ts';
 import { timeText } from '#shared/derive/date-text.ts';
 import { itemKey } from '#shared/derive/item-ref.ts';
-import type { ActorPath } from '#shared/network/actor-paths.ts';
+import type { ActorPath, PathTie } from '#shared/network/actor-paths.ts';
 import { itemName } from '../../app/item-name.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
 import { useShown } from '../../app/use-shown.ts';
+import { useWanted } from '../../app/use-wanted.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { LineSample } from '../../ui/line-sample.tsx';
@@ -59,12 +59,12 @@ function PathRow({ path, index, isOnly, nameOf }: PathRowProps) {
         <span className="aside figures">{counted(steps.length, 'step')}</span>
       </Button>
       <ol className="path-steps">
-        {steps.map((bonds, step) => (
+        {steps.map((ties, step) => (
           <li key={actors[step]}>
             <span className="path-pair">
               {nameOf(actors[step]!)} – {nameOf(actors[step + 1]!)}
             </span>
-            <StepBonds bonds={bonds} />
+            <StepTies ties={ties} />
           </li>
         ))}
       </ol>
@@ -75,28 +75,28 @@ function PathRow({ path, index, isOnly, nameOf }: PathRowProps) {
 /** More are shown on demand. */
 const FIRST = 3;
 
-function StepBonds({ bonds }: { readonly bonds: readonly Bond[] }) {
+function StepTies({ ties }: { readonly ties: readonly PathTie[] }) {
   const [all, setAll] = useState(false);
-  const shown = all ? bonds : bonds.slice(0, FIRST);
+  const shown = all ? ties : ties.slice(0, FIRST);
+  useWanted(useMemo(() => shown.map(({ item }) => item), [shown]));
   return (
     <ul className="path-bonds">
-      {shown.map((bond) => (
-        <BondRow key={itemKey(bond.items[0]!)} bond={bond} />
+      {shown.map((tie) => (
+        <TieRow key={itemKey(tie.item)} tie={tie} />
       ))}
-      {shown.length < bonds.length ? (
+      {shown.length < ties.length ? (
         <li>
-          <LinkButton onPress={() => setAll(true)}>and {bonds.length - shown.length} more</LinkButton>
+          <LinkButton onPress={() => setAll(true)}>and {ties.length - shown.length} more</LinkButton>
         </li>
       ) : null}
     </ul>
   );
 }
 
-function BondRow({ bond: { items, quad, line } }: { readonly bond: Bond }) {
+function TieRow({ tie: { item, quad, line } }: { readonly tie: PathTie }) {
   const whole = useShown((state) => state.whole);
   const format = useDateFormat();
   const showEvidence = useShowEvidence();
-  const item = items[0]!;
   const pool = item.kind === 'relation' ? whole?.relations : whole?.events;
   const record = pool?.find((each) => each.id === item.id);
   if (!record) return null;

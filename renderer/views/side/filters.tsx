@@ -3,13 +3,14 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { type FacetGroup, type FacetRow, facetGroups } from '#shared/derive/facet-rows.ts';
-import { type FacetCounts, facetCounts } from '#shared/derive/filter-view.ts';
-import { type Facet, type Filters, isFiltering } from '#shared/derive/filters.ts';
+import { type FacetGroup, type FacetRow, facetGroups } from '#shared/columns/facet-rows.ts';
+import { type FacetCounts, facetCounts } from '#shared/columns/masks.ts';
+import { type Facet, type Filters, isFiltering, noFilters } from '#shared/derive/filters.ts';
 import { lineOf } from '#shared/derive/marks.ts';
 import type { EventStatus } from '#shared/model/vocabulary.ts';
 import { useShown } from '../../app/use-shown.ts';
-import { useCase, useWorkspace } from '../../app/workspace-context.ts';
+import { useWorkspace } from '../../app/workspace-context.ts';
+import type { ShownCase } from '../../state/shown.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckRow } from '../../ui/check-row.tsx';
 import { LineSample } from '../../ui/line-sample.tsx';
@@ -19,16 +20,19 @@ import { EmptyState } from '../../ui/states.tsx';
 export function FilterList() {
   const store = useWorkspace().filters;
   const filters = useStore(store);
-  const all = useCase((data) => data.whole);
+  const known = useShown((shown) => shown.known);
   const unfiltered = useShown((shown) => shown.unfiltered);
-  const reader = useShown((shown) => shown.reader);
-  const groups = useMemo(() => (all ? facetGroups(all, filters, reader) : []), [all, filters, reader]);
-  const counts = useMemo(
-    () => (unfiltered ? facetCounts(unfiltered, filters, reader) : null),
-    [unfiltered, filters, reader],
+  const all = useMemo(() => (known ? countsOfCase(known) : null), [known]);
+  const groups = useMemo(
+    () => (known && all ? facetGroups(all, filters, known.columns.actors) : []),
+    [known, all, filters],
   );
-  if (!all || !counts) return null;
-  if (all.total === 0) {
+  const counts = useMemo(
+    () => (known && unfiltered ? facetCounts(known.facets, unfiltered, filters) : null),
+    [known, unfiltered, filters],
+  );
+  if (!known || !counts) return null;
+  if (known.columns.events.ids.length === 0) {
     return (
       <EmptyState title="Nothing to filter yet">
         Types, statuses and sources of events appear here.
@@ -49,6 +53,9 @@ export function FilterList() {
     </div>
   );
 }
+
+const countsOfCase = ({ columns, facets }: ShownCase): FacetCounts =>
+  facetCounts(facets, new Uint8Array(columns.events.ids.length).fill(1), noFilters);
 
 interface GroupProps {
   readonly group: FacetGroup;

@@ -1,6 +1,6 @@
 /** Bars that show where events begin, one colour a quad. */
 import { memo } from 'react';
-import type { DensityBin } from '#shared/derive/density.ts';
+import type { DensityBin } from '#shared/columns/density.ts';
 import type { Quad } from '#shared/model/plover.ts';
 
 const QUADS: readonly Quad[] = [

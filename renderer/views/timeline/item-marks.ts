@@ -1,7 +1,7 @@
 /** Marks what is selected, what is outside the window, and dims the rest, on the drawn items: nothing is stacked anew. */
 import type { TimeWindow } from '#shared/contract/views.ts';
+import { overlapOf } from '#shared/derive/overlap.ts';
 import type { TimelineItem } from '#shared/derive/timeline.ts';
-import { overlapOf } from '#shared/derive/window-view.ts';
 
 export interface ItemMarks {
   readonly selected: ReadonlySet<string>;

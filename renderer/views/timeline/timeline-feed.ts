@@ -1,5 +1,6 @@
 /** Which items vis-timeline is given: those in view and a margin, and never more than it can draw at once. */
 
+import { reversedBits } from '#shared/columns/spread.ts';
 import type { DayRange } from '#shared/derive/focus-range.ts';
 import type { TimelineItem } from '#shared/derive/timeline.ts';
 import { byNumber } from '#shared/lib/compare.ts';
@@ -52,16 +53,6 @@ function spread(
 function ranksOf(items: readonly TimelineItem[]): (item: TimelineItem) => number {
   const ranks = new Map(items.map(({ id }, index) => [id, reversedBits(index)]));
   return ({ id }) => ranks.get(id) ?? 0;
-}
-
-/** The 32 bits of a number in the other order, as an unsigned number. */
-function reversedBits(value: number): number {
-  let [rest, result] = [value, 0];
-  for (let bit = 0; bit < 32; bit += 1) {
-    result = (result << 1) | (rest & 1);
-    rest >>>= 1;
-  }
-  return result >>> 0;
 }
 
 const inRange = (item: TimelineItem, range: DayRange): boolean =>

@@ -2,11 +2,11 @@
 import { Pause, Play } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { WindowScale } from '#shared/columns/window-scale.ts';
 import type { TimeWindow } from '#shared/contract/views.ts';
 import { dayText } from '#shared/derive/date-text.ts';
 import { scaleTicks } from '#shared/derive/scale-ticks.ts';
 import type { TimeScale } from '#shared/derive/time-scale.ts';
-import type { WindowScale } from '#shared/derive/window-scale.ts';
 import type { Day } from '#shared/lib/day.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
 import { useShown } from '../../app/use-shown.ts';
@@ -21,7 +21,7 @@ import { DensityStrip } from './density-strip.tsx';
 import { WindowSlider } from './window-slider.tsx';
 
 export function WindowControl() {
-  const parts = useShown((shown) => shown.scale);
+  const parts = useShown(({ filtered }) => filtered?.scale ?? null);
   if (!parts) return null;
   return (
     <div className="window-frame">

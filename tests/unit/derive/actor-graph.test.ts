@@ -1,6 +1,6 @@
 /** The actor graph: who is joined to whom, and how edges are grouped. */
 import { describe, expect, test } from 'vitest';
-import { actorGraph } from '#shared/derive/actor-graph.ts';
+import { actorGraph } from '#shared/columns/graph-of-view.ts';
 import { eventPairs } from '#shared/derive/event-pairs.ts';
 import { actor, event, type Parts, relation, taking, view } from './records.ts';
 

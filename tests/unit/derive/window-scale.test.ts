@@ -1,11 +1,13 @@
 /** The scale of the window control: monotone, exact at its stops, ticks that keep apart, density that adds up. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { density } from '#shared/derive/density.ts';
+import { columnsOfView } from '#shared/columns/columns-of-view.ts';
+import { density } from '#shared/columns/density.ts';
+import { presenceIn } from '#shared/columns/presence.ts';
 import { scaleTicks } from '#shared/derive/scale-ticks.ts';
 import { createTimeScale } from '#shared/derive/time-scale.ts';
 import { dayOf } from '#shared/lib/day.ts';
-import { event, time } from './records.ts';
+import { event, time, view } from './records.ts';
 
 const days = fc.array(fc.integer({ min: -50_000, max: 50_000 }), { minLength: 1, maxLength: 60 });
 const scaleOf = (values: readonly number[]) =>
@@ -71,7 +73,9 @@ describe('density', () => {
       event(4, { time: time(null) }),
     ];
     const scale = scaleOf([dayOf(2026, 2, 1), dayOf(2026, 2, 20)]);
-    const bins = density(events, scale, 10);
+    const columns = columnsOfView(view({ events }));
+    const states = presenceIn(columns, null, { from: null, to: null }).events;
+    const bins = density(columns.events, states, { scale, bins: 10 });
     expect(bins).toHaveLength(10);
     expect(bins[0]).toMatchObject({
       total: 2,

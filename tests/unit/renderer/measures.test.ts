@@ -1,14 +1,18 @@
 /** Measures in the window: rows of the table, the look of the graph, and when they are taken. */
 import { describe, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import { columnsOfView } from '#shared/columns/columns-of-view.ts';
+import { actorGraph } from '#shared/columns/graph-of-view.ts';
+import { aloneOf } from '#shared/columns/masks.ts';
+import { presenceIn } from '#shared/columns/presence.ts';
+import { tiesOf } from '#shared/columns/ties.ts';
 import type { Measures } from '#shared/network/measures.ts';
 import type { MeasureRunner } from '../../../renderer/state/measure-runner.ts';
 import { createMeasureStore } from '../../../renderer/state/measures.ts';
 import { createPanelStore } from '../../../renderer/state/panels.ts';
-import type { Shown } from '../../../renderer/state/shown.ts';
+import type { Filtered, Shown } from '../../../renderer/state/shown.ts';
 import { graphLook } from '../../../renderer/views/measures/graph-look.ts';
 import { rowsOf, sortedRows, tsvOf } from '../../../renderer/views/measures/measure-rows.ts';
-import { actorGraph } from '../../../shared/derive/actor-graph.ts';
 import { actor, actorId, event, taking, view } from '../derive/records.ts';
 
 const measures: Measures = {
@@ -73,10 +77,18 @@ describe('the look of the graph', () => {
   });
 });
 
+const columns = columnsOfView(records);
+const filtered: Filtered = {
+  masks: null,
+  source: { columns, ties: tiesOf(columns), alone: aloneOf(columns, null, null) },
+  all: presenceIn(columns, null, { from: null, to: null }),
+  scale: null,
+};
+
 describe('measures are taken', () => {
   function open() {
     const panels = createPanelStore();
-    const shown = createStore<Pick<Shown, 'view' | 'whole'>>(() => ({ view: records, whole: records }));
+    const shown = createStore<Pick<Shown, 'filtered' | 'now'>>(() => ({ filtered, now: filtered.all }));
     const finish: ((measures: Measures) => void)[] = [];
     let cancelled = 0;
     const runner: MeasureRunner = {
@@ -98,7 +110,7 @@ describe('measures are taken', () => {
     expect(store.getState()).toMatchObject({ status: 'ready', found: { pivots: 4 } });
     panels.setState({ graphSide: 'measures' });
     expect(finish).toHaveLength(1);
-    shown.setState({ view: { ...records } });
+    shown.setState({ now: { ...filtered.all } });
     expect(finish).toHaveLength(2);
     store.close();
   });

@@ -1,6 +1,7 @@
 /** Stores and loader: one selection, answers in order, refreshes that do not pile up. */
 import { describe, expect, test, vi } from 'vitest';
 import type { Reply } from '#shared/contract/errors.ts';
+import type { EventId } from '#shared/model/ids.ts';
 import { createClient } from '../../../renderer/api/client.ts';
 import type { Transport } from '../../../renderer/api/transport.ts';
 import { createCaseStore } from '../../../renderer/state/case-data.ts';
@@ -12,6 +13,7 @@ import { createSelectionStore, shownItem } from '../../../renderer/state/selecti
 import { allTime, createTimeWindowStore } from '../../../renderer/state/time-window.ts';
 import { createSampleCase } from '../../views/sample/case.ts';
 import { createFakeCore } from '../../views/sample/fake-core.ts';
+import { createLargeCase } from '../../views/sample/large-case.ts';
 
 describe('selection', () => {
   test('steps round through what is selected and clears', () => {
@@ -126,42 +128,59 @@ describe('player', () => {
 
 function loaderOver(transport: Transport) {
   const store = createCaseStore();
-  const window = createTimeWindowStore();
   const onFailure = vi.fn();
   return {
     store,
-    window,
     onFailure,
-    loader: createCaseLoader({ client: createClient(transport), store, window, onFailure }),
+    loader: createCaseLoader({ client: createClient(transport), store, onFailure }),
   };
 }
 
 const refusal: Reply<never> = { ok: false, error: { code: 'case-corrupt', message: 'broken' } };
 
 describe('case loader', () => {
-  test.each([
-    ['a case that it holds whole', false],
-    ['a case with more events than it can hold', true],
-  ])('fills the store; the window of %s is asked for: %s', async (_what, truncated) => {
+  test('fills the store: a small case is held whole, and asked for once', async () => {
     const core = createFakeCore(createSampleCase());
     const asked: string[] = [];
     const { store, loader } = loaderOver({
       ...core,
       invoke: async (name, input) => {
         asked.push(name);
-        const reply = await core.invoke(name, input);
-        if (name !== 'view.window' || !reply.ok) return reply;
-        return { ok: true, data: { ...(reply.data as object), truncated } };
+        return core.invoke(name, input);
       },
     });
     await loader.refresh();
+    const { columns, whole } = store.getState();
     expect(store.getState()).toMatchObject({ status: 'ready', summary: { name: 'Sample case' } });
-    expect(store.getState().view).toBe(store.getState().whole);
-    expect(asked.filter((name) => name === 'view.window')).toHaveLength(1);
-    await loader.loadWindow({ from: 20_480, to: null });
-    expect(asked.filter((name) => name === 'view.window')).toHaveLength(truncated ? 2 : 1);
-    await loader.loadWindow(allTime);
-    expect(store.getState().view).toBe(store.getState().whole);
+    expect(whole?.truncated).toBe(false);
+    expect(whole?.events.map(({ id }) => id)).toEqual([...(columns?.events.ids ?? [])]);
+    await loader.want({ events: whole?.events.map(({ id }) => id) ?? [], relations: [] });
+    expect(asked.filter((name) => name === 'view.records')).toHaveLength(1);
+  });
+
+  test('of a large case it holds what was wanted, and brings it anew after a change', async () => {
+    const core = createFakeCore(createLargeCase({ actors: 50, events: 2100, seed: 1 }));
+    const asked: unknown[] = [];
+    const { store, loader } = loaderOver({
+      ...core,
+      invoke: async (name, input) => {
+        if (name === 'view.records') asked.push(input);
+        return core.invoke(name, input);
+      },
+    });
+    await loader.refresh();
+    expect(store.getState().whole).toMatchObject({ events: [], truncated: true, total: 2100 });
+    const events = [...(store.getState().columns?.events.ids ?? [])].slice(10, 14) as EventId[];
+    await loader.want({ events, relations: [] });
+    expect(store.getState().whole?.events.map(({ id }) => id)).toEqual(events);
+    await loader.want({ events: events.slice(1), relations: [] });
+    await loader.refresh();
+    expect(store.getState().whole?.events.map(({ id }) => id)).toEqual(events);
+    expect(asked).toEqual([
+      { events: [], relations: [] },
+      { events, relations: [] },
+      { events, relations: [] },
+    ]);
   });
 
   test('refreshes that are asked for during one share the next', async () => {

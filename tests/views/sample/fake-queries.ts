@@ -1,4 +1,6 @@
 /** The fake core's queries over the sample case. */
+import { columnsOfView } from '#shared/columns/columns-of-view.ts';
+import { pack } from '#shared/columns/pack.ts';
 import type { Reply } from '#shared/contract/errors.ts';
 import type { TimeWindow, WindowView } from '#shared/contract/views.ts';
 import type { Event } from '#shared/model/event.ts';
@@ -17,6 +19,10 @@ export function answerQuery(data: SampleCase, name: string, input: Input): Reply
       return articleOf(data, Number(input.articleId));
     case 'view.window':
       return ok(windowOf(data, input.window as TimeWindow));
+    case 'view.columns':
+      return ok(pack(columnsOfView(windowOf(data, ALL_TIME))));
+    case 'view.records':
+      return ok(recordsOf(data, input));
     case 'export.picture':
       return exportedPicture(data, windowOf(data, input.window as TimeWindow), input);
     case 'export.data':
@@ -26,6 +32,18 @@ export function answerQuery(data: SampleCase, name: string, input: Input): Reply
     default:
       return null;
   }
+}
+
+const ALL_TIME: TimeWindow = { from: null, to: null };
+
+function recordsOf(data: SampleCase, input: Input) {
+  const [eventIds, relationIds] = [new Set(input.events as number[]), new Set(input.relations as number[])];
+  const { events, relations, ...others } = windowOf(data, ALL_TIME);
+  return {
+    ...others,
+    events: events.filter(({ id }) => eventIds.has(id)),
+    relations: relations.filter(({ id }) => relationIds.has(id)),
+  };
 }
 
 const withCount = (data: SampleCase, article: SampleCase['texts'][number]['article']) => ({

@@ -1,6 +1,10 @@
 /** Paths between actors of a view: what counts as a tie, what each step stands for, and why there may be none. */
 import { describe, expect, test } from 'vitest';
-import { actorGraph } from '#shared/derive/actor-graph.ts';
+import { columnsOfView } from '#shared/columns/columns-of-view.ts';
+import { actorGraph } from '#shared/columns/graph-of-view.ts';
+import { aloneOf } from '#shared/columns/masks.ts';
+import { presenceIn } from '#shared/columns/presence.ts';
+import { tiesOf } from '#shared/columns/ties.ts';
 import { actorNetwork } from '#shared/network/actor-network.ts';
 import { type ActorPathAnswer, type ActorPathQuestion, actorPaths } from '#shared/network/actor-paths.ts';
 import { actor, actorId, event, relation, taking, time, view } from '../../derive/records.ts';
@@ -21,13 +25,20 @@ const records = view({
     attack(4, [4, 5], '2026-02-02'),
     attack(5, [5, 3], null),
     { ...attack(6, [1, 3], '2026-02-02'), status: 'negated' },
+    event(7, { participants: taking(['agent', 6]) }),
   ],
   relations: [relation(1, { subject: actorId(5), object: actorId(3), time: time('2026-02') })],
 });
 
+const columns = columnsOfView(records);
+const source = { columns, ties: tiesOf(columns), alone: aloneOf(columns, null, null) };
+
 function ask(more: Partial<ActorPathQuestion> = {}): ActorPathAnswer {
   const question = { from: actorId(1), to: actorId(3), reach: 'shortest', inOrder: false } as const;
-  return actorPaths(actorNetwork(records), { ...question, ...more });
+  return actorPaths(actorNetwork(source, presenceIn(columns, null, { from: null, to: null })), {
+    ...question,
+    ...more,
+  });
 }
 
 const pathsOf = (answer: ActorPathAnswer): readonly (readonly number[])[] =>
@@ -49,7 +60,7 @@ describe('paths between actors', () => {
     const answer = ask({ inOrder: true });
     expect(pathsOf(answer)).toEqual([[1, 4, 5, 3]]);
     const steps = answer.kind === 'found' ? answer.paths[0]?.steps : [];
-    expect(steps?.map((bonds) => bonds.flatMap(({ items }) => items))).toEqual([
+    expect(steps?.map((ties) => ties.map(({ item }) => item))).toEqual([
       [{ kind: 'event', id: 3 }],
       [{ kind: 'event', id: 4 }],
       [{ kind: 'relation', id: 1 }],

@@ -1,7 +1,7 @@
 /** Pictures of the actor graph: lines end at icons, names are never lost, nothing touches, dense graphs get a larger page. */
 import { describe, expect, test } from 'vitest';
 import { placesFor } from '#core/pictures/places.ts';
-import { actorGraph } from '#shared/derive/actor-graph.ts';
+import { actorGraph } from '#shared/columns/graph-of-view.ts';
 import { ActorKind } from '#shared/model/vocabulary.ts';
 import type { Picture } from '#shared/picture/compose.ts';
 import { pointAt } from '#shared/picture/graph/curve.ts';

@@ -1,16 +1,11 @@
-/** A stretch of time cut out of the whole case: the same answer as the core's `view.window`, without asking it. */
-import type { TimeWindow, WindowView } from '../contract/views.ts';
-import type { Day } from '../lib/day.ts';
-import type { ActorId } from '../model/ids.ts';
-import type { Relation } from '../model/relation.ts';
-import { isUndated } from '../model/time-span.ts';
+/** A stretch of time cut out of the records of a whole case, one by one: what columns must give too. */
+import type { TimeWindow, WindowView } from '#shared/contract/views.ts';
+import { overlapOf } from '#shared/derive/overlap.ts';
+import type { ActorId } from '#shared/model/ids.ts';
+import type { Relation } from '#shared/model/relation.ts';
+import { isUndated } from '#shared/model/time-span.ts';
 
 type ViewEvent = WindowView['events'][number];
-
-interface Span {
-  readonly earliest: Day | null;
-  readonly latest: Day | null;
-}
 
 /** `whole` is the view of all time, nothing left out (`truncated: false`). */
 export function windowView(whole: WindowView, window: TimeWindow): WindowView {
@@ -25,17 +20,6 @@ export function windowView(whole: WindowView, window: TimeWindow): WindowView {
   }
   const relations = relationsIn(whole.relations, window, actorsOf(events));
   return { ...whole, ...membersOf(whole, events, relations), window, counts, events, relations };
-}
-
-/** Null when the time lies wholly outside. */
-export function overlapOf(time: Span, { from, to }: TimeWindow): ViewEvent['overlap'] | null {
-  if (isUndated(time)) return 'undated';
-  const { earliest, latest } = time;
-  if (to !== null && earliest !== null && earliest > to) return null;
-  if (from !== null && latest !== null && latest < from) return null;
-  const startsBefore = from !== null && (earliest === null || earliest < from);
-  const endsAfter = to !== null && (latest === null || latest > to);
-  return startsBefore || endsAfter ? 'partly' : 'inside';
 }
 
 /** Dated relations by their own time; undated ones between two actors that are in the window anyway. */

@@ -1,14 +1,15 @@
 /** The rows of the panel "Filters": which values each facet offers, in which order, and under which words. */
-import type { WindowView } from '../contract/views.ts';
+
+import { CONFIDENCE_LEVELS } from '../derive/confidence.ts';
+import { ARTICLE_ITSELF, UNNAMED_SOURCE } from '../derive/facet-values.ts';
+import type { Facet, Filters } from '../derive/filters.ts';
+import { actorKindWord, quadWord, reviewWord, statusWord, typeWord } from '../derive/words.ts';
 import { byNumber, byText, inOrder } from '../lib/compare.ts';
 import { PloverType, type Quad, quadOf } from '../model/plover.ts';
 import { ReviewState } from '../model/review.ts';
 import { ActorKind, EventStatus } from '../model/vocabulary.ts';
-import { CONFIDENCE_LEVELS } from './confidence.ts';
-import { ARTICLE_ITSELF, type FacetReader, UNNAMED_SOURCE } from './facet-reader.ts';
-import { facetCounts } from './filter-view.ts';
-import { type Facet, type Filters, noFilters } from './filters.ts';
-import { actorKindWord, quadWord, reviewWord, statusWord, typeWord } from './words.ts';
+import type { ActorColumns } from './case-columns.ts';
+import type { FacetCounts } from './masks.ts';
 
 export interface FacetRow {
   /** What it switches: one value, or all types of a quad. */
@@ -51,9 +52,15 @@ const row = (value: string, label: string, quad: Quad | null = null): FacetRow =
   parts: [],
 });
 
-/** Facets with only one value have nothing to choose and are left out, unless that value is switched off. */
-export function facetGroups(all: WindowView, filters: Filters, reader: FacetReader): readonly FacetGroup[] {
-  const counts = facetCounts(all, noFilters, reader);
+/**
+ * Facets with only one value have nothing to choose and are left out, unless that value is switched off. `counts` are those of the
+ * whole case without filters.
+ */
+export function facetGroups(
+  counts: FacetCounts,
+  filters: Filters,
+  actors: Pick<ActorColumns, 'ids' | 'names'>,
+): readonly FacetGroup[] {
   const has = (facet: Facet) => (value: string) => counts[facet].has(value);
   const fixed = (facet: Facet, values: readonly string[], word: (value: never) => string) =>
     values.filter(has(facet)).map((value) => row(value, word(value as never)));
@@ -61,7 +68,7 @@ export function facetGroups(all: WindowView, filters: Filters, reader: FacetRead
     type: quadRows(new Set(PloverType.options.filter(has('type')))),
     status: fixed('status', EventStatus.options, statusWord),
     'actor-kind': fixed('actor-kind', ActorKind.options, actorKindWord),
-    claimant: claimantRows(counts.claimant, all),
+    claimant: claimantRows(counts.claimant, actors),
     source: sourceRows(counts.source),
     review: fixed('review', ReviewState.options, reviewWord),
     confidence: fixed('confidence', CONFIDENCE_LEVELS, (level: string) => capital(level)),
@@ -83,8 +90,11 @@ const quadRows = (types: ReadonlySet<PloverType>): readonly FacetRow[] =>
   });
 
 /** The article itself first, then whoever says most. */
-function claimantRows(counts: ReadonlyMap<string, number>, { actors }: WindowView): readonly FacetRow[] {
-  const names = new Map<string, string>(actors.map(({ id, name }) => [String(id), name]));
+function claimantRows(
+  counts: ReadonlyMap<string, number>,
+  { ids, names: all }: Pick<ActorColumns, 'ids' | 'names'>,
+): readonly FacetRow[] {
+  const names = new Map<string, string>(Array.from(ids, (id, place) => [String(id), all[place]!]));
   return [...counts.keys()]
     .sort(
       inOrder(

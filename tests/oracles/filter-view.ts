@@ -1,16 +1,15 @@
-/** The view without what filters switch off, and how many events each value has. */
-import type { WindowView } from '../contract/views.ts';
-import type { Relation } from '../model/relation.ts';
-import { confidenceLevel } from './confidence.ts';
-import type { FacetReader } from './facet-reader.ts';
-import { FACETS, type Facet, type Filters, isFiltering, isQuadOff } from './filters.ts';
-import { relationQuad } from './marks.ts';
+/** Filters by records, one object after the other: what columns must give too. */
+import type { FacetCounts } from '#shared/columns/masks.ts';
+import type { WindowView } from '#shared/contract/views.ts';
+import { confidenceLevel } from '#shared/derive/confidence.ts';
+import { ARTICLE_ITSELF, UNNAMED_SOURCE } from '#shared/derive/facet-values.ts';
+import { FACETS, type Facet, type Filters, isFiltering, isQuadOff } from '#shared/derive/filters.ts';
+import { relationQuad } from '#shared/derive/marks.ts';
+import type { ArticleSummary } from '#shared/model/article.ts';
+import type { Relation } from '#shared/model/relation.ts';
 import { membersOf } from './window-view.ts';
 
 type ViewEvent = WindowView['events'][number];
-
-/** Events of the view by facet and value, each counted as if its own facet had nothing switched off. */
-export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 /** An item passes a facet when it has no value there, or one that is not switched off. */
 const passes = (values: readonly string[], off: ReadonlySet<string>): boolean =>
@@ -61,4 +60,33 @@ export function facetCounts(view: WindowView, filters: Filters, reader: FacetRea
     });
   }
   return counts;
+}
+
+/** Reads the values of events; made once for a state of the case. */
+export interface FacetReader {
+  readonly values: Readonly<Record<Facet, (event: ViewEvent) => readonly string[]>>;
+  readonly outletsOf: (item: Pick<ViewEvent, 'evidence'>) => readonly string[];
+}
+
+export function facetReader(
+  actors: WindowView['actors'],
+  articles: readonly Pick<ArticleSummary, 'id' | 'outlet'>[],
+): FacetReader {
+  const kinds = new Map<number, string>(actors.map(({ id, kind }) => [id, kind]));
+  const outlets = new Map<number, string>(articles.map(({ id, outlet }) => [id, outlet ?? UNNAMED_SOURCE]));
+  const outletsOf: FacetReader['outletsOf'] = ({ evidence }) => [
+    ...new Set(evidence.map(({ articleId }) => outlets.get(articleId) ?? UNNAMED_SOURCE)),
+  ];
+  const values: FacetReader['values'] = {
+    type: ({ type }) => [type],
+    status: ({ status }) => [status],
+    'actor-kind': ({ participants }) => [
+      ...new Set(participants.flatMap(({ actorId }) => (actorId === null ? [] : (kinds.get(actorId) ?? [])))),
+    ],
+    claimant: ({ claimant }) => [claimant === null ? ARTICLE_ITSELF : String(claimant)],
+    source: outletsOf,
+    review: ({ review }) => [review],
+    confidence: ({ confidence }) => [confidenceLevel(confidence)],
+  };
+  return { values, outletsOf };
 }

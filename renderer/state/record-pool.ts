@@ -1,0 +1,92 @@
+/** The records that the window holds: all of a small case, what was wanted of a large one; the newest wanted push out the oldest. */
+import type { CaseColumns } from '#shared/columns/case-columns.ts';
+import { presenceIn } from '#shared/columns/presence.ts';
+import { placesById, type Records, recordsIn } from '#shared/columns/records-in.ts';
+import { MAX_RECORDS, type WindowView } from '#shared/contract/views.ts';
+import { byNumber } from '#shared/lib/compare.ts';
+import type { EventId, RelationId } from '#shared/model/ids.ts';
+import { allTime } from './time-window.ts';
+
+/** A case of more is held in part: MAX_RECORDS events and as many relations, which can be asked for at once. */
+const WHOLE = 2000;
+export interface Wanted {
+  readonly events: readonly EventId[];
+  readonly relations: readonly RelationId[];
+}
+
+type Pool = { readonly [kind in keyof Records]: Map<number, Records[kind][number]> };
+
+const emptyPool = (): Pool => ({
+  events: new Map(),
+  relations: new Map(),
+  actors: new Map(),
+  places: new Map(),
+  links: new Map(),
+});
+
+export interface RecordPool {
+  /** What has to be asked for to hold a new state of the case. */
+  wantedOf(columns: CaseColumns): Wanted;
+  /** What of this the pool has not. */
+  missing(wanted: Wanted): Wanted;
+  /** Forgets what it had. */
+  renew(records: Records): void;
+  add(records: Records): void;
+  /** The records as the view of all time. */
+  view(columns: CaseColumns): WindowView;
+}
+
+export function createRecordPool(): RecordPool {
+  let pool = emptyPool();
+  const add = (records: Records) => {
+    for (const kind of Object.keys(pool) as (keyof Records)[]) put(pool[kind], records[kind]);
+    trim(pool.events);
+    trim(pool.relations);
+  };
+  return {
+    wantedOf: ({ events, relations }) =>
+      events.ids.length <= WHOLE && relations.ids.length <= WHOLE
+        ? { events: idsOf<EventId>(events.ids), relations: idsOf<RelationId>(relations.ids) }
+        : { events: idsOf<EventId>(pool.events.keys()), relations: idsOf<RelationId>(pool.relations.keys()) },
+    missing: ({ events, relations }) => ({
+      events: events.filter((id) => !pool.events.has(id)),
+      relations: relations.filter((id) => !pool.relations.has(id)),
+    }),
+    renew(records) {
+      pool = emptyPool();
+      add(records);
+    },
+    add,
+    view: (columns) => viewOf(columns, pool),
+  };
+}
+
+const idsOf = <Id extends number>(ids: Iterable<number>): readonly Id[] => [...ids] as Id[];
+
+/** What is put again becomes the newest. */
+function put(map: Map<number, unknown>, records: readonly { readonly id: number }[]): void {
+  for (const record of records) {
+    map.delete(record.id);
+    map.set(record.id, record);
+  }
+}
+
+function trim(map: Map<number, unknown>): void {
+  for (const id of map.keys()) {
+    if (map.size <= MAX_RECORDS) return;
+    map.delete(id);
+  }
+}
+
+/** In the order of the columns, as the case file gives them. */
+function viewOf(columns: CaseColumns, pool: Pool): WindowView {
+  const at = placesById(columns);
+  const records: Records = {
+    events: [...pool.events.values()].sort(byNumber(({ id }) => at.event(id))),
+    relations: [...pool.relations.values()].sort(byNumber(({ id }) => at.relation(id))),
+    actors: [...pool.actors.values()].sort(byNumber(({ id }) => id)),
+    places: [...pool.places.values()].sort(byNumber(({ id }) => id)),
+    links: [...pool.links.values()].sort(byNumber(({ id }) => id)),
+  };
+  return recordsIn(records, presenceIn(columns, null, allTime), at);
+}

@@ -1,0 +1,67 @@
+/** Which records speak of an item: itself, and an actor's newest events and its relations. */
+import { NOBODY } from '#shared/columns/no-place.ts';
+import { lies } from '#shared/columns/presence.ts';
+import type { ItemRef } from '#shared/derive/item-ref.ts';
+import type { EventId, RelationId } from '#shared/model/ids.ts';
+import type { Wanted } from './record-pool.ts';
+import type { Filtered, Shown, ShownCase } from './shown.ts';
+
+/** Of one actor. */
+const MOST = 200;
+
+/** Null where the window holds the whole case. */
+export function wantsOf({ known, filtered, whole }: Shown, items: readonly ItemRef[]): Wanted | null {
+  if (!known || !filtered || !whole?.truncated || items.length === 0) return null;
+  const events: EventId[] = [];
+  const relations: RelationId[] = [];
+  for (const item of items) {
+    if (item.kind === 'event') events.push(item.id);
+    if (item.kind === 'relation') relations.push(item.id);
+    if (item.kind === 'actor') {
+      const place = known.at.actor(item.id);
+      if (place !== NOBODY) addOfActor({ events, relations }, place, { known, filtered });
+    }
+  }
+  return { events, relations };
+}
+
+interface Adding {
+  readonly events: EventId[];
+  readonly relations: RelationId[];
+}
+
+function addOfActor(
+  { events, relations }: Adding,
+  actor: number,
+  { known, filtered }: { readonly known: ShownCase; readonly filtered: Filtered },
+): void {
+  const { columns } = known;
+  for (const place of eventsOf(columns.events, actor, filtered.all.events).slice(-MOST))
+    events.push(columns.events.ids[place] as EventId);
+  const { ids, subjects, objects } = columns.relations;
+  let left = MOST;
+  for (let place = 0; place < ids.length && left > 0; place += 1) {
+    if (filtered.all.relations[place] === lies.outside) continue;
+    if (subjects[place] !== actor && objects[place] !== actor) continue;
+    relations.push(ids[place] as RelationId);
+    left -= 1;
+  }
+}
+
+/** Places of the events that an actor takes part in, in order of time. */
+function eventsOf(
+  { participants: { starts, items } }: ShownCase['columns']['events'],
+  actor: number,
+  states: Uint8Array,
+): readonly number[] {
+  const found: number[] = [];
+  for (let place = 0; place < states.length; place += 1) {
+    if (states[place] === lies.outside) continue;
+    for (let at = starts[place]!; at < starts[place + 1]!; at += 1) {
+      if (items[at] !== actor) continue;
+      found.push(place);
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,204 @@
+/** Makes columns of rows, wherever the rows come from: the case file reads them as tuples, a view holds them as objects. */
+import { CONFIDENCE_LEVELS, confidenceLevel } from '../derive/confidence.ts';
+import { PloverType } from '../model/plover.ts';
+import { ReviewState } from '../model/review.ts';
+import { ActorKind, RelationStatus, Role } from '../model/vocabulary.ts';
+import type {
+  ActorColumns,
+  CaseColumns,
+  EventColumns,
+  ItemColumns,
+  RelationColumns,
+} from './case-columns.ts';
+import { type Growing, growing, listsOf } from './lists.ts';
+import { DAWN, DUSK, NOBODY, SOMEBODY } from './no-place.ts';
+import { createSentences, type SentenceRow } from './same-sentence.ts';
+
+type Day = number | null;
+/** id, first and last possible day, status, review, confidence from 0 to 1 */
+type ItemRow = readonly [
+  id: number,
+  earliest: Day,
+  latest: Day,
+  status: string,
+  review: string,
+  confidence: number,
+];
+export type EventRow = readonly [...ItemRow, type: string, claimant: number | null];
+export type RelationRow = readonly [
+  ...ItemRow,
+  subject: number,
+  object: number,
+  directed: number,
+  family: string,
+  predicate: string,
+];
+
+export interface CaseRows {
+  readonly changeSetId: number;
+  /** By id. */
+  readonly actors: Iterable<readonly [id: number, name: string, kind: string]>;
+  /** In the order of the columns. Participants and ends that are no actor of the list are left out. */
+  readonly events: Iterable<EventRow>;
+  readonly participants: Iterable<readonly [event: number, actor: number, role: string]>;
+  readonly relations: Iterable<RelationRow>;
+  /** Read once each, relations first. */
+  readonly relationSentences: Iterable<SentenceRow>;
+  readonly eventSentences: Iterable<SentenceRow>;
+}
+
+export function buildColumns(rows: CaseRows): CaseColumns {
+  const actors = actorColumns(rows);
+  const actorAt = placesOf(actors.ids);
+  const families = words();
+  const predicates = words();
+  const ends = relationColumns(rows, { actorAt, families, predicates });
+  const parts = eventColumns(rows, actorAt);
+  const sentences = createSentences({ events: parts, relations: ends }, placesOf);
+  const relationArticles = sentences.ofRelations(rows.relationSentences);
+  const eventArticles = sentences.ofEvents(rows.eventSentences);
+  return {
+    changeSetId: rows.changeSetId,
+    actors,
+    events: { ...parts, articles: eventArticles },
+    relations: { ...ends, articles: relationArticles, saidBy: sentences.saidBy() },
+    families: families.list,
+    predicates: predicates.list,
+  };
+}
+
+/** The place of each id, NOBODY for ids that there are none of. Ids are given in order, so the column is about as long as the list. */
+export function placesOf(ids: Int32Array): (id: number | null) => number {
+  const highest = ids.reduce((most, id) => Math.max(most, id), 0);
+  const places = new Int32Array(highest + 1).fill(NOBODY);
+  ids.forEach((id, place) => {
+    places[id] = place;
+  });
+  return (id) => (id === null ? NOBODY : (places[id] ?? NOBODY));
+}
+
+/** Texts by number, each once. */
+function words() {
+  const numbers = new Map<string, number>();
+  const list: string[] = [];
+  return {
+    list,
+    numberOf(word: string): number {
+      const known = numbers.get(word);
+      if (known !== undefined) return known;
+      numbers.set(word, list.length);
+      return list.push(word) - 1;
+    },
+  };
+}
+
+const codes = (options: readonly string[]): ((word: string) => number) => {
+  const numbers = new Map(options.map((option, index) => [option, index]));
+  return (word) => numbers.get(word) ?? 0;
+};
+const kindCode = codes(ActorKind.options);
+const statusCode = codes(RelationStatus.options);
+const reviewCode = codes(ReviewState.options);
+const typeCode = codes(PloverType.options);
+const roleCode = codes(Role.options);
+const levelCode = codes(CONFIDENCE_LEVELS);
+
+function actorColumns({ actors }: CaseRows): ActorColumns {
+  const ids = growing();
+  const kinds = growing();
+  const names: string[] = [];
+  for (const [id, name, kind] of actors) {
+    ids.push(id);
+    kinds.push(kindCode(kind));
+    names.push(name);
+  }
+  return { ids: ids.done(), kinds: Uint8Array.from(kinds.done()), names };
+}
+
+function createItems() {
+  const [ids, first, last] = [growing(), growing(), growing()];
+  const [statuses, reviews, levels] = [growing(), growing(), growing()];
+  return {
+    push(row: readonly [...ItemRow, ...unknown[]]): void {
+      const [id, earliest, latest, status, review, confidence] = row;
+      const dated = earliest !== null || latest !== null;
+      ids.push(id);
+      first.push(earliest ?? (dated ? DAWN : DUSK));
+      last.push(latest ?? (dated ? DUSK : DAWN));
+      statuses.push(statusCode(status));
+      reviews.push(reviewCode(review));
+      levels.push(levelCode(confidenceLevel(confidence)));
+    },
+    done: (): Omit<ItemColumns, 'articles'> => ({
+      ...{ ids: ids.done(), first: first.done(), last: last.done() },
+      statuses: bytes(statuses),
+      reviews: bytes(reviews),
+      levels: bytes(levels),
+    }),
+  };
+}
+
+const bytes = (column: Growing): Uint8Array => Uint8Array.from(column.done());
+
+type ActorAt = (id: number | null) => number;
+
+function eventColumns(rows: CaseRows, actorAt: ActorAt): Omit<EventColumns, 'articles'> {
+  const items = createItems();
+  const types = growing();
+  const claimants = growing();
+  for (const row of rows.events) {
+    items.push(row);
+    types.push(typeCode(row[6]));
+    claimants.push(row[7] !== null && actorAt(row[7]) === NOBODY ? SOMEBODY : actorAt(row[7]));
+  }
+  const done = items.done();
+  const taking = participantColumns(rows.participants, { actorAt, ids: done.ids });
+  return { ...done, types: bytes(types), claimants: claimants.done(), ...taking };
+}
+
+function participantColumns(
+  rows: CaseRows['participants'],
+  { actorAt, ids }: { readonly actorAt: ActorAt; readonly ids: Int32Array },
+): Pick<EventColumns, 'participants' | 'roles'> {
+  const eventAt = placesOf(ids);
+  const [keys, actors, roles] = [growing(), growing(), growing()];
+  for (const [event, actor, role] of rows) {
+    const [key, place] = [eventAt(event), actorAt(actor)];
+    if (key === NOBODY || place === NOBODY) continue;
+    keys.push(key);
+    actors.push(place);
+    roles.push(roleCode(role));
+  }
+  const codesOf = roles.done();
+  const { starts, items, order } = listsOf(ids.length, keys.done(), actors.done());
+  return { participants: { starts, items }, roles: Uint8Array.from(order, (entry) => codesOf[entry]!) };
+}
+
+interface RelationParts {
+  readonly actorAt: ActorAt;
+  readonly families: ReturnType<typeof words>;
+  readonly predicates: ReturnType<typeof words>;
+}
+
+function relationColumns(
+  rows: CaseRows,
+  { actorAt, families, predicates }: RelationParts,
+): Omit<RelationColumns, 'articles' | 'saidBy'> {
+  const items = createItems();
+  const [subjects, objects, directed] = [growing(), growing(), growing()];
+  const [family, predicate] = [growing(), growing()];
+  for (const row of rows.relations) {
+    const [subject, object] = [actorAt(row[6]), actorAt(row[7])];
+    if (subject === NOBODY || object === NOBODY) continue;
+    items.push(row);
+    subjects.push(subject);
+    objects.push(object);
+    directed.push(row[8]);
+    family.push(families.numberOf(row[9]));
+    predicate.push(predicates.numberOf(row[10]));
+  }
+  return {
+    ...{ ...items.done(), subjects: subjects.done(), objects: objects.done(), directed: bytes(directed) },
+    ...{ family: family.done(), predicate: predicate.done() },
+  };
+}

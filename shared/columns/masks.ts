@@ -1,0 +1,191 @@
+/** Filters as masks over the columns, and how many events each value of a facet has. */
+import { CONFIDENCE_LEVELS } from '../derive/confidence.ts';
+import { ARTICLE_ITSELF, UNNAMED_SOURCE } from '../derive/facet-values.ts';
+import { FACETS, type Facet, type Filters, isFiltering, isQuadOff } from '../derive/filters.ts';
+import { relationQuad } from '../derive/marks.ts';
+import type { ArticleSummary } from '../model/article.ts';
+import { PloverType } from '../model/plover.ts';
+import { ReviewState } from '../model/review.ts';
+import { ActorKind, RelationStatus } from '../model/vocabulary.ts';
+import type { CaseColumns, ItemColumns, Lists } from './case-columns.ts';
+import { NOBODY } from './no-place.ts';
+import type { Masks } from './presence.ts';
+
+/** A facet's values by number, and the numbers that each event has. */
+interface FacetColumn {
+  readonly values: readonly string[];
+  readonly of: Lists | Uint8Array | Int32Array;
+}
+
+type FacetColumns = Readonly<Record<Facet, FacetColumn>>;
+/** Events by facet and value, each counted as if its own facet had nothing switched off. */
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+/** Made once for a state of the case. */
+export interface Facets {
+  readonly events: FacetColumns;
+  /** Numbers into the values of `events.source`. */
+  readonly outletsOfRelations: Lists;
+}
+
+type Outlets = readonly Pick<ArticleSummary, 'id' | 'outlet'>[];
+
+/** An event passes a facet when it has no value there, or one that is not switched off. */
+export function facetsOf(columns: CaseColumns, articles: Outlets): Facets {
+  const { events, relations, actors } = columns;
+  const outlets = outletNumbers(articles);
+  const outletsIn = (items: ItemColumns) => mapped(items.articles, outlets.numberOf);
+  return {
+    outletsOfRelations: outletsIn(relations),
+    events: {
+      type: { values: PloverType.options, of: events.types },
+      status: { values: RelationStatus.options, of: events.statuses },
+      'actor-kind': {
+        values: ActorKind.options,
+        of: mapped(events.participants, (actor) => actors.kinds[actor]!),
+      },
+      claimant: claimantColumn(columns),
+      source: { values: outlets.names, of: outletsIn(events) },
+      review: { values: ReviewState.options, of: events.reviews },
+      confidence: { values: CONFIDENCE_LEVELS, of: events.levels },
+    },
+  };
+}
+
+const mapped = ({ starts, items }: Lists, of: (item: number) => number): Lists => ({
+  starts,
+  items: items.map(of),
+});
+
+function outletNumbers(articles: Outlets) {
+  const names: string[] = [UNNAMED_SOURCE];
+  const numbers = new Map<string, number>([[UNNAMED_SOURCE, 0]]);
+  const ofArticle = new Map<number, number>();
+  for (const { id, outlet } of articles) {
+    const name = outlet ?? UNNAMED_SOURCE;
+    const number = numbers.get(name) ?? names.push(name) - 1;
+    numbers.set(name, number);
+    ofArticle.set(id, number);
+  }
+  return { names, numberOf: (article: number) => ofArticle.get(article) ?? 0 };
+}
+
+/** Number 0 is the article itself, 1 somebody who is not shown, then the actors by place. */
+function claimantColumn({ events, actors }: CaseColumns): FacetColumn {
+  const values = [ARTICLE_ITSELF, '', ...Array.from(actors.ids, String)];
+  return { values, of: events.claimants.map((place) => (place > NOBODY ? place + 2 : NOBODY - place)) };
+}
+
+/** Null when nothing is switched off. */
+export function masksOf(columns: CaseColumns, filters: Filters, facets: Facets): Masks | null {
+  if (!isFiltering(filters)) return null;
+  const events = new Uint8Array(columns.events.ids.length).fill(1);
+  for (const facet of FACETS)
+    if (filters[facet].size > 0)
+      narrow(events, facets.events[facet].of, shownNumbers(facets.events[facet], filters[facet]));
+  const relations = relationMask(columns, filters, facets);
+  const kinds = shownValues(ActorKind.options, filters['actor-kind']);
+  return {
+    events,
+    relations,
+    actors: columns.actors.kinds.map((kind) => kinds[kind]!),
+    alone: aloneOf(columns, events, relations),
+  };
+}
+
+const shownNumbers = ({ values }: FacetColumn, off: ReadonlySet<string>): Uint8Array =>
+  shownValues(values, off);
+const shownValues = (values: readonly string[], off: ReadonlySet<string>): Uint8Array =>
+  Uint8Array.from(values, (value) => (off.has(value) ? 0 : 1));
+
+/** Takes away what has values that are all switched off. */
+function narrow(mask: Uint8Array, column: FacetColumn['of'], shown: Uint8Array): void {
+  for (let place = 0; place < mask.length; place += 1)
+    if (mask[place] === 1 && !passes(column, shown, place)) mask[place] = 0;
+}
+
+function passes(column: FacetColumn['of'], shown: Uint8Array, place: number): boolean {
+  if (!('starts' in column)) return shown[column[place]!] === 1;
+  const { starts, items } = column;
+  const end = starts[place + 1]!;
+  for (let at = starts[place]!; at < end; at += 1) if (shown[items[at]!] === 1) return true;
+  return starts[place] === end;
+}
+
+/** Relations have no type and no claimant: a quad hides them when all of its types are off. */
+function relationMask(
+  columns: CaseColumns,
+  filters: Filters,
+  { events, outletsOfRelations }: Facets,
+): Uint8Array {
+  const { relations, families } = columns;
+  const quadOff = families.map((family) => isQuadOff(filters, relationQuad(family)));
+  const mask = relations.family.map((family) => (quadOff[family] ? 0 : 1));
+  const statuses = RelationStatus.options.map((status) => (status === 'current' ? 'occurred' : status));
+  const result = Uint8Array.from(mask);
+  narrow(result, relations.statuses, shownValues(statuses, filters.status));
+  narrow(result, outletsOfRelations, shownNumbers(events.source, filters.source));
+  narrow(result, relations.reviews, shownValues(ReviewState.options, filters.review));
+  narrow(result, relations.levels, shownValues(CONFIDENCE_LEVELS, filters.confidence));
+  return result;
+}
+
+/** `events` and `relations` null show everything. */
+export function aloneOf(
+  { relations: { ids, saidBy } }: CaseColumns,
+  events: Uint8Array | null,
+  relations: Uint8Array | null,
+): Uint8Array {
+  const alone = new Uint8Array(ids.length);
+  for (let place = 0; place < alone.length; place += 1) {
+    if (relations?.[place] === 0) continue;
+    let said = false;
+    for (let at = saidBy.starts[place]!; at < saidBy.starts[place + 1]!; at += 1)
+      said ||= !events || events[saidBy.items[at]!] === 1;
+    if (!said) alone[place] = 1;
+  }
+  return alone;
+}
+
+/** Events that are shown in `states`, by value; an event with several values counts for each. */
+export function facetCounts(facets: Facets, states: Uint8Array, filters: Filters): FacetCounts {
+  const columns = FACETS.map((facet) => facets.events[facet]);
+  const shown = FACETS.map((facet, index) => shownNumbers(columns[index]!, filters[facet]));
+  const counts = columns.map(({ values }) => new Int32Array(values.length));
+  for (let place = 0; place < states.length; place += 1) {
+    const failing = states[place] === 0 ? MANY : failingFacet(columns, shown, place);
+    if (failing === MANY) continue;
+    for (let facet = 0; facet < columns.length; facet += 1)
+      if (failing === NONE || failing === facet) countOne(counts[facet]!, columns[facet]!.of, place);
+  }
+  return Object.fromEntries(
+    FACETS.map((facet, index) => [facet, namedCounts(columns[index]!.values, counts[index]!)]),
+  ) as Record<Facet, ReadonlyMap<string, number>>;
+}
+
+const NONE = -1;
+const MANY = -2;
+
+/** The only facet that an event does not pass. */
+function failingFacet(columns: readonly FacetColumn[], shown: readonly Uint8Array[], place: number): number {
+  let failing = NONE;
+  for (let facet = 0; facet < columns.length; facet += 1) {
+    if (passes(columns[facet]!.of, shown[facet]!, place)) continue;
+    if (failing !== NONE) return MANY;
+    failing = facet;
+  }
+  return failing;
+}
+
+function countOne(counts: Int32Array, column: FacetColumn['of'], place: number): void {
+  if (!('starts' in column)) {
+    counts[column[place]!]! += 1;
+    return;
+  }
+  const { starts, items } = column;
+  for (let at = starts[place]!; at < starts[place + 1]!; at += 1)
+    if (items.indexOf(items[at]!, starts[place]) === at) counts[items[at]!]! += 1;
+}
+
+const namedCounts = (values: readonly string[], counts: Int32Array): ReadonlyMap<string, number> =>
+  new Map(values.flatMap((value, index) => (counts[index]! > 0 ? [[value, counts[index]!] as const] : [])));

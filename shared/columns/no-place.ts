@@ -1,0 +1,9 @@
+/** Numbers in columns that stand for no day and for no record. */
+
+/** Days beyond every day of a case: open sides. */
+export const DAWN = -2147483648;
+export const DUSK = 2147483647;
+/** Nobody and nothing. */
+export const NOBODY = -1;
+/** Somebody who is not in the columns. */
+export const SOMEBODY = -2;
