@@ -36,6 +36,11 @@ const COMMANDS: readonly CommandEntry[] = [
     summary: 'open a case in the browser, on this machine only',
     load: async () => (await import('./commands/serve.ts')).serveCommand,
   },
+  {
+    name: 'demo',
+    summary: 'make a case of any size that nobody wrote',
+    load: async () => (await import('./commands/demo.ts')).demoCommand,
+  },
 ];
 
 /** Resolves to the exit code: 0 done, 1 some of it failed, 2 called wrongly. Never rejects. */

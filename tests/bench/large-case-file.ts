@@ -1,20 +1,19 @@
 /** A case file of about 200 actors and 1,000 events from the seeded generator, for measuring the window over it. */
-import { readerOf, syntheticArticles } from '../fixtures/synthetic-case.ts';
-import { openTestCore } from '../fixtures/test-core.ts';
+import { makeDemoCase } from '#core/demo/make-demo-case.ts';
+import { projectPaths } from '#core/project-paths.ts';
 
-const ARTICLES = 40;
+const EVENTS = 1000;
 const SEED = 11;
 const NEW_ACTOR = 0.48;
 
 export async function makeLargeCase(
   databasePath: string,
 ): Promise<{ readonly actors: number; readonly events: number }> {
-  const articles = syntheticArticles(ARTICLES, SEED, NEW_ACTOR);
-  const { core, ask } = await openTestCore({ databasePath, checkOutputs: false, read: readerOf(articles) });
-  for (const { title, text, published } of articles) {
-    await ask('article.import', { title, text, published, publishedBasis: 'analyst' });
-  }
-  const { counts } = await ask('case.summary', {});
-  await core.close();
-  return { actors: counts.actors, events: counts.events };
+  const { actors, events } = await makeDemoCase({
+    ...{ databasePath, events: EVENTS, seed: SEED, newActor: NEW_ACTOR },
+    resources: projectPaths(import.meta.url).root,
+    clock: Date.now,
+    log: { info: () => undefined, error: () => undefined },
+  });
+  return { actors, events };
 }

@@ -1,6 +1,6 @@
 /** The three ways to ask "what overlaps this window" that electron/core/store/SPEC.md (ST-6) chooses from. */
 import Database from 'better-sqlite3';
-import { randomNumbers } from '../fixtures/random.ts';
+import { randomNumbers } from '#shared/lib/random.ts';
 import type { BenchResult } from './bench-result.ts';
 
 const EVENTS = 10_000;

@@ -1,9 +1,9 @@
 /** Paths between two actors among 100,000 relations, beside the plain way to ask the database for one. */
 import Database from 'better-sqlite3';
+import { randomNumbers } from '#shared/lib/random.ts';
 import { type Contacts, type Network, networkOf } from '#shared/network/network.ts';
 import { createOrderedPath } from '#shared/network/ordered-path.ts';
 import { createShortestPath, type PathFinder } from '#shared/network/shortest-path.ts';
-import { randomNumbers } from '../fixtures/random.ts';
 import type { BenchResult } from './bench-result.ts';
 import { resultOf, time } from './measure.ts';
 

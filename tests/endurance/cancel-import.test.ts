@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createExtraction } from '#core/jobs/extraction.ts';
 import { projectPaths } from '#core/project-paths.ts';
+import { randomNumbers } from '#shared/lib/random.ts';
 import { projectRoot } from '../architecture/source-files.ts';
 import { faultsOf, hashOfRecords, withDatabase } from '../fixtures/case-state.ts';
-import { randomNumbers } from '../fixtures/random.ts';
 import { dayNumber, openTestCore, temporaryFolder } from '../fixtures/test-core.ts';
 
 const CANCELS = 20;

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { randomNumbers } from '#shared/lib/random.ts';
 import { projectRoot } from '../architecture/source-files.ts';
 import { faultsOf, withDatabase } from '../fixtures/case-state.ts';
 import { EVENTS_PER_ARTICLE } from '../fixtures/kill-child.ts';
-import { randomNumbers } from '../fixtures/random.ts';
 import { openTestCore, temporaryFolder } from '../fixtures/test-core.ts';
 
 const KILLS = 50;

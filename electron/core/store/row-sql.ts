@@ -7,7 +7,7 @@ const quoted = (name: string): string => `"${name}"`;
 
 const inserts = new Map<string, string>();
 
-function insertSql(info: TableInfo): string {
+export function insertSql(info: TableInfo): string {
   const known = inserts.get(info.name);
   if (known) return known;
   const names = info.columns.map((column) => quoted(column.name)).join(', ');

@@ -12,7 +12,7 @@ import type { TieSource } from '#shared/columns/tie-items.ts';
 import { tiesOf } from '#shared/columns/ties.ts';
 import type { TimeWindow, WindowView } from '#shared/contract/views.ts';
 import { type Filters, noFilters } from '#shared/derive/filters.ts';
-import { randomNumbers } from '../../fixtures/random.ts';
+import { randomNumbers } from '#shared/lib/random.ts';
 import { readerOf, syntheticArticles } from '../../fixtures/synthetic-case.ts';
 import { openTestCore, type TestCore } from '../../fixtures/test-core.ts';
 import { facetCounts as countsByRecords, facetReader, filterView } from '../../oracles/filter-view.ts';

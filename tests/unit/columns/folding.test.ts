@@ -10,8 +10,8 @@ import { aloneOf } from '#shared/columns/masks.ts';
 import { NOBODY } from '#shared/columns/no-place.ts';
 import { lies, presenceIn } from '#shared/columns/presence.ts';
 import { tiesOf } from '#shared/columns/ties.ts';
+import { randomNumbers } from '#shared/lib/random.ts';
 import { communitiesIn } from '#shared/network/communities-in.ts';
-import { randomNumbers } from '../../fixtures/random.ts';
 import { actor, event, taking, time, type ViewEvent, view } from '../derive/records.ts';
 
 const random = randomNumbers(3);

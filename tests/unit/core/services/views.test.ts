@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { TimeWindow } from '#shared/contract/views.ts';
+import { randomNumbers } from '#shared/lib/random.ts';
 import { isUndated, type TimeSpan } from '#shared/model/time-span.ts';
-import { randomNumbers } from '../../../fixtures/random.ts';
 import { readerOf, syntheticArticles } from '../../../fixtures/synthetic-case.ts';
 import { openTestCore, type TestCore } from '../../../fixtures/test-core.ts';
 import { windowView } from '../../../oracles/window-view.ts';

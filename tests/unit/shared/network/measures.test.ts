@@ -1,5 +1,6 @@
 /** Measures: known values of known networks, and plain counting on random ones. */
 import { describe, expect, test } from 'vitest';
+import { randomNumbers } from '#shared/lib/random.ts';
 import { centralityOf } from '#shared/network/centrality.ts';
 import { communitiesOf } from '#shared/network/communities.ts';
 import { constraintOf } from '#shared/network/constraint.ts';
@@ -7,7 +8,6 @@ import { measuresOf } from '#shared/network/measures.ts';
 import { type Network, networkOf } from '#shared/network/network.ts';
 import { pageRankOf } from '#shared/network/page-rank.ts';
 import { type TieGraph, tieGraphOf } from '#shared/network/tie-graph.ts';
-import { randomNumbers } from '../../../fixtures/random.ts';
 
 type Tie = readonly [number, number];
 

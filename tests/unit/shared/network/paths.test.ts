@@ -1,11 +1,11 @@
 /** Paths between nodes: against plain searches on random networks, and by hand where a rule decides. */
 import { describe, expect, test } from 'vitest';
+import { randomNumbers } from '#shared/lib/random.ts';
 import { type Contacts, DAWN, DUSK, type Network, networkOf } from '#shared/network/network.ts';
 import { createOrderedPath } from '#shared/network/ordered-path.ts';
 import { pathsUpTo } from '#shared/network/paths-up-to.ts';
 import { createShortestPath } from '#shared/network/shortest-path.ts';
 import { contactsOfSteps } from '#shared/network/step-contacts.ts';
-import { randomNumbers } from '../../../fixtures/random.ts';
 
 /** From, to, first and last day; without days undated. */
 type Tie = readonly [number, number, number?, number?];
