@@ -1,8 +1,7 @@
 /** Which records speak of an item: itself, and an actor's newest events and its relations. */
-import { NOBODY } from '#shared/columns/no-place.ts';
 import { lies } from '#shared/columns/presence.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
-import type { EventId, RelationId } from '#shared/model/ids.ts';
+import type { ActorId, EventId, RelationId } from '#shared/model/ids.ts';
 import type { Wanted } from './record-pool.ts';
 import type { Filtered, Shown, ShownCase } from './shown.ts';
 
@@ -17,10 +16,7 @@ export function wantsOf({ known, filtered, whole }: Shown, items: readonly ItemR
   for (const item of items) {
     if (item.kind === 'event') events.push(item.id);
     if (item.kind === 'relation') relations.push(item.id);
-    if (item.kind === 'actor') {
-      const place = known.at.actor(item.id);
-      if (place !== NOBODY) addOfActor({ events, relations }, place, { known, filtered });
-    }
+    if (item.kind === 'actor') addOfActor({ events, relations }, item.id, { known, filtered });
   }
   return { events, relations };
 }
@@ -32,12 +28,13 @@ interface Adding {
 
 function addOfActor(
   { events, relations }: Adding,
-  actor: number,
+  actorId: ActorId,
   { known, filtered }: { readonly known: ShownCase; readonly filtered: Filtered },
 ): void {
   const { columns } = known;
-  for (const place of eventsOf(columns.events, actor, filtered.all.events).slice(-MOST))
-    events.push(columns.events.ids[place] as EventId);
+  const shown = eventsOfActor(known, actorId).filter((place) => filtered.all.events[place] !== lies.outside);
+  for (const place of shown.slice(-MOST)) events.push(columns.events.ids[place] as EventId);
+  const actor = known.at.actor(actorId);
   const { ids, subjects, objects } = columns.relations;
   let left = MOST;
   for (let place = 0; place < ids.length && left > 0; place += 1) {
@@ -49,16 +46,13 @@ function addOfActor(
 }
 
 /** Places of the events that an actor takes part in, in order of time. */
-function eventsOf(
-  { participants: { starts, items } }: ShownCase['columns']['events'],
-  actor: number,
-  states: Uint8Array,
-): readonly number[] {
+export function eventsOfActor({ columns, at }: ShownCase, actorId: ActorId): readonly number[] {
+  const { starts, items } = columns.events.participants;
+  const actor = at.actor(actorId);
   const found: number[] = [];
-  for (let place = 0; place < states.length; place += 1) {
-    if (states[place] === lies.outside) continue;
-    for (let at = starts[place]!; at < starts[place + 1]!; at += 1) {
-      if (items[at] !== actor) continue;
+  for (let place = 0; place < columns.events.ids.length; place += 1) {
+    for (let index = starts[place]!; index < starts[place + 1]!; index += 1) {
+      if (items[index] !== actor) continue;
       found.push(place);
       break;
     }

@@ -1,7 +1,9 @@
 /** A row with a checkbox, its mark and its count; "only" switches everything else off. */
+
 import { Check, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton, Checkbox } from 'react-aria-components';
+import { figure } from '#shared/lib/figure.ts';
 
 interface CheckRowProps {
   readonly label: string;
@@ -29,13 +31,13 @@ export const CheckRow = ({ label, mark, state, count, onChange, onOnly }: CheckR
           </span>
           <span className="check-label">{label}</span>
           {mark}
-          <span className="visually-hidden">, {count} in the window</span>
+          <span className="visually-hidden">, {figure(count)} in the window</span>
         </>
       )}
     </Checkbox>
     <span className="check-end">
       <span className="check-count figures" aria-hidden="true">
-        {count}
+        {figure(count)}
       </span>
       <AriaButton className="check-only" aria-label={`Only ${label}`} onPress={onOnly}>
         only

@@ -1,39 +1,11 @@
-/** Lines of a folded graph that stand for many: all that joins two groups, or a group and an actor. */
+/** Lines of a folded graph that stand for many: all that joins two groups, a group and an actor, or two actors. */
 import type { ActorEdge } from '../derive/actor-graph.ts';
 import type { EventId, RelationId } from '../model/ids.ts';
+import { Quad } from '../model/plover.ts';
+import { bundleId } from './bundle-numbers.ts';
 import type { Folding } from './folding.ts';
-import { NOBODY } from './no-place.ts';
 import { lies, type Presence } from './presence.ts';
 import { itemsInside, mirrorsOf, type TieSource } from './tie-items.ts';
-
-/** Stands for itself; is inside a group. Other bundles are numbers above these. */
-export const ITSELF = -1;
-export const INSIDE = -2;
-
-/** The number of the line that stands for a line: the same two ends have the same. */
-export function bundleOf({ ties }: TieSource, folding: Folding | null, tie: number): number {
-  if (!folding) return ITSELF;
-  const { groupOf, groups } = folding;
-  const [a, b] = [ties.a[tie]!, ties.b[tie]!];
-  const [groupA, groupB] = [groupOf[a]!, groupOf[b]!];
-  if (groupA === NOBODY && groupB === NOBODY) return ITSELF;
-  if (groupA === groupB) return INSIDE;
-  // Groups come before actors.
-  const endA = groupA === NOBODY ? groups.length + a : groupA;
-  const endB = groupB === NOBODY ? groups.length + b : groupB;
-  return Math.min(endA, endB) * (groups.length + groupOf.length) + Math.max(endA, endB);
-}
-
-/** The id of a line that stands for many: its two ends. */
-export function bundleId(
-  { columns: { actors } }: TieSource,
-  { groups, groupOf }: Folding,
-  bundle: number,
-): string {
-  const size = groups.length + groupOf.length;
-  const end = (number: number) => groups[number]?.id ?? `a${actors.ids[number - groups.length]}`;
-  return [end(Math.floor(bundle / size)), end(bundle % size)].sort().join(' ');
-}
 
 export interface Bundles {
   /** `state` is that of the line in the window. */
@@ -67,15 +39,16 @@ interface At {
   readonly presence: Presence;
 }
 
-/** Solid, grey and without arrows: it stands for many of all kinds, behind those that stand for one. */
+/** Solid and without arrows, in the colour of the quad that most of it has where it joins two actors, else grey: it stands for many. */
 function bundleEdge(id: string, { ties, partly }: Bundle, at: At): ActorEdge {
   const [source = '', target = ''] = id.split(' ');
-  const inside = (tie: number) => itemsInside(at.source, at.presence, tie);
   const items = lazily(() => itemsOf(ties, at));
+  const counts = quadCounts(ties, at);
+  const joinsActors = source.startsWith('a') && target.startsWith('a');
   return {
-    ...{ id, source, target, quad: 'other', label: '', line: 'solid', toSource: false, toTarget: false },
-    count: ties.reduce((sum, tie) => sum + inside(tie).length, 0),
-    partly,
+    ...{ id, source, target, label: '', line: 'solid', toSource: false, toTarget: false, partly },
+    quad: joinsActors ? Quad.options[counts.indexOf(Math.max(...counts))]! : 'other',
+    count: counts.reduce((sum, count) => sum + count, 0),
     // There may be a million of them, and hardly anybody asks.
     get eventIds() {
       return items().eventIds;
@@ -84,6 +57,13 @@ function bundleEdge(id: string, { ties, partly }: Bundle, at: At): ActorEdge {
       return items().relationIds;
     },
   };
+}
+
+/** Items in the window by index of quad. */
+function quadCounts(ties: readonly number[], { source, presence }: At): readonly number[] {
+  const counts = Quad.options.map(() => 0);
+  for (const tie of ties) counts[source.ties.quads[tie]!]! += itemsInside(source, presence, tie).length;
+  return counts;
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -1,6 +1,6 @@
 /** What a moving window holds of a graph that is drawn: a state for each of its nodes and lines, for every frame. */
 import type { ActorGraph } from '../derive/actor-graph.ts';
-import { bundleId, bundleOf, INSIDE, ITSELF } from './bundles.ts';
+import { bundleId, bundleOf, INSIDE, ITSELF } from './bundle-numbers.ts';
 import type { Folding } from './folding.ts';
 import { tieId } from './graph-in.ts';
 import { NOBODY } from './no-place.ts';

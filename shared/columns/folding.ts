@@ -7,7 +7,18 @@ export interface Folding {
   /** By place of actor: the group that stands for it, or NOBODY where it stands for itself. */
   readonly groupOf: Int32Array;
   readonly groups: readonly { readonly id: string; readonly name: string }[];
+  /**
+   * Null draws each line between actors that stand for themselves. Else what joins the same two ends is one line, and only those
+   * numbers are drawn (bundle-numbers.ts).
+   */
+  readonly lines: ReadonlySet<number> | 'every-pair' | null;
 }
+
+export const unfolded = (actors: number): Folding => ({
+  groupOf: new Int32Array(actors).fill(NOBODY),
+  groups: [],
+  lines: null,
+});
 
 export interface Wanted {
   /** So many of the busiest stand for themselves. */
@@ -83,7 +94,7 @@ export function foldingOf(foldable: Foldable, communities: Communities): Folding
     const group = groups.push({ id: 'g0', name: `${rest.length} others` }) - 1;
     for (const place of rest) groupOf[place] = group;
   }
-  return { groupOf, groups };
+  return { groupOf, groups, lines: null };
 }
 
 /** Of each community its best-connected actor, and how many of it are to be folded. */

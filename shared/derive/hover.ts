@@ -46,13 +46,17 @@ const eventLine =
 const newestFirst = (events: readonly ViewEvent[]): readonly ViewEvent[] =>
   [...events].sort(byNumber(({ time }) => -(time.latest ?? time.earliest ?? Number.NEGATIVE_INFINITY)));
 
-const cut = (lines: readonly HoverLine[]): Pick<HoverCard, 'lines' | 'more'> => ({
+const cut = (lines: readonly HoverLine[], count: number): Pick<HoverCard, 'lines' | 'more'> => ({
   lines: lines.slice(0, MAX_LINES),
-  more: Math.max(0, lines.length - MAX_LINES),
+  more: Math.max(0, count - Math.min(lines.length, MAX_LINES)),
 });
 
-/** Null when the actor is not in the view. */
-export function actorCard(view: WindowView, actorId: ActorId, format: DateFormat): HoverCard | null {
+/** `count` is that of all its events, of which the view may have some. Null when the actor is not in the view. */
+export function actorCard(
+  view: WindowView,
+  { actorId, count }: { readonly actorId: ActorId; readonly count: number },
+  format: DateFormat,
+): HoverCard | null {
   const actor = view.actors.find(({ id }) => id === actorId);
   if (!actor) return null;
   const events = view.events.filter(({ participants }) =>
@@ -61,10 +65,8 @@ export function actorCard(view: WindowView, actorId: ActorId, format: DateFormat
   const office = actor.attributes.office;
   return {
     title: actor.name,
-    facts: [actorKindWord(actor.kind), ...(office ? [office] : []), counted(events.length, 'event')].join(
-      ' · ',
-    ),
-    ...cut(newestFirst(events).map(eventLine(format))),
+    facts: [actorKindWord(actor.kind), ...(office ? [office] : []), counted(count, 'event')].join(' · '),
+    ...cut(newestFirst(events).map(eventLine(format)), count),
   };
 }
 
@@ -85,7 +87,9 @@ export function groupCard(
 
 export function edgeCard(view: WindowView, edge: HoveredEdge, format: DateFormat): HoverCard {
   const name = (node: string) => view.actors.find(({ id }) => `a${id}` === node)?.name ?? '';
-  const events = view.events.filter(({ id }) => edge.eventIds.includes(id));
+  const eventIds = new Set(edge.eventIds);
+  const eventCount = eventIds.size;
+  const events = view.events.filter(({ id }) => eventIds.has(id));
   const names = new Map<ActorId, string>(view.actors.map((actor) => [actor.id, actor.name]));
   const relations = view.relations
     .filter(({ id }) => edge.relationIds.includes(id))
@@ -102,7 +106,7 @@ export function edgeCard(view: WindowView, edge: HoveredEdge, format: DateFormat
   const lines = events.length > 0 ? newestFirst(events).map(eventLine(format)) : relations;
   return {
     title: `${name(edge.source)} – ${name(edge.target)}`,
-    facts: events.length > 0 ? counted(events.length, 'event') : counted(relations.length, 'relation'),
-    ...cut(lines),
+    facts: eventCount > 0 ? counted(eventCount, 'event') : counted(edge.relationIds.length, 'relation'),
+    ...cut(lines, eventCount > 0 ? eventCount : edge.relationIds.length),
   };
 }

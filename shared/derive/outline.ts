@@ -31,10 +31,12 @@ export function outline(view: WindowView, format: DateFormat = defaultDateFormat
   const dated = view.events.filter((event) => placementOf(event, frame) !== null).sort(byTime);
   const undated = view.events.filter((event) => placementOf(event, frame) === null);
   const headings = [
-    heading('actors', 'Actors', actorNodes(view, words)),
+    heading('actors', view.truncated ? 'Some of the actors' : 'Actors', actorNodes(view, words)),
     heading(
       'events',
-      'Events in order of time',
+      view.truncated
+        ? `Some of ${view.counts.inside + view.counts.partly} events in order of time`
+        : 'Events in order of time',
       dated.map((event) => eventNode('events', { event, words })),
     ),
     heading('undated', 'No date yet', undatedNodes(undated, view, words)),

@@ -42,7 +42,7 @@ test('a click opens a group in place, and the menu closes it and shows everybody
   await page.getByRole('menuitem', { name: 'Close opened groups' }).click();
   await expect.poll(async () => (await groups(page)).map(({ id }) => id)).toContain(group!.id);
   await openMenu(page);
-  await page.getByRole('menuitemcheckbox', { name: 'Every actor, without groups' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Every actor and line, without groups' }).click();
   await expect.poll(async () => (await groups(page)).length).toBe(0);
   expect((await drawnNodes(page)).length).toBeGreaterThan(400);
 });

@@ -15,7 +15,7 @@ const ACTORS = `SELECT id, name, kind FROM actor WHERE ${shown} ORDER BY id`;
 const PARTICIPANTS = `SELECT event_id, actor_id, role FROM participant WHERE actor_id IS NOT NULL
   ORDER BY event_id, ord`;
 const SENTENCES =
-  'SELECT item_id, article_id, sentence_id FROM evidence WHERE item_kind = ? ORDER BY item_id, ord';
+  'SELECT item_id, article_id, sentence_id FROM evidence WHERE item_kind = ?';
 const NEWEST = 'SELECT coalesce(max(id), 0) FROM change_set';
 
 function* each<R>(connection: Connection, ...statements: readonly string[]): Iterable<R> {

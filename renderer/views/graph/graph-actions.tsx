@@ -25,6 +25,8 @@ interface GraphActionsProps {
   readonly unconnected: number;
   /** Groups that a large graph is folded to, the largest first. */
   readonly groups: ActorGraph['nodes'];
+  /** Only the strongest lines are drawn. */
+  readonly thinned: boolean;
 }
 
 /** As many groups as a menu can name. */
@@ -46,7 +48,7 @@ function PathsButton() {
   return <IconButton icon={Waypoints} label="Find paths between two actors" onPress={() => paths.ask()} />;
 }
 
-function ViewMenu({ view, unconnected, groups }: GraphActionsProps) {
+function ViewMenu({ view, unconnected, groups, thinned }: GraphActionsProps) {
   const workspace = useWorkspace();
   const panels = usePanels((state) => state);
   const layout = useStore(workspace.graphPlaces)?.layout;
@@ -58,7 +60,7 @@ function ViewMenu({ view, unconnected, groups }: GraphActionsProps) {
         { title: 'Layout', chosen: `layout:${layout ?? ''}`, items: LAYOUTS },
         { items: [{ id: 'again', label: 'Arrange again' }] },
         { title: 'Outside the time window', chosen: panels.outside, items: OUTSIDE },
-        ...[showMenu(panels, { unconnected, groups }), groupMenu(panels, groups)].filter(
+        ...[showMenu(panels, { unconnected, groups, thinned }), groupMenu(panels, groups)].filter(
           ({ items }) => items.length > 0,
         ),
       ]}
@@ -69,15 +71,15 @@ function ViewMenu({ view, unconnected, groups }: GraphActionsProps) {
 
 function showMenu(
   { showUnconnected, showAllActors, openedActors }: Panels,
-  { unconnected, groups }: Omit<GraphActionsProps, 'view'>,
+  { unconnected, groups, thinned }: Omit<GraphActionsProps, 'view'>,
 ) {
-  const isLarge = groups.length > 0 || showAllActors || openedActors.size > 0;
+  const isLarge = groups.length > 0 || thinned || showAllActors || openedActors.size > 0;
   return {
     title: 'Show',
     chosen: [...(showUnconnected ? ['unconnected'] : []), ...(showAllActors ? ['all-actors'] : [])],
     items: [
       ...(unconnected > 0 ? [{ id: 'unconnected', label: `Actors without a tie (${unconnected})` }] : []),
-      ...(isLarge ? [{ id: 'all-actors', label: 'Every actor, without groups' }] : []),
+      ...(isLarge ? [{ id: 'all-actors', label: 'Every actor and line, without groups' }] : []),
     ],
   };
 }
@@ -93,7 +95,7 @@ const groupMenu = ({ openedActors }: Panels, groups: GraphActionsProps['groups']
 function act(
   id: string,
   workspace: Workspace,
-  { view, groups }: Omit<GraphActionsProps, 'unconnected'>,
+  { view, groups }: Pick<GraphActionsProps, 'view' | 'groups'>,
 ): void {
   const { panels } = workspace;
   const side = OUTSIDE.find((each) => each.id === id);

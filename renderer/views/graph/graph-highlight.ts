@@ -55,8 +55,10 @@ export interface PathHighlight {
   readonly actors: ReadonlySet<ActorId>;
   /** Where they begin and where they end. */
   readonly ends: ReadonlySet<ActorId>;
-  /** Ids of edges. */
+  /** Ids of edges, and of those that stand for all that joins two actors. */
   readonly edges: ReadonlySet<string>;
+  /** The two actors of each step. */
+  readonly steps: readonly (readonly [ActorId, ActorId])[];
 }
 
 /** The paths alone, with what is selected: neighbours of the selection would hide them. */

@@ -1,11 +1,13 @@
 /** The card beside the pointer: what an actor or a line stands for, before anything is clicked. */
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { WindowView } from '#shared/contract/views.ts';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import { actorCard, type HoverCard as Card, edgeCard, groupCard } from '#shared/derive/hover.ts';
+import type { ItemRef } from '#shared/derive/item-ref.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
 import { useShown } from '../../app/use-shown.ts';
+import { useWanted } from '../../app/use-wanted.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import { LineSample } from '../../ui/line-sample.tsx';
 import { QuadMark } from '../../ui/quad-mark.tsx';
@@ -25,11 +27,26 @@ interface HoverCardProps {
 
 export function HoverCard({ view, frame, graph }: HoverCardProps) {
   const hovered = useHovered(view);
+  useWanted(useMemo(() => (hovered ? toldItems(hovered) : []), [hovered]));
   const whole = useShown((shown) => shown.whole);
   const format = useDateFormat();
   if (!hovered || !whole) return null;
   const card = cardOf(hovered, whole, { format, graph });
   return card ? <CardBox card={card} hovered={hovered} frame={frame} /> : null;
+}
+
+/** The card names no more. */
+const TOLD = 8;
+
+/** What the card is about to speak of. */
+function toldItems(hovered: Hovered): readonly ItemRef[] {
+  if (hovered.kind === 'group') return [];
+  if (hovered.kind === 'actor') return [{ kind: 'actor', id: hovered.actorId }];
+  const { eventIds, relationIds } = hovered.edge;
+  return [
+    ...eventIds.slice(-TOLD).map((id): ItemRef => ({ kind: 'event', id })),
+    ...relationIds.slice(-TOLD).map((id): ItemRef => ({ kind: 'relation', id })),
+  ];
 }
 
 interface Told {
@@ -39,7 +56,12 @@ interface Told {
 
 function cardOf(hovered: Hovered, whole: WindowView, { format, graph }: Told): Card | null {
   if (hovered.kind === 'group') return groupCard(whole, hovered);
-  if (hovered.kind === 'actor') return actorCard(whole, hovered.actorId, format);
+  if (hovered.kind === 'actor') {
+    const count = graph.nodes.find(
+      ({ actorId, folded }) => actorId === hovered.actorId && folded.length === 0,
+    );
+    return actorCard(whole, { actorId: hovered.actorId, count: count?.events ?? 0 }, format);
+  }
   const card = edgeCard(whole, hovered.edge, format);
   const ends = [hovered.edge.source, hovered.edge.target].map((id) =>
     graph.nodes.find((node) => node.id === id),

@@ -23,7 +23,7 @@ import './graph.css';
 
 export function GraphPanel() {
   const data = useShown((state) => state.view);
-  const { contents, groups, statesOf } = useContents();
+  const { contents, groups, thinned, statesOf } = useContents();
   const { echo, selection } = useEcho();
   const outside = usePanels((panels) => panels.outside);
   const paths = useDrawnPaths();
@@ -36,8 +36,8 @@ export function GraphPanel() {
   return (
     <Panel
       title="Actor graph"
-      note={data ? <ActorCount settled={actorCount(graph)} groups={groups} /> : undefined}
-      actions={<GraphActions view={view} unconnected={hidden} groups={groups} />}
+      note={data ? <ActorCount settled={actorCount(graph)} groups={groups} thinned={thinned} /> : undefined}
+      actions={<GraphActions view={view} unconnected={hidden} groups={groups} thinned={thinned} />}
     >
       <div className="graph-with-side">
         <div className="graph-layout">
@@ -66,12 +66,12 @@ export function GraphPanel() {
 function useContents(): Omit<FoldedGraph, 'everybody' | 'within'> & { readonly contents: GraphContents } {
   const showUnconnected = usePanels((panels) => panels.showUnconnected);
   const { echo } = useEcho();
-  const { everybody, within, groups, statesOf } = useFold({ echo, paths: useDrawnPaths() });
+  const { everybody, within, groups, thinned, statesOf } = useFold({ echo, paths: useDrawnPaths() });
   const drawn = drawnLoose(everybody, showUnconnected, echo);
   const look = useGraphLook();
   const visible = useMemo(() => visibleContents(everybody, within, drawn), [everybody, within, drawn]);
   const contents = useMemo(() => ({ ...visible, look }), [visible, look]);
-  return { contents, groups, statesOf };
+  return { contents, groups, thinned, statesOf };
 }
 
 function Side() {
@@ -83,6 +83,7 @@ function Side() {
 interface ActorCountProps {
   readonly settled: number;
   readonly groups: ActorGraph['nodes'];
+  readonly thinned: boolean;
 }
 
 /** Actors of a drawn graph, those in groups included. */
@@ -90,17 +91,17 @@ const actorCount = ({ nodes }: ActorGraph): number =>
   nodes.reduce((sum, { folded }) => sum + Math.max(1, folded.length), 0);
 
 /** While the window moves, who is in it at this moment; and how many of the case's actors are folded into groups. */
-function ActorCount({ settled, groups }: ActorCountProps) {
+function ActorCount({ settled, groups, thinned }: ActorCountProps) {
   const total = useCase((state) => state.summary?.counts.actors ?? 0);
   const showUnconnected = usePanels((panels) => panels.showUnconnected);
   const filtered = useShown((state) => state.filtered);
   const ties = useMemo(() => filtered && tieCounts(filtered.source, filtered.all), [filtered]);
   const moving = useMoving();
   const live = useStore(useWorkspace().shown.live);
-  const grouped = groupedText(
+  const grouped = `${groupedText(
     groups.reduce((sum, { folded }) => sum + folded.length, 0),
     groups.length,
-  );
+  )}${thinned ? ' · strongest ties' : ''}`;
   if (!moving || !live) return `${actorCountText(settled, total)}${grouped}`;
   return `${actorCountText(countInside(live.actors, showUnconnected ? null : ties), total)}${grouped}`;
 }

@@ -2,10 +2,11 @@
 import { useMemo } from 'react';
 import { actorFacts } from '#shared/columns/actor-facts.ts';
 import { createDrawnStates } from '#shared/columns/drawn-states.ts';
-import { type Folding, foldingOf, standingOut } from '#shared/columns/folding.ts';
+import { type Communities, type Folding, foldingOf, standingOut, unfolded } from '#shared/columns/folding.ts';
 import { graphIn } from '#shared/columns/graph-in.ts';
 import { tieCounts } from '#shared/columns/joined.ts';
 import type { Presence } from '#shared/columns/presence.ts';
+import { thinned } from '#shared/columns/thinning.ts';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import type { Echo } from '#shared/derive/echo.ts';
 import type { ActorId } from '#shared/model/ids.ts';
@@ -19,12 +20,16 @@ import type { WindowStates } from './prominence.ts';
 /** A graph of more actors is folded: they cannot be told apart in a window. Then so many stand for themselves. */
 const MOST_ACTORS = 300;
 const STANDING = 120;
+/** More lines than these hide each other: then so many of the strongest are drawn, one for each two actors. */
+const LINES = { most: 1200, kept: 400 };
 
 export interface FoldedGraph {
   readonly everybody: ActorGraph;
   readonly within: ActorGraph;
   /** Groups with somebody in them, the largest first. */
   readonly groups: ActorGraph['nodes'];
+  /** Only the strongest lines are drawn. */
+  readonly thinned: boolean;
   /** How the drawn graph lies in a moving window. */
   readonly statesOf: (presence: Presence) => WindowStates;
 }
@@ -56,7 +61,11 @@ export function useFold(chosen: Chosen): FoldedGraph {
     [filtered, everybody, folding],
   );
   const groups = useMemo(() => groupsOf(everybody), [everybody]);
-  return useMemo(() => ({ everybody, within, groups, statesOf }), [everybody, within, groups, statesOf]);
+  const isThinned = folding !== null && folding.lines !== null;
+  return useMemo(
+    () => ({ everybody, within, groups, statesOf, thinned: isThinned }),
+    [everybody, within, groups, statesOf, isThinned],
+  );
 }
 
 interface Parts {
@@ -65,7 +74,7 @@ interface Parts {
   readonly now: Presence | null;
 }
 
-/** Null while every actor can stand for itself. */
+/** Null while every actor and every line can be told apart. */
 function useFolding({ echo, paths }: Chosen, { known, filtered, now }: Parts): Folding | null {
   const showAll = usePanels((panels) => panels.showAllActors);
   const opened = usePanels((panels) => panels.openedActors);
@@ -83,17 +92,37 @@ function useFolding({ echo, paths }: Chosen, { known, filtered, now }: Parts): F
   // A text, so that another selection of the same actors folds nothing anew.
   const chosen = needed ? selectedActors(echo).join(' ') : '';
   return useMemo(() => {
-    if (!communities || !known || !filtered || !now || !among || !ties) return null;
+    if (showAll || !known || !filtered || !now || !among || !ties) return null;
     const { columns, at } = known;
-    const picked = chosen.split(' ').map((id) => Number(id) as ActorId);
-    const always = [...opened, ...picked, ...(paths?.actors ?? [])].map(at.actor);
-    const events = (presence: Presence) => actorFacts(columns, presence).events;
-    const standing = standingOut(
-      { whole: events(filtered.all), within: events(now) },
-      { most: STANDING, always, among },
+    const always = [...opened, ...chosen.split(' ').map(Number), ...(paths?.actors ?? [])].map(at.actor);
+    const drawn = { columns, among, ties, always, filtered, now };
+    const folding = communities ? folded(drawn, communities) : unfolded(among.length);
+    const steps = (paths?.steps ?? []).map(([a, b]) => [at.actor(a), at.actor(b)] as const);
+    const result = thinned(
+      { source: filtered.source, folding },
+      { all: filtered.all, now },
+      { ...LINES, always: steps },
     );
-    return foldingOf({ actors: columns.actors, among, standing, ties }, communities);
-  }, [communities, known, filtered, now, among, ties, opened, chosen, paths]);
+    return communities || result.lines ? result : null;
+  }, [showAll, communities, known, filtered, now, among, ties, opened, chosen, paths]);
+}
+
+interface Drawn {
+  readonly columns: ShownCase['columns'];
+  readonly among: Uint8Array;
+  readonly ties: Int32Array;
+  readonly always: readonly number[];
+  readonly filtered: Filtered;
+  readonly now: Presence;
+}
+
+function folded({ columns, among, ties, always, filtered, now }: Drawn, communities: Communities): Folding {
+  const events = (presence: Presence) => actorFacts(columns, presence).events;
+  const standing = standingOut(
+    { whole: events(filtered.all), within: events(now) },
+    { most: STANDING, always, among },
+  );
+  return foldingOf({ actors: columns.actors, among, standing, ties }, communities);
 }
 
 const count = (mask: Uint8Array): number => mask.reduce((sum, each) => sum + each, 0);

@@ -1,10 +1,13 @@
 /** What an actor takes part in and stands in: events, newest first, and relations. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { timeText } from '#shared/derive/date-text.ts';
 import { relationQuad } from '#shared/derive/marks.ts';
 import { byNumber } from '#shared/lib/compare.ts';
+import type { ActorId } from '#shared/model/ids.ts';
 import { quadOf } from '#shared/model/plover.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
+import { useShown } from '../../app/use-shown.ts';
+import { eventsOfActor } from '../../state/wants-of.ts';
 import { Button } from '../../ui/button.tsx';
 import { QuadMark } from '../../ui/quad-mark.tsx';
 import type { ActorDetailsProps } from './actor-details.tsx';
@@ -19,12 +22,13 @@ export function ActorEvents({ actor, whole }: ActorDetailsProps) {
   const events = whole.events
     .filter((event) => event.participants.some((part) => part.actorId === actor.id))
     .sort(byNumber(({ time }) => -(time.latest ?? time.earliest ?? Number.POSITIVE_INFINITY)));
+  const total = Math.max(events.length, useEventCount(actor.id));
   if (events.length === 0) return null;
   const shown = all ? events : events.slice(0, FIRST);
   return (
     <section aria-label="Events">
       <h4 className="inspector-heading">
-        Takes part in <span className="figures">{events.length}</span>
+        Takes part in <span className="figures">{total}</span>
       </h4>
       <ul className="item-list">
         {shown.map((event) => (
@@ -39,11 +43,17 @@ export function ActorEvents({ actor, whole }: ActorDetailsProps) {
       </ul>
       {shown.length < events.length ? (
         <Button tone="quiet" onPress={() => setAll(true)}>
-          Show all {events.length}
+          {events.length < total ? `Show the newest ${events.length}` : `Show all ${total}`}
         </Button>
       ) : null}
     </section>
   );
+}
+
+/** Of the whole case, of which the window may hold a part. */
+function useEventCount(actorId: ActorId): number {
+  const known = useShown((state) => state.known);
+  return useMemo(() => (known ? eventsOfActor(known, actorId).length : 0), [known, actorId]);
 }
 
 export function ActorRelations({ actor, whole }: ActorDetailsProps) {

@@ -9,6 +9,7 @@ import { eventCountText } from '#shared/derive/summary.ts';
 import { type Timeline, timeline } from '#shared/derive/timeline.ts';
 import { undatedLane } from '#shared/derive/undated-lane.ts';
 import type { Day } from '#shared/lib/day.ts';
+import { figure } from '#shared/lib/figure.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
 import { useShown } from '../../app/use-shown.ts';
 import { useCase, usePanels, useWorkspace } from '../../app/workspace-context.ts';
@@ -16,6 +17,7 @@ import { IconButton } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { EmptyState, Skeleton } from '../../ui/states.tsx';
+import { RangeRecords, useCounts } from './range-records.tsx';
 import type { TimelineView } from './timeline-view.ts';
 import { UndatedPanel } from './undated-panel.tsx';
 import { type InSight, useTimelineView } from './use-timeline-view.ts';
@@ -48,7 +50,11 @@ export function TimelinePanel() {
   return (
     <Panel
       title="Timeline"
-      note={view ? <WindowNote undated={shown.undated.length} /> : undefined}
+      note={
+        view ? (
+          <WindowNote undated={view.truncated ? view.counts.undated : shown.undated.length} />
+        ) : undefined
+      }
       actions={<TimelineActions view={widget} timeline={shown} />}
     >
       <div className="timeline-layout">
@@ -56,13 +62,16 @@ export function TimelinePanel() {
           <div className="timeline-canvas" ref={container} data-outside={outside} {...WIDGET} />
           {published.length > 0 ? <span className="publication-key">published</span> : null}
           {sight ? <OutOfSight sight={sight} /> : null}
+          {sight ? <RangeRecords range={sight.range} /> : null}
           {data === null ? (
             <Skeleton label="Reading the case" />
           ) : (
             <EmptyTimeline data={data} timeline={shown} />
           )}
         </div>
-        {lane && lane.items.length > 0 ? <UndatedPanel lane={lane} /> : null}
+        {lane && lane.items.length > 0 ? (
+          <UndatedPanel lane={lane} total={data?.truncated ? data.counts.undated : lane.items.length} />
+        ) : null}
         <WindowControl />
       </div>
     </Panel>
@@ -86,10 +95,10 @@ const MAX_PUBLICATION_DAYS = 12;
 
 function usePublicationDays(): readonly Day[] {
   const articles = useCase((state) => state.articles);
-  return useMemo(
-    () => [...new Set(articles.flatMap((article) => article.published ?? []))].slice(0, MAX_PUBLICATION_DAYS),
-    [articles],
-  );
+  return useMemo(() => {
+    const days = [...new Set(articles.flatMap((article) => article.published ?? []))];
+    return days.length > MAX_PUBLICATION_DAYS ? [] : days;
+  }, [articles]);
 }
 
 /** Open ends are drawn a little beyond the first and the last day that the window holds. */
@@ -122,13 +131,16 @@ function EmptyTimeline({
 }
 
 /** What lies beyond the edges, so that the picture does not hide it. */
-const OutOfSight = ({ sight }: { readonly sight: InSight }) => (
-  <div className="out-of-sight figures" role="status">
-    {sight.before > 0 ? <span>‹ {sight.before} earlier</span> : null}
-    {sight.leftOut > 0 ? <span>{sight.leftOut} more here, zoom in to see them</span> : null}
-    {sight.after > 0 ? <span>{sight.after} later ›</span> : null}
-  </div>
-);
+function OutOfSight({ sight }: { readonly sight: InSight }) {
+  const { before, leftOut, after } = useCounts(sight);
+  return (
+    <div className="out-of-sight figures" role="status">
+      {before > 0 ? <span>‹ {figure(before)} earlier</span> : null}
+      {leftOut > 0 ? <span>{figure(leftOut)} more here, zoom in to see them</span> : null}
+      {after > 0 ? <span>{figure(after)} later ›</span> : null}
+    </div>
+  );
+}
 
 interface TimelineActionsProps {
   readonly view: TimelineView | null;

@@ -10,6 +10,8 @@ export const MAX_ITEMS = 150;
 
 export interface Feed {
   readonly items: readonly TimelineItem[];
+  /** Items in view that are drawn. */
+  readonly drawn: number;
   /** Items in view that were left out. */
   readonly leftOut: number;
   /** Items that lie wholly before or after the view. */
@@ -23,36 +25,26 @@ export function feedOf(items: readonly TimelineItem[], range: DayRange, keep: Re
   const near = items.filter((item) => item.last >= range.first - margin && item.first <= range.last + margin);
   const wanted = [
     ...near.filter((item) => keep.has(item.id)),
-    ...spread(
-      near.filter((item) => !keep.has(item.id) && inRange(item, range)),
-      ranksOf(items),
-    ),
+    ...spread(near.filter((item) => !keep.has(item.id) && inRange(item, range))),
     ...near.filter((item) => !keep.has(item.id) && !inRange(item, range)),
   ].slice(0, MAX_ITEMS);
   const visible = near.filter((item) => inRange(item, range)).length;
+  const drawn = wanted.filter((item) => inRange(item, range)).length;
   return {
-    items: wanted,
-    leftOut: visible - wanted.filter((item) => inRange(item, range)).length,
+    ...{ items: wanted, drawn },
+    leftOut: visible - drawn,
     before: items.filter((item) => item.last < range.first).length,
     after: items.filter((item) => item.first > range.last).length,
   };
 }
 
 /**
- * Where there are too many, some of all stretches of the view, and the same ones while it is panned: items have ranks by their
- * place in time with its bits reversed (van der Corput 1935), the first of which are spread evenly over any stretch.
+ * Where there are too many, some of all stretches of the view, and the same ones while it is panned or more come in: items have
+ * ranks by their ids with the bits reversed, the first of which are spread over any stretch.
  */
-function spread(
-  items: readonly TimelineItem[],
-  rank: (item: TimelineItem) => number,
-): readonly TimelineItem[] {
+function spread(items: readonly TimelineItem[]): readonly TimelineItem[] {
   if (items.length <= MAX_ITEMS) return items;
-  return [...items].sort(byNumber(rank)).slice(0, MAX_ITEMS);
-}
-
-function ranksOf(items: readonly TimelineItem[]): (item: TimelineItem) => number {
-  const ranks = new Map(items.map(({ id }, index) => [id, reversedBits(index)]));
-  return ({ id }) => ranks.get(id) ?? 0;
+  return [...items].sort(byNumber(({ eventId }) => reversedBits(eventId))).slice(0, MAX_ITEMS);
 }
 
 const inRange = (item: TimelineItem, range: DayRange): boolean =>

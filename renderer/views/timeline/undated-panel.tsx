@@ -1,6 +1,7 @@
 /** The lane "No date yet": events without a day, conditions above consequences, joined by "only after" arrows. */
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { UndatedItem, UndatedLane } from '#shared/derive/undated-lane.ts';
+import { figure } from '#shared/lib/figure.ts';
 import type { EventId } from '#shared/model/ids.ts';
 import { useEcho } from '../../app/use-echo.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
@@ -11,18 +12,29 @@ interface Connector {
   readonly path: string;
 }
 
-export function UndatedPanel({ lane }: { readonly lane: UndatedLane }) {
+interface UndatedPanelProps {
+  readonly lane: UndatedLane;
+  /** How many there are in the window; a large case shows some of them. */
+  readonly total: number;
+}
+
+export function UndatedPanel({ lane, total }: UndatedPanelProps) {
   const list = useRef<HTMLUListElement>(null);
   const connectors = useConnectors(list, lane);
   return (
     <section className="undated" aria-label="No date yet">
       <h3 className="undated-title">
-        No date yet <span className="figures">{lane.items.length}</span>
+        No date yet <span className="figures">{figure(total)}</span>
       </h3>
       <ul className="undated-list" ref={list}>
         {lane.items.map((item) => (
           <UndatedRow key={item.eventId} item={item} />
         ))}
+        {lane.items.length < total ? (
+          <li className="undated-more">
+            and {figure(total - lane.items.length)} more: narrow the window or filter
+          </li>
+        ) : null}
         <li className="undated-arrows" aria-hidden="true">
           <svg aria-hidden="true">
             {connectors.map(({ key, path }) => (

@@ -8,6 +8,9 @@ import type { PathHighlight } from '../graph-highlight.ts';
 import { highlightOf, pathHighlight } from '../graph-highlight.ts';
 import type { GraphView } from '../graph-view.ts';
 
+/** A line of a folded graph may stand for thousands of events: the newest are enough to go through one by one. */
+const MOST = 200;
+
 export const selectionCallbacks = (selection: SelectionStore): Omit<GraphCallbacks, 'onGroup'> => ({
   onActor(id, adding) {
     if (adding) selection.toggle('graph', { kind: 'actor', id });
@@ -15,8 +18,8 @@ export const selectionCallbacks = (selection: SelectionStore): Omit<GraphCallbac
   },
   onEdge: ({ eventIds, relationIds }) =>
     selection.select('graph', [
-      ...eventIds.map((id): ItemRef => ({ kind: 'event', id })),
-      ...relationIds.map((id): ItemRef => ({ kind: 'relation', id })),
+      ...eventIds.slice(-MOST).map((id): ItemRef => ({ kind: 'event', id })),
+      ...relationIds.slice(-MOST).map((id): ItemRef => ({ kind: 'relation', id })),
     ]),
   onNothing: () => selection.clear(),
 });
