@@ -50,11 +50,7 @@ export function TimelinePanel() {
   return (
     <Panel
       title="Timeline"
-      note={
-        view ? (
-          <WindowNote undated={view.truncated ? view.counts.undated : shown.undated.length} />
-        ) : undefined
-      }
+      note={view ? <WindowNote undated={undatedIn(view, shown.undated.length)} /> : undefined}
       actions={<TimelineActions view={widget} timeline={shown} />}
     >
       <div className="timeline-layout">
@@ -69,14 +65,18 @@ export function TimelinePanel() {
             <EmptyTimeline data={data} timeline={shown} />
           )}
         </div>
-        {lane && lane.items.length > 0 ? (
-          <UndatedPanel lane={lane} total={data?.truncated ? data.counts.undated : lane.items.length} />
+        {data && lane && lane.items.length > 0 ? (
+          <UndatedPanel lane={lane} total={undatedIn(data, lane.items.length)} />
         ) : null}
         <WindowControl />
       </div>
     </Panel>
   );
 }
+
+/** How many events have no date, also where only some records are held. */
+const undatedIn = ({ truncated, counts }: WindowView, held: number): number =>
+  truncated ? counts.undated : held;
 
 /** "27 Jan – 10 Feb 2026 · 16 of 26 events, 4 partly", also while the window moves. */
 function WindowNote({ undated }: { readonly undated: number }) {
