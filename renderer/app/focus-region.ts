@@ -27,6 +27,7 @@ const targetIn = (panel: HTMLElement): HTMLElement | null =>
 const FIRST = [
   '[role="application"]',
   '[role="treegrid"]',
+  '[role="grid"]',
   '.panel-body [aria-current="true"]',
   '.sentence[tabindex="0"]',
   '.tab-body input, .panel-body button, .panel-body input',

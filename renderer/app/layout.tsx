@@ -6,6 +6,7 @@ import { GraphPanel } from '../views/graph/panel.tsx';
 import { InspectorPanel } from '../views/inspector/panel.tsx';
 import { ReaderPanel } from '../views/reader/panel.tsx';
 import { SidePanel } from '../views/side/panel.tsx';
+import { TablesPanel } from '../views/tables/panel.tsx';
 import { TimelinePanel } from '../views/timeline/panel.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useColumns } from './use-columns.ts';
@@ -124,12 +125,23 @@ const Middle = () => (
     </Slot>
     <Separator className="divider" aria-label="Height of the actor graph" />
     <Slot id="timeline" minSize={170}>
-      <ErrorBoundary what="The timeline">
-        <TimelinePanel />
-      </ErrorBoundary>
+      <Lower />
     </Slot>
   </Sized>
 );
+
+function Lower() {
+  const lower = usePanels((panels) => panels.lower);
+  return lower === 'tables' ? (
+    <ErrorBoundary what="The table">
+      <TablesPanel />
+    </ErrorBoundary>
+  ) : (
+    <ErrorBoundary what="The timeline">
+      <TimelinePanel />
+    </ErrorBoundary>
+  );
+}
 
 const Right = () => (
   <Sized id="right-column" orientation="vertical">

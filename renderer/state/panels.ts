@@ -38,6 +38,9 @@ export interface Panels {
   /** What actors are filled by. */
   readonly colourBy: 'none' | 'community' | 'betweenness' | 'closeness' | 'pageRank';
   readonly lanes: Lanes;
+  /** What stands below the graph. */
+  readonly lower: 'timeline' | 'tables';
+  readonly table: 'events' | 'actors' | 'relations' | 'sources';
   /** What the export dialog offers. */
   readonly exporting: 'graph' | 'timeline' | 'data';
   /** In a narrow window inspector and reader lie over the rest when this is set. */
@@ -64,6 +67,8 @@ export const createPanelStore = (): StoreApi<Panels> =>
     sizeBy: 'events',
     colourBy: 'none',
     lanes: 'actors',
+    lower: 'timeline',
+    table: 'events',
     exporting: 'graph',
     drawer: false,
     renaming: false,

@@ -14,8 +14,7 @@ const ACTORS = `SELECT id, name, kind FROM actor WHERE ${shown} ORDER BY id`;
 /** Rejected actors take no part in anything that is shown: they are in no list, so their rows are passed over. */
 const PARTICIPANTS = `SELECT event_id, actor_id, role FROM participant WHERE actor_id IS NOT NULL
   ORDER BY event_id, ord`;
-const SENTENCES =
-  'SELECT item_id, article_id, sentence_id FROM evidence WHERE item_kind = ?';
+const SENTENCES = 'SELECT item_id, article_id, sentence_id FROM evidence WHERE item_kind = ?';
 const NEWEST = 'SELECT coalesce(max(id), 0) FROM change_set';
 
 function* each<R>(connection: Connection, ...statements: readonly string[]): Iterable<R> {

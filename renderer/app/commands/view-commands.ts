@@ -1,4 +1,5 @@
 /** Commands of the menu "View": panels, time window, filters, what the views draw. */
+import type { Panels } from '../../state/panels.ts';
 import { allTime } from '../../state/time-window.ts';
 import { focusNextRegion, focusRegion } from '../focus-region.ts';
 import { always, type Command } from './command.ts';
@@ -14,6 +15,7 @@ const goTo = (region: (typeof REGIONS)[number], index: number): Command => ({
   run: ({ panels }) => {
     if (region === 'Inspector' || region === 'Reader') panels.setState({ drawer: true });
     if (region === 'Reader') panels.setState({ readerPage: 'reader' });
+    if (region === 'Timeline') panels.setState({ lower: 'timeline' });
     focusRegion(region);
   },
 });
@@ -39,6 +41,13 @@ const goOn = (step: 1 | -1): Command => ({
   run: () => focusNextRegion(step),
 });
 
+const TABLE_TITLES: Readonly<Record<Panels['table'], string>> = {
+  events: 'Events',
+  actors: 'Actors',
+  relations: 'Relations',
+  sources: 'Sources',
+};
+
 export const viewCommands: readonly Command[] = [
   ...REGIONS.map(goTo),
   sidePage('filters', 6),
@@ -54,6 +63,17 @@ export const viewCommands: readonly Command[] = [
     run: ({ panels }) => {
       panels.setState({ readerPage: 'notes', drawer: true });
       focusRegion('Notes');
+    },
+  },
+  {
+    id: 'go.tables',
+    label: () => 'Tables: events, actors, relations, sources',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+0',
+    enabled: ({ columns }) => columns !== null,
+    run: ({ panels }) => {
+      panels.setState({ lower: 'tables' });
+      focusRegion(TABLE_TITLES[panels.getState().table]);
     },
   },
   {

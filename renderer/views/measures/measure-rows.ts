@@ -3,6 +3,7 @@ import type { ListedActor } from '#shared/columns/actor-list.ts';
 import { byNumber, byText, type Comparator, inOrder } from '#shared/lib/compare.ts';
 import type { ActorKind } from '#shared/model/vocabulary.ts';
 import type { FoundMeasures } from '../../state/measures.ts';
+import { tsvOf } from '../../ui/tsv.ts';
 
 export type MeasureColumn =
   | 'name'
@@ -66,17 +67,12 @@ export function sortedRows(
   );
 }
 
-/** A line of names, then one for each row; what a spreadsheet would take for a formula gets an apostrophe before it. */
-export function tsvOf(
+/** The table as text for other programs. */
+export const measureTsv = (
   rows: readonly MeasureRow[],
   columns: readonly { readonly column: MeasureColumn; readonly head: string }[],
-): string {
-  const cell = (value: string | number | null): string =>
-    value === null
-      ? ''
-      : String(value)
-          .replace(/\s+/g, ' ')
-          .replace(/^[=+\-@]/, "'$&");
-  const lines = rows.map((row) => columns.map(({ column }) => cell(row[column])).join('\t'));
-  return [columns.map(({ head }) => head).join('\t'), ...lines, ''].join('\n');
-}
+): string =>
+  tsvOf(
+    columns.map(({ head }) => head),
+    rows.map((row) => columns.map(({ column }) => String(row[column] ?? ''))),
+  );

@@ -6,7 +6,7 @@ import { useListedActors } from '../../app/use-shown.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import { Button, IconButton, PlainIconButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/states.tsx';
-import { rowsOf, type Sorting, sortedRows, tsvOf } from './measure-rows.ts';
+import { measureTsv, rowsOf, type Sorting, sortedRows } from './measure-rows.ts';
 import { MeasureTable } from './measure-table.tsx';
 import { MEASURES } from './measure-words.ts';
 import { useMeasureKeys } from './use-measure-keys.ts';
@@ -19,7 +19,7 @@ export function MeasuresPanel() {
   const [sorting, setSorting] = useState<Sorting>({ column: 'betweenness', descending: true });
   const rows = useMemo(() => sortedRows(rowsOf(nodes, found), sorting), [nodes, found, sorting]);
   const copy = async () => {
-    await navigator.clipboard.writeText(tsvOf(rows, MEASURES));
+    await navigator.clipboard.writeText(measureTsv(rows, MEASURES));
     const title = `Copied ${rows.length} rows`;
     const advice = 'Paste them into a spreadsheet or a document.';
     notices.show({ tone: 'done', title, advice, details: null, undo: null });

@@ -1,5 +1,5 @@
 /** The panel "Timeline": when it happened, with uncertain and missing dates shown as such. */
-import { MoveHorizontal, ScanSearch } from 'lucide-react';
+import { MoveHorizontal, ScanSearch, Table2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { WindowView } from '#shared/contract/views.ts';
@@ -172,6 +172,11 @@ function TimelineActions({ view, timeline: shown }: TimelineActionsProps) {
         text={`Lines: ${lanes}`}
         groups={[{ chosen: lanes, items: LANES }]}
         onAction={(id) => panels.setState({ lanes: LANES.find((each) => each.id === id)?.id ?? lanes })}
+      />
+      <IconButton
+        icon={Table2}
+        label="Show tables instead"
+        onPress={() => panels.setState({ lower: 'tables' })}
       />
       <IconButton icon={ScanSearch} label="Show where most events are" onPress={focus} />
       <IconButton icon={MoveHorizontal} label="Show all events" onPress={fit} />

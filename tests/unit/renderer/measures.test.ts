@@ -12,7 +12,7 @@ import { createMeasureStore } from '../../../renderer/state/measures.ts';
 import { createPanelStore } from '../../../renderer/state/panels.ts';
 import type { Filtered, Shown } from '../../../renderer/state/shown.ts';
 import { graphLook } from '../../../renderer/views/measures/graph-look.ts';
-import { rowsOf, sortedRows, tsvOf } from '../../../renderer/views/measures/measure-rows.ts';
+import { measureTsv, rowsOf, sortedRows } from '../../../renderer/views/measures/measure-rows.ts';
 import { actor, actorId, event, taking, view } from '../derive/records.ts';
 
 const measures: Measures = {
@@ -55,7 +55,7 @@ describe('rows', () => {
       { column: 'constraint', head: 'Constraint' },
     ] as const;
     const sorted = sortedRows(rows, { column: 'name', descending: false });
-    expect(tsvOf(sorted, columns)).toBe(
+    expect(measureTsv(sorted, columns)).toBe(
       "Actor\tConstraint\n'=Borduria\t0.5\nAland\t1\nCagliostra city\t1\nDale\t\n",
     );
   });

@@ -1,0 +1,46 @@
+/** The rows of a table as they are listed: filtered, sorted, and under the headings of their groups. */
+import { groupedBy, orderedBy } from '#shared/columns/table-order.ts';
+import type { TableModel } from './table-model.ts';
+
+export interface TableChoice {
+  readonly column: string;
+  readonly descending: boolean;
+  /** The column that rows are grouped by; null for none. */
+  readonly groupBy: string | null;
+  readonly query: string;
+  /** Codes of groups that are closed. */
+  readonly closed: ReadonlySet<number>;
+}
+
+export interface TableRows {
+  /** The place of each row; below 0 the heading `~entry` of `headings`. */
+  readonly entries: Int32Array;
+  readonly headings: readonly Heading[];
+  /** Rows without headings, those of closed groups included. */
+  readonly count: number;
+}
+
+export interface Heading {
+  readonly code: number;
+  readonly text: string;
+  readonly count: number;
+  readonly isOpen: boolean;
+}
+
+export function tableRows({ places, columns, fits }: TableModel, choice: TableChoice): TableRows {
+  const { column, descending, groupBy, query, closed } = choice;
+  const fitting = query.trim() === '' ? places : places.filter(fits(query));
+  const codes = columns.find(({ id }) => id === column)?.codes;
+  const sorted = codes ? orderedBy(fitting, codes, descending) : fitting;
+  const grouping = columns.find(({ id }) => id === groupBy);
+  if (!grouping?.codes || !grouping.groupText) return { entries: sorted, headings: [], count: sorted.length };
+  const entries: number[] = [];
+  const headings: Heading[] = [];
+  for (const { code, places: members } of groupedBy(sorted, grouping.codes).groups) {
+    const isOpen = !closed.has(code);
+    entries.push(~headings.length);
+    headings.push({ code, text: grouping.groupText(code), count: members.length, isOpen });
+    if (isOpen) for (const place of members) entries.push(place);
+  }
+  return { entries: Int32Array.from(entries), headings, count: sorted.length };
+}
