@@ -12,6 +12,7 @@ import { ErrorCode, type Reply } from '#shared/contract/errors.ts';
 import { contract, type OutputOf, type ProcedureName } from '#shared/contract/index.ts';
 import { Push } from '#shared/contract/pushes.ts';
 import { dayNumber, openTestCore, type TestCore } from '../fixtures/test-core.ts';
+import { fullSnapshot, tinyPng } from '../fixtures/view-snapshot.ts';
 import { badMessage } from './bad-messages.ts';
 
 export interface ContractClient {
@@ -58,6 +59,7 @@ export function describeContract(name: string, makeClient: (core: Core) => Promi
     describeAnswers(() => session);
     describeCorrections(() => session);
     describePlaces(() => session);
+    describeSavedViews(() => session);
     describePushes(() => session);
   });
 }
@@ -224,6 +226,24 @@ function describePlaces(session: () => Session): void {
     expect(kept).toEqual(places.filter(({ actorId }) => kept.some((place) => place.actorId === actorId)));
     expect(kept).toHaveLength(saved);
     expect(fields('history.list', await client.call('history.list', {})).total).toBe(total);
+  });
+}
+
+function describeSavedViews(session: () => Session): void {
+  test('a view is saved with its picture, listed, renamed, deleted, and saved again as it was', async () => {
+    const { client, opened } = session();
+    const ask = async <N extends ProcedureName>(name: N, input: object) =>
+      fields(name, await client.call(name, input));
+    const given = { name: 'The first week', snapshot: fullSnapshot, thumbnail: tinyPng };
+    const view = await ask('savedView.save', given);
+    expect(view).toMatchObject(given);
+    expect(await ask('savedView.rename', { id: view.id, name: ' Talks ' })).toMatchObject({ name: 'Talks' });
+    expect((await ask('savedView.list', {})).views).toEqual([{ ...view, name: 'Talks' }]);
+    const { id, ...rest } = await ask('savedView.delete', { id: view.id });
+    expect(await client.call('savedView.delete', { id })).toMatchObject({ error: { code: 'not-found' } });
+    expect(await ask('savedView.save', rest)).toMatchObject(rest);
+    expect((await ask('savedView.list', {})).views).toHaveLength(1);
+    expect(opened.errors).toEqual([]);
   });
 }
 
