@@ -63,7 +63,10 @@ export function listenToShortcuts(workspace: Workspace): () => void {
   const onKey = (event: KeyboardEvent) => void run(event, acceleratorOf(event));
   // Sliders and lists take arrow keys whether Alt is down or not: those with Alt are the window's.
   const onAltKey = (event: KeyboardEvent) => {
-    if (event.altKey && run(event, acceleratorOf(event))) event.stopPropagation();
+    if (!event.altKey) return;
+    if (run(event, acceleratorOf(event))) event.stopPropagation();
+    // In a field of a Mac they go from word to word; elsewhere a browser would leave the page.
+    else if (/^Arrow(?:Left|Right)$/.test(event.key) && !isMac()) event.preventDefault();
   };
   window.addEventListener('keydown', onAltKey, true);
   window.addEventListener('keydown', onKey);

@@ -1,5 +1,5 @@
 /** Views of the case: what the window shows now, the way through views, and those that are saved. */
-import type { SavedView } from '#shared/contract/saved-views.ts';
+import { MAX_SAVED_VIEWS, type SavedView } from '#shared/contract/saved-views.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
 import { viewLeft } from '#shared/derive/view-left.ts';
 import { freeName, proposedName } from '#shared/derive/view-words.ts';
@@ -49,6 +49,7 @@ export function createViews(parts: Parts): Views {
     save: (name) => saved.save({ name, snapshot: views.now(), thumbnail: graphThumbnail() }),
     async saveAtOnce() {
       if (saved.getState() === null) await saved.load();
+      if ((saved.getState()?.length ?? 0) >= MAX_SAVED_VIEWS) return tellFull(parts);
       const view = await views.save(views.proposedName());
       if (view) tellSaved(parts, saved, view);
     },
@@ -70,6 +71,13 @@ function selectedName({ selection, data }: Parts): string | null {
   const item: ItemRef | null = shownItem(selection.getState());
   return item && itemName(item, data.getState().whole);
 }
+
+const tellFull = ({ notices }: Parts): void =>
+  notices.show({
+    ...{ tone: 'failed', details: null, undo: null },
+    title: `The case has ${MAX_SAVED_VIEWS} saved views already`,
+    advice: 'Delete one of them to save another.',
+  });
 
 function tellSaved({ notices }: Parts, saved: SavedViewStore, { id, name }: SavedView): void {
   const undo = () => void saved.remove(id);

@@ -1,5 +1,6 @@
 /** Takes a description of how the window looks at the case, and puts one back. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { WindowView } from '#shared/contract/views.ts';
 import { FACETS, type Filters } from '#shared/derive/filters.ts';
 import { itemKey } from '#shared/derive/item-ref.ts';
 import type { Present } from '#shared/derive/view-left.ts';
@@ -96,10 +97,20 @@ export function presentIn({ whole, articles }: CaseData): Present {
   const ids = new Set(articles.map(({ id }) => id));
   const article = (id: ArticleId) => ids.has(id);
   if (!whole || whole.truncated) return { article, item: () => true };
+  return { article, item: (item) => keysIn(whole).has(itemKey(item)) };
+}
+
+/** Made when somebody asks, and once for a state of the case. */
+const knownKeys = new WeakMap<WindowView, ReadonlySet<string>>();
+
+function keysIn(whole: WindowView): ReadonlySet<string> {
+  const known = knownKeys.get(whole);
+  if (known) return known;
   const keys = new Set([
     ...whole.actors.map(({ id }) => itemKey({ kind: 'actor', id })),
     ...whole.events.map(({ id }) => itemKey({ kind: 'event', id })),
     ...whole.relations.map(({ id }) => itemKey({ kind: 'relation', id })),
   ]);
-  return { article, item: (item) => keys.has(itemKey(item)) };
+  knownKeys.set(whole, keys);
+  return keys;
 }

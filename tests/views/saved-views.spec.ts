@@ -158,6 +158,33 @@ test('a view whose items are gone is shown as far as they are left', async ({ op
   expect(await selectedItems(page)).toEqual(['actor:1']);
 });
 
+test('a case that is full of views says so, and one that may only be read offers no change', async ({
+  openWindow,
+}) => {
+  const page = await openWindow();
+  await page.evaluate(async () => {
+    const { core, workspace } = window.viewTest;
+    const view = { snapshot: workspace.views.now(), thumbnail: null };
+    for (let number = 1; number <= 200; number += 1)
+      await core.invoke('savedView.save', { ...view, name: `View ${number}` });
+  });
+  await page.keyboard.press('Control+d');
+  await expect(page.getByText('The case has 200 saved views already')).toBeVisible();
+  await page.keyboard.press('Control+Shift+S');
+  await expect(dialog(page)).toContainText('A case keeps 200 views.');
+  await expect(button(page, 'Save this view')).toBeDisabled();
+  await button(page, 'Delete “View 200”').click();
+  await expect(button(page, 'Save this view')).toBeEnabled();
+  await page.evaluate(() => {
+    const { data } = window.viewTest.workspace;
+    const { summary } = data.getState();
+    data.setState({ summary: summary && { ...summary, readOnly: 'newer-version' } });
+  });
+  await expect(button(page, 'Save this view')).toHaveCount(0);
+  await expect(button(page, /^(Rename|Delete)/)).toHaveCount(0);
+  await expect(rows(page).nth(1)).toContainText('View 199');
+});
+
 test('back and forward by keys and by buttons; a new step cuts what lay ahead', async ({ openWindow }) => {
   const page = await openWindow();
   const back = page.getByRole('button', { name: /^Back to the view before/ });
@@ -183,6 +210,26 @@ test('back and forward by keys and by buttons; a new step cuts what lay ahead', 
   await select(page, ['actor', 4]);
   await expect(forward).toBeDisabled();
   await page.keyboard.press('Alt+ArrowLeft');
+  expect(await selectedItems(page)).toEqual(['actor:1']);
+});
+
+test('the side buttons of a mouse go back and forward, and no dialog lets them through', async ({
+  openWindow,
+}) => {
+  const page = await openWindow();
+  const devices = await page.context().newCDPSession(page);
+  const press = async (button: 'back' | 'forward') => {
+    for (const type of ['mousePressed', 'mouseReleased'] as const)
+      await devices.send('Input.dispatchMouseEvent', { type, button, x: 600, y: 300, clickCount: 1 });
+  };
+  await select(page, ['actor', 1]);
+  await press('back');
+  await expect.poll(() => selectedItems(page)).toEqual([]);
+  await press('forward');
+  await expect.poll(() => selectedItems(page)).toEqual(['actor:1']);
+  await page.getByRole('button', { name: 'Saved views' }).click();
+  await press('back');
+  await expect(dialog(page)).toBeVisible();
   expect(await selectedItems(page)).toEqual(['actor:1']);
 });
 
