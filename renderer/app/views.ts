@@ -1,6 +1,5 @@
 /** Views of the case: what the window shows now, the way through views, and those that are saved. */
 import { MAX_SAVED_VIEWS, type SavedView } from '#shared/contract/saved-views.ts';
-import type { ItemRef } from '#shared/derive/item-ref.ts';
 import { viewLeft } from '#shared/derive/view-left.ts';
 import { freeName, proposedName } from '#shared/derive/view-words.ts';
 import { layoutNamed } from '#shared/layout/layouts.ts';
@@ -67,9 +66,11 @@ const looksOf = (parts: Parts): Looks => ({
   openArticle: (id) => void parts.loader.openArticle(id),
 });
 
+/** Null also for an item whose record the window has not been given yet. */
 function selectedName({ selection, data }: Parts): string | null {
-  const item: ItemRef | null = shownItem(selection.getState());
-  return item && itemName(item, data.getState().whole);
+  const item = shownItem(selection.getState());
+  const name = item && itemName(item, data.getState().whole);
+  return name === item?.kind ? null : name;
 }
 
 const tellFull = ({ notices }: Parts): void =>

@@ -1,8 +1,8 @@
 /** Takes a description of how the window looks at the case, and puts one back. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { WindowView } from '#shared/contract/views.ts';
+import { NOBODY } from '#shared/columns/no-place.ts';
+import { placesById } from '#shared/columns/records-in.ts';
 import { FACETS, type Filters } from '#shared/derive/filters.ts';
-import { itemKey } from '#shared/derive/item-ref.ts';
 import type { Present } from '#shared/derive/view-left.ts';
 import type { ArticleId } from '#shared/model/ids.ts';
 import { SNAPSHOT_LIMITS, type ViewSnapshot } from '#shared/model/view-snapshot.ts';
@@ -92,25 +92,12 @@ function panelsOf({ graph, pages }: ViewSnapshot): Partial<Panels> {
   };
 }
 
-/** What the case has. Of a case that the window does not hold whole anything may be there. */
-export function presentIn({ whole, articles }: CaseData): Present {
+/** What the case has; everything may be there until it has been read. */
+export function presentIn({ columns, articles }: CaseData): Present {
   const ids = new Set(articles.map(({ id }) => id));
-  const article = (id: ArticleId) => ids.has(id);
-  if (!whole || whole.truncated) return { article, item: () => true };
-  return { article, item: (item) => keysIn(whole).has(itemKey(item)) };
-}
-
-/** Made when somebody asks, and once for a state of the case. */
-const knownKeys = new WeakMap<WindowView, ReadonlySet<string>>();
-
-function keysIn(whole: WindowView): ReadonlySet<string> {
-  const known = knownKeys.get(whole);
-  if (known) return known;
-  const keys = new Set([
-    ...whole.actors.map(({ id }) => itemKey({ kind: 'actor', id })),
-    ...whole.events.map(({ id }) => itemKey({ kind: 'event', id })),
-    ...whole.relations.map(({ id }) => itemKey({ kind: 'relation', id })),
-  ]);
-  knownKeys.set(whole, keys);
-  return keys;
+  const at = columns && placesById(columns);
+  return {
+    article: (id) => ids.has(id),
+    item: ({ kind, id }) => at === null || at[kind](id) !== NOBODY,
+  };
 }

@@ -1,4 +1,4 @@
-/** Views: saved under a name with a picture, shown again, renamed and deleted, by mouse and by keyboard; back and forward. */
+/** Views: saved under a name with a picture, shown again, renamed and deleted, by mouse and by keyboard. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, select, selectedItems, test } from './fixture.ts';
 
@@ -183,70 +183,4 @@ test('a case that is full of views says so, and one that may only be read offers
   await expect(button(page, 'Save this view')).toHaveCount(0);
   await expect(button(page, /^(Rename|Delete)/)).toHaveCount(0);
   await expect(rows(page).nth(1)).toContainText('View 199');
-});
-
-test('back and forward by keys and by buttons; a new step cuts what lay ahead', async ({ openWindow }) => {
-  const page = await openWindow();
-  const back = page.getByRole('button', { name: /^Back to the view before/ });
-  const forward = page.getByRole('button', { name: /^Forward to the view after/ });
-  await expect(back).toBeDisabled();
-  await narrow(page);
-  await expect(back).toBeEnabled();
-  await page.waitForTimeout(600);
-  await select(page, ['actor', 1]);
-  await page.waitForTimeout(600);
-  await hide(page, 'planned');
-  await page.keyboard.press('Alt+ArrowLeft');
-  expect(await hidden(page)).toEqual([]);
-  await page.keyboard.press('Alt+ArrowLeft');
-  expect(await selectedItems(page)).toEqual([]);
-  await expect(note(page)).toContainText('27 Jan – 3 Feb 2026');
-  await back.click();
-  await expect(note(page)).toContainText('All time');
-  await expect(back).toBeDisabled();
-  await forward.click();
-  await page.keyboard.press('Alt+ArrowRight');
-  expect(await selectedItems(page)).toEqual(['actor:1']);
-  await select(page, ['actor', 4]);
-  await expect(forward).toBeDisabled();
-  await page.keyboard.press('Alt+ArrowLeft');
-  expect(await selectedItems(page)).toEqual(['actor:1']);
-});
-
-test('the side buttons of a mouse go back and forward, and no dialog lets them through', async ({
-  openWindow,
-}) => {
-  const page = await openWindow();
-  const devices = await page.context().newCDPSession(page);
-  const press = async (button: 'back' | 'forward') => {
-    for (const type of ['mousePressed', 'mouseReleased'] as const)
-      await devices.send('Input.dispatchMouseEvent', { type, button, x: 600, y: 300, clickCount: 1 });
-  };
-  await select(page, ['actor', 1]);
-  await press('back');
-  await expect.poll(() => selectedItems(page)).toEqual([]);
-  await press('forward');
-  await expect.poll(() => selectedItems(page)).toEqual(['actor:1']);
-  await page.getByRole('button', { name: 'Saved views' }).click();
-  await press('back');
-  await expect(dialog(page)).toBeVisible();
-  expect(await selectedItems(page)).toEqual(['actor:1']);
-});
-
-test('Alt and an arrow key belong to the window on graph and slider, and to the text in a field', async ({
-  openWindow,
-}) => {
-  const page = await openWindow();
-  await select(page, ['actor', 1]);
-  await page.waitForTimeout(600);
-  await page.locator('.graph-canvas').focus();
-  await page.keyboard.press('Alt+ArrowLeft');
-  expect(await selectedItems(page)).toEqual([]);
-  await page.getByRole('slider', { name: 'Window from' }).focus();
-  await page.keyboard.press('Alt+ArrowRight');
-  expect(await selectedItems(page)).toEqual(['actor:1']);
-  await expect(note(page)).toContainText('All time');
-  await page.getByRole('textbox', { name: 'From' }).focus();
-  await page.keyboard.press('Alt+ArrowLeft');
-  expect(await selectedItems(page)).toEqual(['actor:1']);
 });
