@@ -96,6 +96,28 @@ test('the picture shows the graph, not an empty page', async ({ openWindow }) =>
   expect(colours.drawn).toBeGreaterThan(2000);
 });
 
+test('a picture of very much is made smaller until the case can keep it', async ({ openWindow }) => {
+  const page = await openWindow();
+  await page.waitForTimeout(400);
+  const picture = await page.evaluate(async () => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.graph-layer');
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context) return null;
+    const noise = context.createImageData(canvas.width, canvas.height);
+    noise.data.forEach((_, index) => {
+      noise.data[index] = index % 4 === 3 ? 255 : Math.random() * 256;
+    });
+    context.putImageData(noise, 0, 0);
+    const view = await window.viewTest.workspace.views.save('Noise');
+    const image = new Image();
+    image.src = `data:image/png;base64,${view?.thumbnail}`;
+    await image.decode();
+    return { width: image.naturalWidth, size: view?.thumbnail?.length ?? 0 };
+  });
+  expect(picture?.width).toBeLessThan(320);
+  expect(picture?.size).toBeGreaterThan(20_000);
+});
+
 test('by keyboard alone: save, rename, show, delete and undo', async ({ openWindow }) => {
   const page = await openWindow();
   await arrange(page);

@@ -2,9 +2,10 @@
 import { MAX_THUMBNAIL } from '#shared/contract/saved-views.ts';
 import { assert } from '#shared/lib/assert.ts';
 
-/** Pixels; a list shows it at less than half the size, sharp on dense screens too. */
-const WIDTH = 320;
-const HEIGHT = 200;
+/** Pixels; a list shows 128, so that it is sharp on dense screens too. The last fits whatever is drawn. */
+const WIDTHS = [320, 224, 160];
+/** Height by width. */
+const SHAPE = 0.625;
 /** Pixels of the copy in which what is drawn is looked for. */
 const COPY = 640;
 /** Part of the picture's width that is kept free at its edges. */
@@ -17,7 +18,7 @@ interface Box {
   readonly height: number;
 }
 
-/** PNG in base64; null while no graph is drawn, or when the picture is too large to be kept. */
+/** PNG in base64, as large as the case keeps; null while no graph is drawn. */
 export function graphThumbnail(): string | null {
   const frame = document.querySelector<HTMLElement>('.graph-canvas');
   if (!frame || frame.clientWidth === 0 || frame.clientHeight === 0) return null;
@@ -26,10 +27,13 @@ export function graphThumbnail(): string | null {
   drawFrame(copy, frame);
   const drawn = boxOfDrawn(copy);
   if (!drawn) return null;
-  const picture = paper(WIDTH, HEIGHT, ground);
-  drawFitted(picture, copy.canvas, drawn);
-  const data = picture.canvas.toDataURL('image/png').replace(/^data:image\/png;base64,/, '');
-  return data.length <= MAX_THUMBNAIL ? data : null;
+  for (const width of WIDTHS) {
+    const picture = paper(width, width * SHAPE, ground);
+    drawFitted(picture, copy.canvas, drawn);
+    const data = picture.canvas.toDataURL('image/png').replace(/^data:image\/png;base64,/, '');
+    if (data.length <= MAX_THUMBNAIL) return data;
+  }
+  return null;
 }
 
 function paper(width: number, height: number, ground: string): CanvasRenderingContext2D {
@@ -71,11 +75,12 @@ function boxOfDrawn(context: CanvasRenderingContext2D): Box | null {
 
 /** As large as fits, but no larger than in the window. */
 function drawFitted(context: CanvasRenderingContext2D, source: HTMLCanvasElement, box: Box): void {
-  const margin = WIDTH * MARGIN;
-  const room = { width: WIDTH - 2 * margin, height: HEIGHT - 2 * margin };
+  const sheet = context.canvas;
+  const margin = sheet.width * MARGIN;
+  const room = { width: sheet.width - 2 * margin, height: sheet.height - 2 * margin };
   const scale = Math.min(1, room.width / box.width, room.height / box.height);
   const [width, height] = [box.width * scale, box.height * scale];
-  const at = [(WIDTH - width) / 2, (HEIGHT - height) / 2] as const;
+  const at = [(sheet.width - width) / 2, (sheet.height - height) / 2] as const;
   context.drawImage(source, box.left, box.top, box.width, box.height, ...at, width, height);
 }
 
