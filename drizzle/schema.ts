@@ -6,3 +6,4 @@ export * from './tables/graph.ts';
 export * from './tables/history.ts';
 export * from './tables/names.ts';
 export * from './tables/relations.ts';
+export * from './tables/saved-views.ts';

@@ -1,4 +1,4 @@
-/** The edit history that Undo reads and the audit trail is, and the views that an analyst saves. */
+/** The edit history that Undo reads and the audit trail is. */
 import { sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, blob, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { Author } from '../../shared/model/review.ts';
@@ -56,11 +56,3 @@ export const change = sqliteTable(
     oneOf('change_operation', t.operation, OPERATIONS),
   ],
 );
-
-/** A named time window with its filters; `state` is the renderer's own JSON. */
-export const savedView = sqliteTable('saved_view', {
-  id: visibleId(),
-  name: text().notNull(),
-  state: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
-  at: text().notNull(),
-});

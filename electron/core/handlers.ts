@@ -15,6 +15,7 @@ import * as jobs from './services/jobs.ts';
 import * as pictures from './services/pictures.ts';
 import * as published from './services/published.ts';
 import * as relations from './services/relations.ts';
+import * as savedViews from './services/saved-views.ts';
 import * as search from './services/search.ts';
 import * as views from './services/views.ts';
 
@@ -63,6 +64,10 @@ export const handlers: Handlers = {
   'view.records': views.viewRecords,
   'graph.places': graph.places,
   'graph.savePlaces': graph.savePlaces,
+  'savedView.list': savedViews.list,
+  'savedView.save': savedViews.save,
+  'savedView.rename': savedViews.rename,
+  'savedView.delete': savedViews.remove,
   'search.find': search.find,
   'export.data': exports.exportData,
   'export.picture': pictures.exportPicture,

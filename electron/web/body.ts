@@ -4,8 +4,8 @@ import { ContractError } from '#shared/contract/errors.ts';
 
 const NORMAL_LIMIT = 1_000_000;
 const LARGE_LIMIT = 16_000_000;
-/** Procedures whose input holds a document, or places of twenty thousand actors. */
-const LARGE = new Set(['document.preview', 'article.import', 'graph.savePlaces']);
+/** Procedures whose input holds a document, or names twenty thousand actors. */
+const LARGE = new Set(['document.preview', 'article.import', 'graph.savePlaces', 'savedView.save']);
 
 /** Bytes that a call of this procedure may have. */
 export const bodyLimit = (name: string): number => (LARGE.has(name) ? LARGE_LIMIT : NORMAL_LIMIT);

@@ -1,4 +1,4 @@
-/** The bar at the top: the case, import, undo and redo; search; marking, export, settings and help. */
+/** The bar at the top: the case, import, undo and redo, ways through views; search; marking, export, settings and help. */
 import {
   ChevronDown,
   CircleHelp,
@@ -17,6 +17,7 @@ import { Button, ICON, IconButton } from '../ui/button.tsx';
 import { historyLabel } from './commands/edit-commands.ts';
 import { commands, recentId, runCommand } from './commands.ts';
 import { keysText } from './shortcuts.ts';
+import { ViewButtons } from './view-buttons.tsx';
 import { useCase, usePanels, useWorkspace, useWritable } from './workspace-context.ts';
 
 export function AppBar() {
@@ -45,6 +46,7 @@ export function AppBar() {
           onPress={run('history.redo')}
         />
         <IconButton icon={History} label="Edit history" onPress={run('history.show')} />
+        <ViewButtons />
       </div>
       <SearchButton onPress={run('palette.open')} />
       <div className="app-bar-part app-bar-end">
@@ -108,6 +110,7 @@ const MENU_IDS = [
   'case.open',
   'article.import',
   'export.open',
+  'views.open',
   'history.show',
   'settings.open',
   'help.marks',

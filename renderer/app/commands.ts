@@ -5,6 +5,7 @@ import { caseCommands } from './commands/case-commands.ts';
 import type { Command } from './commands/command.ts';
 import { editCommands } from './commands/edit-commands.ts';
 import { helpCommands } from './commands/help-commands.ts';
+import { savedViewCommands } from './commands/saved-view-commands.ts';
 import { viewCommands } from './commands/view-commands.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   ...caseCommands,
   ...editCommands,
   ...viewCommands,
+  ...savedViewCommands,
   ...helpCommands,
 ];
 

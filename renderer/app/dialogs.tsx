@@ -6,6 +6,7 @@ import { HistoryDialog } from '../views/history/history-dialog.tsx';
 import { ImportDialog } from '../views/import/import-dialog.tsx';
 import { Palette } from '../views/palette/palette.tsx';
 import { DateDialog } from '../views/reader/date-dialog.tsx';
+import { SavedViewsDialog } from '../views/saved-views/saved-views-dialog.tsx';
 import { AboutDialog } from '../views/settings/about-dialog.tsx';
 import { SettingsDialog } from '../views/settings/settings-dialog.tsx';
 import { usePanels, useWorkspace } from './workspace-context.ts';
@@ -25,6 +26,8 @@ export function Dialogs() {
       return <DateDialog onClose={close} />;
     case 'history':
       return <HistoryDialog onClose={close} />;
+    case 'views':
+      return <SavedViewsDialog onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} />;
     case 'about':

@@ -10,6 +10,7 @@ import { listenToFileDrops } from './file-drop.ts';
 import { keptLayout } from './follow-settings.ts';
 import { followNativeMenu } from './native-menu.ts';
 import { listenToShortcuts } from './shortcuts.ts';
+import { listenToSideButtons } from './side-buttons.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
 export function mountWindow(transport: Transport): {
@@ -19,7 +20,12 @@ export function mountWindow(transport: Transport): {
   const element = document.getElementById('root');
   if (!element) throw new Error('the page has no element with the id root');
   const workspace = createWorkspace(createClient(transport));
-  const stops = [listenToShortcuts(workspace), followNativeMenu(workspace), listenToFileDrops(workspace)];
+  const stops = [
+    listenToShortcuts(workspace),
+    listenToSideButtons(workspace),
+    followNativeMenu(workspace),
+    listenToFileDrops(workspace),
+  ];
   const root = createRoot(element);
   // Sizes of panels count from the first frame on.
   const ready = workspace.settings.load().then(() => {

@@ -23,6 +23,7 @@ import { createTimeWindowStore, type TimeWindowStore } from '../state/time-windo
 import { createEdits, type Edits } from './edits.ts';
 import { errorDetails, errorWords } from './error-words.ts';
 import { followSettings } from './follow-settings.ts';
+import { createViews, type Views } from './views.ts';
 
 export interface Workspace {
   readonly client: Client;
@@ -41,6 +42,7 @@ export interface Workspace {
   readonly notices: NoticeStore;
   readonly loader: CaseLoader;
   readonly edits: Edits;
+  readonly views: Views;
   report(failure: Failure): void;
   close(): void;
 }
@@ -62,6 +64,7 @@ export function createWorkspace(client: Client): Workspace {
     writable: () => stores.data.getState().summary?.readOnly === null,
     onFailure: report,
   });
+  const views = createViews({ ...stores, client, loader, edits, settings, graphPlaces, report });
   const stops = [
     followSettings({ settings, panels: stores.panels }),
     client.onPush((push) => {
@@ -73,10 +76,10 @@ export function createWorkspace(client: Client): Workspace {
   ];
   return {
     ...stores,
-    ...{ client, loader, edits, settings, graphPlaces, report },
+    ...{ client, loader, edits, settings, graphPlaces, views, report },
     close() {
       for (const stop of stops) stop();
-      for (const store of [settings, graphPlaces, ...closing(stores)]) store.close();
+      for (const store of [settings, graphPlaces, views, ...closing(stores)]) store.close();
       loader.close();
     },
   };

@@ -11,6 +11,7 @@ export type OpenDialog =
   | 'export'
   | 'date'
   | 'history'
+  | 'views'
   | 'settings'
   | 'about'
   | 'help'

@@ -12,6 +12,7 @@ import { itemProcedures } from './items.ts';
 import { jobProcedures } from './jobs.ts';
 import { pictureProcedures } from './pictures.ts';
 import { relationProcedures } from './relations.ts';
+import { savedViewProcedures } from './saved-views.ts';
 import { searchProcedures } from './search.ts';
 import { viewProcedures } from './views.ts';
 
@@ -27,6 +28,7 @@ export const contract = {
   ...historyProcedures,
   ...viewProcedures,
   ...graphProcedures,
+  ...savedViewProcedures,
   ...searchProcedures,
   ...exportProcedures,
   ...pictureProcedures,

@@ -1,6 +1,7 @@
 /** Messages that no core may accept: unknown names with any input, and known names with inputs that do not fit. */
 import fc from 'fast-check';
 import { contract, isProcedureName, type ProcedureName } from '#shared/contract/index.ts';
+import { plainSnapshot } from '../fixtures/view-snapshot.ts';
 
 export interface Message {
   readonly name: string;
@@ -29,6 +30,8 @@ const FRIENDS: readonly unknown[] = [
   { articleId: 1, reliability: 'B', credibility: 2 },
   { view: 'main', places: [{ actorId: 1, x: 0, y: 0, pinned: true }] },
   { view: 'graph', format: 'svg', marking: 'TLP:RED' },
+  { id: 1, name: 'Name' },
+  { name: 'Name', snapshot: plainSnapshot, thumbnail: null },
 ];
 
 const oddValue = fc.oneof(

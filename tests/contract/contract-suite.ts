@@ -8,20 +8,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Core } from '#core/core.ts';
 import type { CaseColumns } from '#shared/columns/case-columns.ts';
 import { unpack } from '#shared/columns/pack.ts';
-import { ErrorCode, type Reply } from '#shared/contract/errors.ts';
-import { contract, type OutputOf, type ProcedureName } from '#shared/contract/index.ts';
+import { ErrorCode } from '#shared/contract/errors.ts';
+import type { OutputOf, ProcedureName } from '#shared/contract/index.ts';
 import { Push } from '#shared/contract/pushes.ts';
-import { dayNumber, openTestCore, type TestCore } from '../fixtures/test-core.ts';
+import { dayNumber, openTestCore } from '../fixtures/test-core.ts';
 import { badMessage } from './bad-messages.ts';
-
-export interface ContractClient {
-  /** Sends a message the way the transport does; resolves also for failures. */
-  call(name: string, input: unknown): Promise<Reply<unknown>>;
-  /** Calls `listener` for every push of the core until the returned function is called. */
-  subscribe(listener: (push: unknown) => void): () => void;
-  /** Ends the transport; the suite closes the core. */
-  close(): Promise<void>;
-}
+import { describePlaces, describeSavedViews } from './kept-looks.ts';
+import { type ContractClient, fields, type Session } from './session.ts';
 
 const FUZZED = 2000;
 
@@ -31,16 +24,6 @@ const TEXT = [
   'Ada Brook helped Sudria.',
 ].join('\n');
 const SAMPLE = { title: 'Talks in Port Alba', text: TEXT, published: dayNumber('2026-02-03') };
-
-interface Session {
-  readonly opened: TestCore;
-  readonly client: ContractClient;
-}
-
-const fields = <N extends ProcedureName>(_name: N, reply: Reply<unknown>): OutputOf<N> => {
-  if (!reply.ok) throw new Error(`${reply.error.code}: ${reply.error.message}`);
-  return contract[_name].output.parse(reply.data) as OutputOf<N>;
-};
 
 /** Runs the suite over the transport that `makeClient` builds around a core. */
 export function describeContract(name: string, makeClient: (core: Core) => Promise<ContractClient>): void {
@@ -58,6 +41,7 @@ export function describeContract(name: string, makeClient: (core: Core) => Promi
     describeAnswers(() => session);
     describeCorrections(() => session);
     describePlaces(() => session);
+    describeSavedViews(() => session);
     describePushes(() => session);
   });
 }
@@ -207,23 +191,6 @@ function describeCorrections(session: () => Session): void {
     await ask('article.delete', { articleId });
     expect((await ask('case.summary', {})).counts).toMatchObject({ articles: 1 });
     expect(opened.errors).toEqual([]);
-  });
-}
-
-function describePlaces(session: () => Session): void {
-  test('places of 20,000 actors fit through, and come back for those that the case has', async () => {
-    const { client } = session();
-    const { total } = fields('history.list', await client.call('history.list', {}));
-    const places = Array.from({ length: 20_000 }, (_, index) => ({
-      ...{ actorId: index + 1, x: -1234.567_891_234_5 - index, y: Math.PI * 1e6 - index, pinned: false },
-    }));
-    const input = { view: 'main', places };
-    const { saved } = fields('graph.savePlaces', await client.call('graph.savePlaces', input));
-    const kept = fields('graph.places', await client.call('graph.places', { view: 'main' })).places;
-    expect(saved).toBeGreaterThan(0);
-    expect(kept).toEqual(places.filter(({ actorId }) => kept.some((place) => place.actorId === actorId)));
-    expect(kept).toHaveLength(saved);
-    expect(fields('history.list', await client.call('history.list', {})).total).toBe(total);
   });
 }
 

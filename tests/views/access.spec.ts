@@ -95,17 +95,37 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
         window.viewTest.workspace.panels.setState({ sizeBy: 'betweenness', colourBy: 'community' }),
       ),
   ],
+  [
+    'saved views',
+    async (page) => {
+      await page.keyboard.press('Control+d');
+      await page.getByText(/^Saved the view/).waitFor();
+      await page.keyboard.press('Control+Shift+S');
+    },
+  ],
+  [
+    'a saved view that is renamed, and one that was deleted',
+    async (page) => {
+      for (const title of ['All time', 'All time (2)']) {
+        await page.keyboard.press('Control+d');
+        await page.getByText(`Saved the view “${title}”`).waitFor();
+      }
+      await page.keyboard.press('Control+Shift+S');
+      await page.getByRole('button', { name: 'Delete “All time”' }).click();
+      await page.getByRole('button', { name: 'Rename “All time (2)”' }).click();
+    },
+  ],
   ['the outline', (page) => page.getByRole('tab', { name: 'Outline' }).click()],
   ['an open quad', (page) => page.getByRole('button', { name: 'Types of verbal cooperation' }).click()],
   ['a menu', (page) => page.getByRole('button', { name: /^View/ }).click()],
   ['the menu of the case', (page) => page.getByRole('button', { name: /^Case:/ }).click()],
   ['the tour', (page) => page.evaluate(() => window.viewTest.workspace.panels.setState({ tourStep: 1 }))],
-  ...(['palette', 'import', 'export', 'date', 'history', 'settings', 'about', 'help', 'keys'] as const).map(
-    (dialog): readonly [string, (page: Page) => Promise<void>] => [
-      `the dialog ${dialog}`,
-      (page) => page.evaluate((name) => window.viewTest.workspace.panels.setState({ dialog: name }), dialog),
-    ],
-  ),
+  ...(
+    ['palette', 'import', 'export', 'date', 'views', 'history', 'settings', 'about', 'help', 'keys'] as const
+  ).map((dialog): readonly [string, (page: Page) => Promise<void>] => [
+    `the dialog ${dialog}`,
+    (page) => page.evaluate((name) => window.viewTest.workspace.panels.setState({ dialog: name }), dialog),
+  ]),
 ];
 
 const THEMES = ['light', 'dark', 'contrast'] as const;

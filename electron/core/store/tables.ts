@@ -14,7 +14,6 @@ import {
   participant,
   place,
   relation,
-  savedView,
   sentence,
   source,
 } from '#drizzle/schema.ts';
@@ -69,7 +68,6 @@ const tables = {
   event_link: eventLink,
   flag,
   evidence,
-  saved_view: savedView,
 } as const;
 
 export type TableName = keyof typeof tables;
@@ -96,7 +94,6 @@ const KINDS: Readonly<Record<TableName, RecordKind | null>> = {
   event_link: 'link',
   flag: 'flag',
   evidence: 'article',
-  saved_view: null,
 };
 
 const ITEMS: { readonly [N in TableName]?: ItemKind } = {

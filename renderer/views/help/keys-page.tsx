@@ -17,6 +17,7 @@ const PLACES = [
   { place: 'Time window', keys: 'Shift+← →', words: 'by one day' },
   { place: 'Time window', keys: 'Page keys, Home, End', words: 'by five dates, to the first, to the last' },
   { place: 'Reader', keys: '↑ ↓, Enter', words: 'to a sentence, and select what it says' },
+  { place: 'Saved views', keys: '↑ ↓, Enter, F2, Delete', words: 'to a view, show it, rename it, delete it' },
   { place: 'Outline', keys: '↑ ↓ ← →, Enter', words: 'through the tree, open and close, select' },
 ] as const;
 

@@ -1,6 +1,6 @@
 /** The dialog "Edit history": every change to the case, newest first. */
-import { useStore } from 'zustand';
 import type { HistoryEntry } from '#shared/contract/history.ts';
+import { useMoment } from '../../app/use-moment.ts';
 import { useCase, useWorkspace, useWritable } from '../../app/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -35,13 +35,6 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Dialog>
   );
-}
-
-/** "3 Feb 2026, 14:05" in the zone that the person has chosen. */
-function useMoment(at: string): string {
-  const zone = useStore(useWorkspace().settings, (now) => now.timeZone);
-  const zoned = zone === 'system' ? {} : { timeZone: zone };
-  return new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short', ...zoned });
 }
 
 const HistoryRow = ({ entry }: { readonly entry: HistoryEntry }) => (

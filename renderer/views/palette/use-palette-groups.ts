@@ -1,8 +1,10 @@
 /** What the palette shows for what has been typed: the core's hits, articles, commands. */
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { SavedView } from '#shared/contract/saved-views.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
-import { useCase } from '../../app/workspace-context.ts';
+import { useCase, useWorkspace } from '../../app/workspace-context.ts';
 import {
   articleEntries,
   commandEntries,
@@ -10,6 +12,7 @@ import {
   type PaletteGroup,
   sentenceEntries,
 } from './palette-entries.ts';
+import { savedViewEntries } from './saved-view-entries.ts';
 
 const MAX_HITS = 24;
 
@@ -17,6 +20,7 @@ export function usePaletteGroups(text: string): readonly PaletteGroup[] {
   const data = useCase((state) => state);
   const query = useDeferredValue(text).trim();
   const { data: found } = useQuery('search.find', query === '' ? null : { text: query, limit: MAX_HITS });
+  const saved = useSavedViews();
   const format = useDateFormat();
   const hits = found ?? [];
   const asked = { data, query };
@@ -25,7 +29,15 @@ export function usePaletteGroups(text: string): readonly PaletteGroup[] {
     { title: 'Events', entries: itemEntries(hits, 'event', asked) },
     { title: 'Articles', entries: articleEntries(data.articles, query, format) },
     { title: 'Commands', entries: commandEntries(data, query) },
+    { title: 'Saved views', entries: savedViewEntries(saved, query, format) },
     { title: 'Sentences', entries: sentenceEntries(hits, asked) },
   ];
   return groups.filter(({ entries }) => entries.length > 0);
+}
+
+/** Read anew whenever the palette opens. */
+function useSavedViews(): readonly SavedView[] {
+  const { saved } = useWorkspace().views;
+  useEffect(() => void saved.load(), [saved]);
+  return useStore(saved) ?? [];
 }

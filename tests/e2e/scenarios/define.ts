@@ -11,6 +11,7 @@ import { keyboard } from './keyboard.ts';
 import { keyboardHand } from './keyboard-hand.ts';
 import { mouseHand } from './mouse-hand.ts';
 import { policyTour } from './policy-tour.ts';
+import { savedViews } from './saved-views.ts';
 import { twelveTasks } from './twelve-tasks.ts';
 
 export type Launch = (options: LaunchOptions) => Promise<RunningHost>;
@@ -60,6 +61,11 @@ export function defineScenarios(launch: Launch): void {
       await twelveTasks(hand, () => start(join(home, 'Tasks.throughline')));
     });
   }
+
+  test('a view is saved, outlives the window, and is shown again; back and forward', async () => {
+    test.setTimeout(120_000);
+    await savedViews(await start(join(home, 'Views.throughline')));
+  });
 
   test('nothing breaks the content security policy on a tour through the window', async () => {
     test.setTimeout(120_000);

@@ -9,6 +9,7 @@ import { createFakeHost } from './fake-host.ts';
 import { answerList } from './fake-lists.ts';
 import { answerQuery } from './fake-queries.ts';
 import { fail, type Input, ok } from './fake-reply.ts';
+import { createFakeViews } from './fake-views.ts';
 
 interface State {
   readonly data: SampleCase;
@@ -25,6 +26,7 @@ export function createFakeCore(initial: SampleCase): FakeCore {
   let state: State = { data: initial, done: [], undone: [] };
   const listeners = new Set<(message: unknown) => void>();
   const host = createFakeHost();
+  const views = createFakeViews();
   const push = () => {
     for (const listener of listeners)
       listener({ kind: 'changed', changeSetId: state.done.length + 1, kinds: ['event'] });
@@ -56,6 +58,7 @@ export function createFakeCore(initial: SampleCase): FakeCore {
     if (name === 'history.list') return ok(historyOf(state));
     return (
       host(name, input) ??
+      views(name, input) ??
       answerQuery(state.data, name, input) ??
       answerList(state.data, name, input) ??
       answerDocument(state.data, name, input) ??

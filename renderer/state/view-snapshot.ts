@@ -1,0 +1,103 @@
+/** Takes a description of how the window looks at the case, and puts one back. */
+import type { StoreApi } from 'zustand/vanilla';
+import { NOBODY } from '#shared/columns/no-place.ts';
+import { placesById } from '#shared/columns/records-in.ts';
+import { FACETS, type Filters } from '#shared/derive/filters.ts';
+import type { Present } from '#shared/derive/view-left.ts';
+import type { ArticleId } from '#shared/model/ids.ts';
+import { SNAPSHOT_LIMITS, type ViewSnapshot } from '#shared/model/view-snapshot.ts';
+import type { CaseData } from './case-data.ts';
+import type { FilterStore } from './filters.ts';
+import type { Panels } from './panels.ts';
+import type { PathStore } from './paths.ts';
+import type { SelectionStore } from './selection.ts';
+import type { TimeWindowStore } from './time-window.ts';
+
+/** All that says how the window looks. */
+export interface Looks {
+  readonly data: StoreApi<CaseData>;
+  readonly window: TimeWindowStore;
+  readonly filters: FilterStore;
+  readonly selection: SelectionStore;
+  readonly panels: StoreApi<Panels>;
+  readonly paths: PathStore;
+  /** The graph's layout, by name. */
+  readonly layout: { readonly now: () => string; readonly choose: (name: string) => void };
+  readonly openArticle: (id: ArticleId) => void;
+}
+
+export function takeSnapshot(looks: Looks): ViewSnapshot {
+  const { from, to } = looks.window.getState();
+  const { items, shown, sentenceId } = looks.selection.getState();
+  const paths = looks.paths.getState();
+  const kept = items.slice(0, SNAPSHOT_LIMITS.items);
+  return {
+    window: { from, to },
+    filters: filtersOf(looks.filters.getState()),
+    selection: { items: [...kept], shown: Math.min(shown, Math.max(0, kept.length - 1)), sentenceId },
+    graph: graphOf(looks),
+    paths: { from: paths.from, to: paths.to, reach: paths.reach, inOrder: paths.inOrder },
+    pages: pagesOf(looks),
+  };
+}
+
+function filtersOf(filters: Filters): ViewSnapshot['filters'] {
+  const off = (facet: (typeof FACETS)[number]) => [...filters[facet]].sort().slice(0, SNAPSHOT_LIMITS.values);
+  return Object.fromEntries(FACETS.map((facet) => [facet, off(facet)])) as ViewSnapshot['filters'];
+}
+
+function graphOf({ panels, layout }: Looks): ViewSnapshot['graph'] {
+  const { showUnconnected, showAllActors, openedActors, sizeBy, colourBy, graphSide } = panels.getState();
+  return {
+    ...{ layout: layout.now(), showUnconnected, showAllActors, sizeBy, colourBy, side: graphSide },
+    openedActors: [...openedActors].slice(0, SNAPSHOT_LIMITS.actors),
+  };
+}
+
+function pagesOf({ panels, data }: Looks): ViewSnapshot['pages'] {
+  const { outside, lanes, sidePage, readerPage } = panels.getState();
+  const article = data.getState().article?.article.id ?? null;
+  return { outside, lanes, side: sidePage, reader: readerPage, article };
+}
+
+/** The window looks as it is described. What the case lacks must have been dropped (`viewLeft`). */
+export function showSnapshot(looks: Looks, view: ViewSnapshot): void {
+  const now = takeSnapshot(looks);
+  const { graph, pages, paths, selection } = view;
+  // Only what differs: each of these makes much be drawn anew.
+  const differs = (part: keyof ViewSnapshot) => JSON.stringify(now[part]) !== JSON.stringify(view[part]);
+  if (differs('window')) looks.window.setState(view.window, true);
+  if (differs('filters')) looks.filters.setState(filterSets(view.filters), true);
+  if (differs('selection')) looks.selection.setState({ ...selection, origin: 'app' }, true);
+  if (differs('graph') || differs('pages')) looks.panels.setState(panelsOf(view));
+  if (differs('paths')) looks.paths.change(paths);
+  if (graph.layout !== now.graph.layout) looks.layout.choose(graph.layout);
+  if (pages.article !== null && pages.article !== now.pages.article && !readerFollows(view))
+    looks.openArticle(pages.article);
+}
+
+/** The reader goes to what says a selected event or relation by itself. */
+const readerFollows = ({ selection: { items, shown } }: ViewSnapshot): boolean =>
+  items[shown] !== undefined && items[shown].kind !== 'actor';
+
+const filterSets = (filters: ViewSnapshot['filters']): Filters =>
+  Object.fromEntries(FACETS.map((facet) => [facet, new Set(filters[facet])])) as never as Filters;
+
+function panelsOf({ graph, pages }: ViewSnapshot): Partial<Panels> {
+  const { showUnconnected, showAllActors, openedActors, sizeBy, colourBy, side } = graph;
+  return {
+    ...{ showUnconnected, showAllActors, sizeBy, colourBy, graphSide: side },
+    ...{ outside: pages.outside, lanes: pages.lanes, sidePage: pages.side, readerPage: pages.reader },
+    openedActors: new Set(openedActors),
+  };
+}
+
+/** What the case has; everything may be there until it has been read. */
+export function presentIn({ columns, articles }: CaseData): Present {
+  const ids = new Set(articles.map(({ id }) => id));
+  const at = columns && placesById(columns);
+  return {
+    article: (id) => ids.has(id),
+    item: ({ kind, id }) => at === null || at[kind](id) !== NOBODY,
+  };
+}

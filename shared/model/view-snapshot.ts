@@ -1,0 +1,70 @@
+/** How the window looks at the case: a description of it that can be kept and put back. */
+import { z } from 'zod';
+import { ActorId, ArticleId, EventId, RelationId, SentenceId } from './ids.ts';
+import { DayNumber } from './time-span.ts';
+
+/** What one view can hold; a larger selection or filter is cut. */
+export const SNAPSHOT_LIMITS = { items: 2000, values: 5000, actors: 20_000 } as const;
+
+const Item = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('actor'), id: ActorId }),
+  z.strictObject({ kind: z.literal('event'), id: EventId }),
+  z.strictObject({ kind: z.literal('relation'), id: RelationId }),
+]);
+
+/** Values that are switched off. */
+const Off = z.array(z.string().max(500)).max(SNAPSHOT_LIMITS.values);
+
+const Filters = z.strictObject({
+  type: Off,
+  status: Off,
+  'actor-kind': Off,
+  claimant: Off,
+  source: Off,
+  review: Off,
+  confidence: Off,
+});
+
+const Selection = z.strictObject({
+  items: z.array(Item).max(SNAPSHOT_LIMITS.items),
+  /** The one that the inspector shows, an index into `items`. */
+  shown: z.number().int().min(0).max(SNAPSHOT_LIMITS.items),
+  sentenceId: SentenceId.nullable(),
+});
+
+const Graph = z.strictObject({
+  /** The name of a layout; the first one stands in for a name that there is none of. */
+  layout: z.string().max(64),
+  showUnconnected: z.boolean(),
+  showAllActors: z.boolean(),
+  openedActors: z.array(ActorId).max(SNAPSHOT_LIMITS.actors),
+  sizeBy: z.enum(['events', 'degree', 'betweenness', 'closeness', 'pageRank']),
+  colourBy: z.enum(['none', 'community', 'betweenness', 'closeness', 'pageRank']),
+  side: z.enum(['none', 'paths', 'measures']),
+});
+
+const Paths = z.strictObject({
+  from: ActorId.nullable(),
+  to: ActorId.nullable(),
+  reach: z.union([z.literal('shortest'), z.number().int().min(1).max(20)]),
+  inOrder: z.boolean(),
+});
+
+const Pages = z.strictObject({
+  outside: z.enum(['dim', 'hide']),
+  lanes: z.enum(['actors', 'types']),
+  side: z.enum(['filters', 'outline']),
+  reader: z.enum(['reader', 'notes']),
+  article: ArticleId.nullable(),
+});
+
+/** A field that is added later needs a default, so that views which were saved before still fit. */
+export const ViewSnapshot = z.strictObject({
+  window: z.strictObject({ from: DayNumber.nullable(), to: DayNumber.nullable() }),
+  filters: Filters,
+  selection: Selection,
+  graph: Graph,
+  paths: Paths,
+  pages: Pages,
+});
+export type ViewSnapshot = z.infer<typeof ViewSnapshot>;
