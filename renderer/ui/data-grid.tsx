@@ -36,10 +36,7 @@ export function DataGrid(props: DataGridProps) {
   const drawn = rows.getVirtualItems();
   const [first, last] = [drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? 0];
   useEffect(() => onSight(first, last), [onSight, first, last]);
-  const onKeyDown = (event: KeyboardEvent) =>
-    hear(event, props, { frame, height, reveal: rows.scrollToIndex });
   const { template, least } = widthsOf(columns, scale);
-  const isActiveDrawn = active >= first && active <= last && rowCount > 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table element cannot leave out the rows that are out of sight
     <div
@@ -49,7 +46,7 @@ export function DataGrid(props: DataGridProps) {
       tabIndex={0}
       {...{ 'aria-label': label, 'aria-rowcount': rowCount + 1, 'aria-colcount': columns.length }}
       aria-multiselectable="true"
-      {...(isActiveDrawn ? { 'aria-activedescendant': `${id}${active}` } : {})}
+      {...(isDrawn(drawn, active) ? { 'aria-activedescendant': `${id}${active}` } : {})}
       onKeyDown={(event) => hear(event, props, { frame, height, reveal: rows.scrollToIndex })}
     >
       <Heads {...props} {...{ template, least, height }} />
@@ -68,6 +65,9 @@ export function DataGrid(props: DataGridProps) {
     </div>
   );
 }
+
+const isDrawn = (drawn: readonly { readonly index: number }[], row: number): boolean =>
+  drawn.some(({ index }) => index === row);
 
 const widthsOf = (columns: readonly GridColumn[], scale: number) => ({
   template: columns.map(({ width }) => `minmax(${width * scale}px, ${width}fr)`).join(' '),
