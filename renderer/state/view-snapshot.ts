@@ -55,9 +55,9 @@ function graphOf({ panels, layout }: Looks): ViewSnapshot['graph'] {
 }
 
 function pagesOf({ panels, data }: Looks): ViewSnapshot['pages'] {
-  const { outside, lanes, sidePage, readerPage } = panels.getState();
+  const { outside, lanes, sidePage, readerPage, lower, table } = panels.getState();
   const article = data.getState().article?.article.id ?? null;
-  return { outside, lanes, side: sidePage, reader: readerPage, article };
+  return { outside, lanes, side: sidePage, reader: readerPage, lower, table, article };
 }
 
 /** The window looks as it is described. What the case lacks must have been dropped (`viewLeft`). */
@@ -88,6 +88,7 @@ function panelsOf({ graph, pages }: ViewSnapshot): Partial<Panels> {
   return {
     ...{ showUnconnected, showAllActors, sizeBy, colourBy, graphSide: side },
     ...{ outside: pages.outside, lanes: pages.lanes, sidePage: pages.side, readerPage: pages.reader },
+    ...{ lower: pages.lower, table: pages.table },
     openedActors: new Set(openedActors),
   };
 }

@@ -55,6 +55,9 @@ const Pages = z.strictObject({
   lanes: z.enum(['actors', 'types']),
   side: z.enum(['filters', 'outline']),
   reader: z.enum(['reader', 'notes']),
+  /** What stands below the graph; views that were saved before there were tables have the timeline. */
+  lower: z.enum(['timeline', 'tables']).default('timeline'),
+  table: z.enum(['events', 'actors', 'relations', 'sources']).default('events'),
   article: ArticleId.nullable(),
 });
 
