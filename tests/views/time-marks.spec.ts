@@ -26,6 +26,12 @@ test('what is about is hatched, and open ends have open arrows', async ({ openWi
     'repeating-linear-gradient',
   );
   expect(await style('Osterra asks for more radar', '::before', 'background-image')).toBe('none');
+  // Not by colour alone: in the system's few colours the marks are still there.
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await style('Officials condemn', '::before', 'background-image')).toContain(
+    'repeating-linear-gradient',
+  );
+  await page.emulateMedia({ forcedColors: 'none' });
   await page.getByRole('button', { name: 'What the marks mean' }).click();
   const help = page.getByRole('dialog', { name: 'Help' });
   for (const words of ['Fading ends', 'Hatched', 'Open arrow to the left', 'Filled arrow', 'Warning sign'])

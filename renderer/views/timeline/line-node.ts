@@ -22,9 +22,9 @@ export function lineNode({ id, content, quad, pinned }: LineLabel): HTMLElement 
   node.tabIndex = -1;
   const name = document.createElement('span');
   name.className = 'theme-line-words';
+  if (pinned) name.append(pinNode());
   if (quad) name.append(glyphNode(quad), ' ');
   name.append(content);
-  if (pinned) node.append(pinNode());
   node.append(name);
   return node;
 }
