@@ -4,6 +4,9 @@ import { itemOfEvent, type Timeline } from '#shared/derive/timeline.ts';
 import type { SelectionStore } from '../../../state/selection.ts';
 import type { TimelineCallbacks, TimelineView } from '../timeline-view.ts';
 
+/** A line may hold thousands of events: the newest are enough to go through one by one. */
+const MOST = 200;
+
 export const selectionCallbacks = (
   selection: SelectionStore,
   timeline: () => Timeline,
@@ -17,7 +20,7 @@ export const selectionCallbacks = (
     else
       selection.select(
         'timeline',
-        [...events].map((each) => ({ kind: 'event', id: each })),
+        events.slice(-MOST).map((each) => ({ kind: 'event', id: each })),
       );
   },
   onNothing: () => selection.clear(),
