@@ -5,6 +5,7 @@ import { caseCommands } from './commands/case-commands.ts';
 import type { Command } from './commands/command.ts';
 import { editCommands } from './commands/edit-commands.ts';
 import { helpCommands } from './commands/help-commands.ts';
+import { lineCommands } from './commands/line-commands.ts';
 import { savedViewCommands } from './commands/saved-view-commands.ts';
 import { viewCommands } from './commands/view-commands.ts';
 import type { Workspace } from './workspace.ts';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   ...caseCommands,
   ...editCommands,
   ...viewCommands,
+  ...lineCommands,
   ...savedViewCommands,
   ...helpCommands,
 ];
@@ -22,10 +24,11 @@ const isNative = (accelerator: string | null): boolean =>
   accelerator !== null && (accelerator.startsWith('CmdOrCtrl') || /^F\d+$/.test(accelerator));
 
 export const menuEntries = (data: CaseData): readonly MenuEntry[] => [
-  ...commands.map(({ id, label, menu, accelerator, enabled }) => ({
+  ...commands.map(({ id, label, menu, submenu, accelerator, enabled }) => ({
     id,
     label: label(data).slice(0, 100),
     menu,
+    submenu: submenu ?? null,
     accelerator: isNative(accelerator) ? accelerator : null,
     enabled: enabled(data),
   })),

@@ -1,8 +1,8 @@
 /** What the window shows besides the case itself: the open dialog, choices of the views, files that wait to be imported. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Lanes } from '#shared/derive/timeline-lines.ts';
 import type { Flag } from '#shared/model/flag.ts';
 import type { ActorId } from '#shared/model/ids.ts';
+import type { Lanes } from '#shared/model/lanes.ts';
 
 export type OpenDialog =
   | 'none'
@@ -38,7 +38,12 @@ export interface Panels {
   readonly sizeBy: 'events' | 'degree' | 'betweenness' | 'closeness' | 'pageRank';
   /** What actors are filled by. */
   readonly colourBy: 'none' | 'community' | 'betweenness' | 'closeness' | 'pageRank';
+  /** What the lines of the timeline stand for. */
   readonly lanes: Lanes;
+  /** Ids of the timeline's lines as they were put by hand, for each kind of lines. */
+  readonly lineOrder: Readonly<Partial<Record<Lanes, readonly string[]>>>;
+  /** Actors with a line of their own at the top of the timeline. */
+  readonly pinnedActors: readonly ActorId[];
   /** What stands below the graph. */
   readonly lower: 'timeline' | 'tables';
   readonly table: 'events' | 'actors' | 'relations' | 'sources';
@@ -68,6 +73,8 @@ export const createPanelStore = (): StoreApi<Panels> =>
     sizeBy: 'events',
     colourBy: 'none',
     lanes: 'actors',
+    lineOrder: {},
+    pinnedActors: [],
     lower: 'timeline',
     table: 'events',
     exporting: 'graph',

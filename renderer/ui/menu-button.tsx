@@ -54,15 +54,30 @@ export function MenuButton({ label, text, icon: Icon, groups, onAction, tone = '
         {isIconOnly ? null : <ChevronDown size={13} strokeWidth={1.75} aria-hidden />}
       </AriaButton>
       <Popover offset={4}>
-        <Menu className="menu" aria-label={label} onAction={(key) => onAction(String(key))}>
-          {groups.map((group) => (
-            <Group key={group.title ?? group.items[0]?.id} group={group} />
-          ))}
-        </Menu>
+        <MenuList {...{ label, groups, onAction }} />
       </Popover>
     </MenuTrigger>
   );
 }
+
+type MenuListProps = Pick<MenuButtonProps, 'label' | 'groups' | 'onAction'> & {
+  /** Escape, or an item that was chosen. */
+  readonly onClose?: () => void;
+};
+
+/** The menu itself, in whatever pops up. */
+export const MenuList = ({ label, groups, onAction, onClose }: MenuListProps) => (
+  <Menu
+    className="menu"
+    aria-label={label}
+    onAction={(key) => onAction(String(key))}
+    {...(onClose ? { onClose, autoFocus: 'first' as const } : {})}
+  >
+    {groups.map((group) => (
+      <Group key={group.title ?? group.items[0]?.id} group={group} />
+    ))}
+  </Menu>
+);
 
 function Group({ group }: { readonly group: MenuGroup }) {
   const { title, chosen, items } = group;

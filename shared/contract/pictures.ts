@@ -1,10 +1,13 @@
 /** Pictures of the graph and the timeline, fit for a briefing: what to draw in, the file out. */
 import { z } from 'zod';
 import { ActorId, EventId, RelationId } from '../model/ids.ts';
+import { Lanes } from '../model/lanes.ts';
 import { query } from './procedure.ts';
 import { TimeWindow } from './views.ts';
 
 const MAX_ITEMS = 100_000;
+/** A letter and the name of an outlet. */
+const MAX_LINE_ID = 500;
 
 /** What a caller shows, so that the picture shows the same. */
 export const PictureRequest = z.strictObject({
@@ -21,8 +24,12 @@ export const PictureRequest = z.strictObject({
     .array(z.strictObject({ actorId: ActorId, x: z.number(), y: z.number() }))
     .max(MAX_ITEMS)
     .default([]),
-  /** The timeline's lines: one a main actor, or one a type of event. */
-  lanes: z.enum(['actors', 'types']).default('actors'),
+  /** What the timeline's lines stand for. */
+  lanes: Lanes.default('actors'),
+  /** Ids of lines as a person has put them; the others follow in their usual order. */
+  lineOrder: z.array(z.string().max(MAX_LINE_ID)).max(MAX_ITEMS).default([]),
+  /** Actors whose lines come first and hold all that they take part in. */
+  pinnedActors: z.array(ActorId).max(MAX_ITEMS).default([]),
   /** Null for a title from the case's name. */
   title: z.string().trim().min(1).max(200).nullable().default(null),
   /** A classification or TLP label for the top and the bottom; null for none. */

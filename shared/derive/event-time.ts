@@ -43,9 +43,16 @@ export function placementOf(event: Pick<Event, 'time' | 'status'>, frame: Frame)
 
 /** Approximate words, one day of several, or a month or year of which the text does not say how much it fills. */
 function hasUnsureEnds(time: TimeSpan): boolean {
-  if (time.approximate) return true;
+  if (isAbout(time)) return true;
   const parsed = time.edtf === null ? null : parseEdtf(time.edtf);
   if (!parsed?.ok) return time.earliest !== time.latest;
-  if (parsed.value.approximate || parsed.value.uncertain) return true;
+  if (parsed.value.uncertain) return true;
   return parsed.value.kind !== 'interval' && time.earliest !== time.latest;
+}
+
+/** Whether the days are given as about: by the words, or by the EDTF's "~" and "%". */
+export function isAbout({ edtf, approximate }: Pick<TimeSpan, 'edtf' | 'approximate'>): boolean {
+  if (approximate || edtf === null) return approximate;
+  const parsed = parseEdtf(edtf);
+  return parsed.ok && parsed.value.approximate;
 }

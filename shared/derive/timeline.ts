@@ -1,16 +1,17 @@
-/** The timeline of a time window: a line for each main actor or each type, and one item for each event that has a day. */
+/** The timeline of a time window: its lines, and an item on each line on which an event with a day stands. */
 import type { WindowView } from '../contract/views.ts';
 import { byNumber, inOrder } from '../lib/compare.ts';
 import type { Day } from '../lib/day.ts';
-import type { Event } from '../model/event.ts';
-import type { ActorId, EventId } from '../model/ids.ts';
+import type { EventId } from '../model/ids.ts';
 import { type Quad, quadOf } from '../model/plover.ts';
-import { type Frame, type Placement, placementOf } from './event-time.ts';
+import { eventLines } from './event-lines.ts';
+import { type Frame, isAbout, type Placement, placementOf } from './event-time.ts';
 import { type Line, lineOf } from './marks.ts';
-import { ROLE_ORDER } from './role-order.ts';
-import { actorLineId, type Lanes, linesOf, type ThemeLine, typeLineId } from './timeline-lines.ts';
+import { contradicted } from './order-conflicts.ts';
+import { type LaneChoice, linesOf, type ThemeLine, usualLanes } from './timeline-lines.ts';
 
 export interface TimelineItem extends Placement {
+  /** `e5` for event 5; on further lines `e5-` and the line. */
   readonly id: string;
   readonly eventId: EventId;
   readonly lineId: string;
@@ -22,6 +23,10 @@ export interface TimelineItem extends Placement {
   readonly latest: Day | null;
   /** A part of it lies outside the window. */
   readonly partly: boolean;
+  /** Its days are given as about. */
+  readonly about: boolean;
+  /** Its dates contradict an order that the text gives. */
+  readonly contradicted: boolean;
 }
 
 export interface Timeline {
@@ -32,22 +37,26 @@ export interface Timeline {
   readonly undated: readonly WindowView['events'][number][];
 }
 
-export function mainActor(event: Pick<Event, 'participants'>): ActorId | null {
-  for (const role of ROLE_ORDER) {
-    const found = event.participants.find((p) => p.role === role && p.actorId !== null);
-    if (found) return found.actorId;
-  }
-  return null;
-}
+/** The event that an item stands for, by the item's id. */
+export const eventOfItem = (itemId: string): EventId => Number.parseInt(itemId.slice(1), 10) as EventId;
+/** The first item of an event, where it has any. */
+export const itemOfEvent = (id: EventId): string => `e${id}`;
 
-export function timeline(view: WindowView, frame: Frame, lanes: Lanes = 'actors'): Timeline {
+export function timeline(view: WindowView, frame: Frame, choice: LaneChoice = usualLanes): Timeline {
   const items: TimelineItem[] = [];
   const undated: WindowView['events'][number][] = [];
+  const linesFor = eventLines(view, choice);
+  const wrong = contradicted(view);
   for (const event of view.events) {
     const placement = placementOf(event, frame);
-    const lineId = lanes === 'types' ? typeLineId(event.type) : actorLineId(mainActor(event));
-    if (placement) items.push({ ...itemOf(event, placement), lineId });
-    else undated.push(event);
+    if (!placement) {
+      undated.push(event);
+      continue;
+    }
+    const item = { ...itemOf(event, placement), contradicted: wrong.has(event.id) };
+    linesFor(event).forEach((lineId, index) => {
+      items.push({ ...item, lineId, id: index === 0 ? item.id : `${item.id}-${lineId}` });
+    });
   }
   items.sort(
     inOrder(
@@ -55,12 +64,14 @@ export function timeline(view: WindowView, frame: Frame, lanes: Lanes = 'actors'
       byNumber((item) => item.eventId),
     ),
   );
-  return { lines: linesOf(items, view, lanes), items, undated };
+  return { lines: linesOf(items, view, choice), items, undated };
 }
 
-const itemOf = (event: WindowView['events'][number], placement: Placement): Omit<TimelineItem, 'lineId'> => ({
+type ItemOfEvent = Omit<TimelineItem, 'lineId' | 'contradicted'>;
+
+const itemOf = (event: WindowView['events'][number], placement: Placement): ItemOfEvent => ({
   ...placement,
-  id: `e${event.id}`,
+  id: itemOfEvent(event.id),
   eventId: event.id,
   title: event.title,
   quad: quadOf(event.type),
@@ -68,4 +79,5 @@ const itemOf = (event: WindowView['events'][number], placement: Placement): Omit
   earliest: event.time.earliest,
   latest: event.time.latest,
   partly: event.overlap === 'partly',
+  about: isAbout(event.time),
 });

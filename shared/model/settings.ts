@@ -1,6 +1,7 @@
 /** What a person has set: how the window looks, how days are written, and how its panels were left. */
 import { z } from 'zod';
 import { DATE_FORMATS, defaultDateFormat } from '../lib/date-format.ts';
+import { Lanes } from './lanes.ts';
 
 const Name = z.string().min(1).max(64);
 const fewKeys = (record: object): boolean => Object.keys(record).length <= 64;
@@ -49,7 +50,7 @@ const fields = {
   /** What becomes of actors without events in the time window. */
   outsideWindow: z.enum(['dim', 'hide']),
   /** What the timeline's rows are. */
-  lanes: z.enum(['actors', 'types']),
+  lanes: Lanes,
   panels: Panels,
 } as const;
 

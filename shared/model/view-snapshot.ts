@@ -1,6 +1,7 @@
 /** How the window looks at the case: a description of it that can be kept and put back. */
 import { z } from 'zod';
 import { ActorId, ArticleId, EventId, RelationId, SentenceId } from './ids.ts';
+import { Lanes } from './lanes.ts';
 import { DayNumber } from './time-span.ts';
 
 /** What one view can hold; a larger selection or filter is cut. */
@@ -52,7 +53,7 @@ const Paths = z.strictObject({
 
 const Pages = z.strictObject({
   outside: z.enum(['dim', 'hide']),
-  lanes: z.enum(['actors', 'types']),
+  lanes: Lanes,
   side: z.enum(['filters', 'outline']),
   reader: z.enum(['reader', 'notes']),
   /** What stands below the graph; views that were saved before there were tables have the timeline. */

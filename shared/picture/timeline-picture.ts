@@ -1,5 +1,6 @@
 /** A picture of the timeline. */
 import type { PictureRequest } from '../contract/pictures.ts';
+import { isAbout } from '../derive/event-time.ts';
 import { type Timeline, timeline } from '../derive/timeline.ts';
 import { undatedLane } from '../derive/undated-lane.ts';
 import type { Day } from '../lib/day.ts';
@@ -33,7 +34,7 @@ export function timelinePicture(data: PictureData, request: PictureRequest): Pic
     {
       ...{ timeline: shown, lane },
       hasPublished: published.length > 0 && shown.items.length > 0,
-      hasApproximate: view.events.some((event) => event.time.approximate),
+      hasApproximate: view.events.some((event) => isAbout(event.time)),
       hasBreaks:
         shown.items.length > 0 && isBroken(axisDays({ timeline: shown, published, window: view.window })),
     },
@@ -51,13 +52,16 @@ export function timelinePicture(data: PictureData, request: PictureRequest): Pic
 }
 
 /** Open ends are drawn by the picture itself, beyond any day that is known. */
-function timelineOf({ view }: PictureData, { lanes }: PictureRequest): Timeline {
+function timelineOf(
+  { view, articles }: PictureData,
+  { lanes, lineOrder, pinnedActors }: PictureRequest,
+): Timeline {
   const days = view.events.flatMap(({ time }) => [time.earliest, time.latest]).filter((day) => day !== null);
   const frame = {
     first: days.reduce((least, day) => Math.min(least, day), days[0] ?? 0),
     last: days.reduce((most, day) => Math.max(most, day), days[0] ?? 0),
   };
-  return timeline(view, frame, lanes);
+  return timeline(view, frame, { lanes, order: lineOrder, pinned: pinnedActors, articles });
 }
 
 /** Of the sources that are named, inside the window. */

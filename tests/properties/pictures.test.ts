@@ -109,6 +109,7 @@ const ELEMENTS = new Set([
     'defs',
     'linearGradient',
     'stop',
+    'pattern',
   ],
 ]);
 const ATTRIBUTES = new Set([
@@ -135,9 +136,10 @@ const ATTRIBUTES = new Set([
     'stroke-linejoin',
   ],
   ...['x', 'y', 'cx', 'cy', 'r', 'rx', 'd', 'offset', 'stop-color', 'stop-opacity'],
+  ...['patternUnits', 'patternTransform', 'stroke-opacity'],
   ...['data-actor', 'data-source', 'data-target', 'data-quad', 'data-line', 'data-event'],
 ]);
-/** What may point somewhere: gradients of the picture itself. */
+/** What may point somewhere: gradients and patterns of the picture itself. */
 const OWN = /^url\(#[a-z-]+\)$/;
 
 describe('script payloads', () => {
@@ -152,13 +154,17 @@ describe('script payloads', () => {
     return { ...data, articles, caseName: payload };
   };
 
-  test.each(['graph', 'timeline'] as const)(
-    '100 of them in names, titles and marking stay text in a %s',
-    async (kind) => {
+  test.each([
+    ['graph', 'actors'],
+    ['timeline', 'actors'],
+    ['timeline', 'sources'],
+  ] as const)(
+    '100 of them in names, titles and marking stay text in a %s of %s',
+    async (kind, lanes) => {
       expect(scriptPayloads).toHaveLength(100);
       for (const payload of scriptPayloads) {
         const request = pictureRequest({
-          view: kind,
+          ...{ view: kind, lanes },
           title: `${payload}!`.slice(0, 200),
           marking: payload.slice(0, 100),
         });

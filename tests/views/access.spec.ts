@@ -118,6 +118,21 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['the outline', (page) => page.getByRole('tab', { name: 'Outline' }).click()],
   ['an open quad', (page) => page.getByRole('button', { name: 'Types of verbal cooperation' }).click()],
   ['a menu', (page) => page.getByRole('button', { name: /^View/ }).click()],
+  [
+    'a pinned line with its menu',
+    async (page) => {
+      await page.evaluate(() => window.viewTest.workspace.panels.setState({ pinnedActors: [1 as never] }));
+      await page.locator('.line-pin').waitFor();
+      await page.locator('.theme-line-name').first().click({ button: 'right' });
+    },
+  ],
+  [
+    'the menu of an actor in the graph',
+    async (page) => {
+      await select(page, ['actor', 2]);
+      await page.getByRole('application', { name: /^Actors and/ }).press('ContextMenu');
+    },
+  ],
   ['the menu of the case', (page) => page.getByRole('button', { name: /^Case:/ }).click()],
   ['the tour', (page) => page.evaluate(() => window.viewTest.workspace.panels.setState({ tourStep: 1 }))],
   ...(

@@ -81,3 +81,21 @@ test('the timeline has lines for actors or types, and the records come as a file
   expect(Object.keys(files).sort()).toEqual(['actors.csv', 'events.csv']);
   expect(strFromU8(files['events.csv']!)).toContain('title');
 });
+
+test('the timeline is exported with the lines of the window: what they stand for, their order, pinned actors', async ({
+  openWindow,
+}) => {
+  const page = await openWindow();
+  await page.evaluate(() =>
+    window.viewTest.workspace.panels.setState({
+      lanes: 'types',
+      lineOrder: { types: ['tASSAULT', 'tCONSULT'] },
+      pinnedActors: [17 as never],
+      exporting: 'timeline',
+    }),
+  );
+  const dialog = await openExport(page);
+  await previewWith(page, /data-line="l17"[\s\S]*data-line="tASSAULT"[\s\S]*data-line="tCONSULT"/);
+  await dialog.getByRole('combobox', { name: 'One line for each of' }).selectOption('places');
+  await previewWith(page, /data-line="l17"[\s\S]*data-line="p3"[\s\S]*data-line="none"/);
+});

@@ -5,6 +5,7 @@ import type { ExportFile } from '#core/export/export-format.ts';
 import { exportFormats, pictureFormats } from '#core/export/formats.ts';
 import { writePicture } from '#core/export/picture-format.ts';
 import { writeExport } from '#core/export/write-files.ts';
+import { LANES } from '#shared/model/lanes.ts';
 import { choiceOption, existingCase, readArguments, windowOption } from '../arguments.ts';
 import { type Command, EXIT_OK, UsageError } from '../command.ts';
 import { type Io, printLine } from '../io.ts';
@@ -40,7 +41,8 @@ export const exportCommand: Command = {
     '  --from, --to DATE pictures: only what overlaps these days',
     '  --title TEXT      pictures: instead of the name of the case',
     '  --marking TEXT    pictures: at the top and the bottom, e.g. TLP:AMBER',
-    '  --theme light|dark, --size a4|letter|free, --lanes actors|types   pictures: how they are drawn',
+    '  --theme light|dark, --size a4|letter|free   pictures: how they are drawn',
+    `  --lanes ${LANES.join('|')}   pictures of the timeline: a line for each`,
   ],
   async run(args, io) {
     const { values, positionals } = readArguments(args, OPTIONS);
@@ -86,7 +88,7 @@ function pictureWriter(values: Values): Writer | null {
     marking: textOption('marking', values.marking),
     theme: choiceOption('theme', values.theme, ['light', 'dark']),
     size: choiceOption('size', values.size, ['a4', 'letter', 'free']),
-    lanes: choiceOption('lanes', values.lanes, ['actors', 'types']),
+    lanes: choiceOption('lanes', values.lanes, LANES),
   };
   return async (ask, io) => {
     const { file, scale } = await writePicture(ask, format, options);

@@ -7,6 +7,8 @@ export interface Command {
   readonly id: string;
   readonly label: (data: CaseData) => string;
   readonly menu: MenuEntry['menu'];
+  /** Stands in a submenu of the native menu. */
+  readonly submenu?: string;
   /** Electron accelerator, or null. */
   readonly accelerator: string | null;
   readonly enabled: (data: CaseData) => boolean;

@@ -124,12 +124,4 @@ export const viewCommands: readonly Command[] = [
     enabled: always,
     run: ({ panels }) => panels.setState(({ outside }) => ({ outside: outside === 'dim' ? 'hide' : 'dim' })),
   },
-  {
-    id: 'view.lanes',
-    label: () => 'Lines of the timeline: actors or types',
-    menu: 'view',
-    accelerator: null,
-    enabled: always,
-    run: ({ panels }) => panels.setState(({ lanes }) => ({ lanes: lanes === 'actors' ? 'types' : 'actors' })),
-  },
 ];

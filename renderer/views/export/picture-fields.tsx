@@ -1,4 +1,6 @@
 /** The options of a picture. */
+import { lanesWord } from '#shared/derive/lane-words.ts';
+import { LANES, type Lanes } from '#shared/model/lanes.ts';
 import { Choice, Field } from '../../ui/fields.tsx';
 import type { PictureOptions, PictureView } from './picture-request.ts';
 
@@ -9,7 +11,7 @@ const SIZES = {
   free: 'As large as the content',
 } as const;
 const THEMES = { light: 'Light', dark: 'Dark' } as const;
-const LANES = { actors: 'Actors', types: 'Types of event' } as const;
+const LANE_WORDS = Object.fromEntries(LANES.map((each) => [each, lanesWord(each)])) as Record<Lanes, string>;
 const EXTENTS = { window: 'What the window shows now', case: 'The whole case' } as const;
 
 interface PictureFieldsProps {
@@ -38,7 +40,7 @@ export function PictureFields({ view, options, isPart, onChange }: PictureFields
         <OneOf
           label="One line for each of"
           value={options.lanes}
-          words={LANES}
+          words={LANE_WORDS}
           onChange={(lanes) => set({ lanes })}
         />
       ) : null}

@@ -25,6 +25,8 @@ export function pictureRequest(view: PictureView, options: PictureOptions, now: 
       : { window: { from: null, to: null }, eventIds: null, relationIds: null };
   return {
     ...{ view, format, size, theme, lanes },
+    lineOrder: [...(now.lineOrder[lanes] ?? [])],
+    pinnedActors: [...now.pinnedActors],
     ...chosen,
     hiddenActors: [...now.hiddenActors],
     places: [...now.places],

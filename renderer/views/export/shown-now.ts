@@ -3,6 +3,7 @@ import { tieCounts } from '#shared/columns/joined.ts';
 import type { TimeWindow } from '#shared/contract/views.ts';
 import type { ActorId, EventId, RelationId } from '#shared/model/ids.ts';
 import type { Workspace } from '../../app/workspace.ts';
+import type { Panels } from '../../state/panels.ts';
 import type { Filtered, ShownCase } from '../../state/shown.ts';
 
 export interface CaseWindow {
@@ -10,6 +11,8 @@ export interface CaseWindow {
   readonly eventIds: readonly EventId[];
   readonly relationIds: readonly RelationId[];
   readonly hiddenActors: readonly ActorId[];
+  readonly lineOrder: Panels['lineOrder'];
+  readonly pinnedActors: readonly ActorId[];
   readonly places: readonly { readonly actorId: ActorId; readonly x: number; readonly y: number }[];
   /** The window or a filter leaves something of the case out. */
   readonly isPart: boolean;
@@ -18,12 +21,14 @@ export interface CaseWindow {
 export function shownNow({ data, shown, panels, window, graphPlaces }: Workspace): CaseWindow {
   const { view, known, filtered } = shown.getState();
   const events = view?.events ?? [];
-  const hidden = known && filtered && !panels.getState().showUnconnected ? looseActors(known, filtered) : [];
+  const { showUnconnected, lineOrder, pinnedActors } = panels.getState();
+  const hidden = known && filtered && !showUnconnected ? looseActors(known, filtered) : [];
   const total = data.getState().summary?.counts.events ?? 0;
   return {
     window: window.settled.getState(),
     eventIds: events.map(({ id }) => id),
     relationIds: (view?.relations ?? []).map(({ id }) => id),
+    ...{ lineOrder, pinnedActors },
     hiddenActors: hidden,
     places: graphPlaces.now().map(({ actorId, x, y }) => ({ actorId, x, y })),
     isPart: events.length < Math.max(total, filtered?.all.events.length ?? 0),

@@ -1,5 +1,6 @@
 /** What part of the graph is in sight: fit, zoom, reveal; it follows the panel's size until a person moves it. */
 import type cytoscape from 'cytoscape';
+import type { MenuPoint } from '../../ui/menu-point.ts';
 
 export interface GraphCamera {
   fit(): void;
@@ -9,6 +10,8 @@ export interface GraphCamera {
   /** Moves only when none of the elements is in sight. */
   reveal(elements: cytoscape.CollectionReturnValue): void;
   zoomBy(factor: number): void;
+  /** Where an actor stands, in pixels of the window and inside the panel; null where it is not drawn. */
+  pointOf(id: string): MenuPoint | null;
 }
 
 /** Room for the labels of actors at the edge. */
@@ -48,6 +51,7 @@ export function createCamera(cy: cytoscape.Core): GraphCamera {
       moved = true;
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
+    pointOf: (id) => pointIn(cy, id),
   };
   return camera;
 }
@@ -59,4 +63,13 @@ function isInSight(cy: cytoscape.Core, elements: cytoscape.CollectionReturnValue
     const { x, y } = node.position();
     return x > sight.x1 && x < sight.x2 && y > sight.y1 && y < sight.y2;
   });
+}
+
+function pointIn(cy: cytoscape.Core, id: string): MenuPoint | null {
+  const node = cy.getElementById(id);
+  const frame = cy.container()?.getBoundingClientRect();
+  if (node.empty() || !frame) return null;
+  const { x, y } = node.renderedPosition();
+  const within = (value: number, size: number) => Math.max(0, Math.min(size, value));
+  return { x: frame.left + within(x, frame.width), y: frame.top + within(y, frame.height) };
 }

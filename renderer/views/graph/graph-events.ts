@@ -2,6 +2,7 @@
 import type cytoscape from 'cytoscape';
 import type { ActorEdge } from '#shared/derive/actor-graph.ts';
 import type { ActorId } from '#shared/model/ids.ts';
+import type { MenuPoint } from '../../ui/menu-point.ts';
 
 export interface GraphCallbacks {
   /** `adding`: with Shift, Ctrl or Cmd held, to select several. */
@@ -10,6 +11,8 @@ export interface GraphCallbacks {
   readonly onGroup: (members: readonly ActorId[]) => void;
   readonly onEdge: (edge: Pick<ActorEdge, 'eventIds' | 'relationIds'>) => void;
   readonly onNothing: () => void;
+  /** What can be done with an actor was asked for, at a point of the window. */
+  readonly onMenu: (actorId: ActorId, at: MenuPoint) => void;
 }
 
 /** What is under the pointer, in pixels of the container. */
@@ -43,6 +46,11 @@ export function listen(cy: cytoscape.Core, callbacks: GraphCallbacks, moves: Mov
   });
   cy.on('tap', 'edge', (event) => {
     callbacks.onEdge(edgeAt(event.target as cytoscape.EdgeSingular, moves));
+  });
+  cy.on('cxttap', 'node', ({ target, originalEvent: { clientX: x, clientY: y } }) => {
+    const node = target as cytoscape.NodeSingular;
+    moves.onHover(null);
+    if (membersOf(node).length === 0) callbacks.onMenu(node.data('actorId') as ActorId, { x, y });
   });
   cy.on('dbltap', 'node', (event) => moves.focusOn((event.target as cytoscape.NodeSingular).id()));
   cy.on('mouseover', 'node, edge', (event) => moves.onHover(hoveredOf(event, moves)));

@@ -1,5 +1,6 @@
 /** The actor graph as a widget without a framework: made in a container, fed with differences, destroyed cleanly. */
 
+import type { MenuPoint } from '../../ui/menu-point.ts';
 import { createSettle } from '../../ui/settle.ts';
 import { createStage } from '../../ui/stage.ts';
 import { createCamera } from './graph-camera.ts';
@@ -34,6 +35,8 @@ export interface GraphView {
   zoomBy(factor: number): void;
   /** The actor nearest in a direction, for the keyboard; the busiest one without a start. */
   neighbourOf(id: string | null, direction: Direction): string | null;
+  /** Where an actor stands, in pixels of the window; null where it is not drawn. */
+  pointOf(id: string): MenuPoint | null;
   destroy(): void;
 }
 
@@ -82,8 +85,7 @@ export function createGraphView(frame: HTMLElement, listener: GraphListener): Gr
     focusOn,
     reveal: (ids) => camera.reveal(cy.elements().filter((element) => ids.has(element.id()))),
     onHover: hover.listen,
-    fit: camera.fit,
-    zoomBy: camera.zoomBy,
+    ...{ fit: camera.fit, zoomBy: camera.zoomBy, pointOf: camera.pointOf },
     neighbourOf: (id, direction) => nearest(cy, id, direction),
     destroy: () => {
       for (const end of [labels.cancel, layer.destroy, canvas.destroy, stage.destroy]) end();

@@ -13,6 +13,7 @@ import { MeasuresPanel } from '../measures/panel.tsx';
 import { useGraphLook } from '../measures/use-graph-look.ts';
 import { PathsPanel } from '../paths/panel.tsx';
 import { useDrawnPaths } from '../paths/use-drawn-paths.ts';
+import { ActorMenu } from './actor-menu.tsx';
 import { GraphActions } from './graph-actions.tsx';
 import type { GraphContents } from './graph-elements.ts';
 import { HoverCard } from './hover-card.tsx';
@@ -21,13 +22,21 @@ import { type FoldedGraph, useFold } from './use-fold.ts';
 import { drawnLoose, useGraphView, visibleContents } from './use-graph-view.ts';
 import './graph.css';
 
+/** A canvas with its own keys: one widget that arrow keys move through. */
+const WIDGET = {
+  role: 'application',
+  tabIndex: 0,
+  'aria-label':
+    'Actors and what joins them. Arrow keys go from actor to actor, Enter shows its neighbours, the menu key what else can be done.',
+} as const;
+
 export function GraphPanel() {
   const data = useShown((state) => state.view);
   const { contents, groups, thinned, statesOf } = useContents();
   const { echo, selection } = useEcho();
   const outside = usePanels((panels) => panels.outside);
   const paths = useDrawnPaths();
-  const { container, view } = useGraphView({
+  const { container, view, asked, closeMenu } = useGraphView({
     ...{ contents, statesOf, outside, echo, paths },
     origin: selection.origin,
   });
@@ -41,17 +50,9 @@ export function GraphPanel() {
     >
       <div className="graph-with-side">
         <div className="graph-layout">
-          {/* A canvas with its own keys: one widget that arrow keys move through. */}
-          <div
-            className="graph-canvas"
-            ref={container}
-            data-outside={outside}
-            role="application"
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes the keyboard
-            tabIndex={0}
-            aria-label="Actors and what joins them. Arrow keys go from actor to actor, Enter shows its neighbours."
-          />
+          <div className="graph-canvas" ref={container} data-outside={outside} {...WIDGET} />
           {graph.nodes.length > 0 ? <Legend graph={graph} /> : null}
+          {asked ? <ActorMenu {...{ asked, view }} onClose={closeMenu} /> : null}
           <HoverCard view={view} frame={container} graph={contents.everybody} />
         </div>
         <Side />

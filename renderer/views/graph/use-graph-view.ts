@@ -1,5 +1,5 @@
 /** Mounts the graph widget, and feeds it with the window's graph and the shared selection. */
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { GraphPlace } from '#shared/contract/graph.ts';
 import { type ActorGraph, actorOfNode, nodeId } from '#shared/derive/actor-graph.ts';
@@ -9,9 +9,11 @@ import type { Workspace } from '../../app/workspace.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import type { KeptPlaces } from '../../state/graph-places.ts';
 import type { Origin } from '../../state/selection.ts';
+import type { AskedActor } from './actor-menu.tsx';
 import { controlByKeys } from './controllers/keyboard-controller.ts';
 import { selectionCallbacks, showSelection } from './controllers/selection-controller.ts';
 import type { GraphContents } from './graph-elements.ts';
+import type { GraphCallbacks } from './graph-events.ts';
 import type { PathHighlight } from './graph-highlight.ts';
 import type { KnownPlace } from './graph-places.ts';
 import type { Outside } from './graph-style.ts';
@@ -31,6 +33,9 @@ interface Shown {
 export interface MountedGraph {
   readonly container: RefObject<HTMLDivElement | null>;
   readonly view: GraphView | null;
+  /** The actor whose menu was asked for. */
+  readonly asked: AskedActor | null;
+  closeMenu(): void;
 }
 
 export function useGraphView({ contents, statesOf, outside, echo, origin, paths }: Shown): MountedGraph {
@@ -38,20 +43,21 @@ export function useGraphView({ contents, statesOf, outside, echo, origin, paths 
   const arranged = useStore(graphPlaces);
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<GraphView | null>(null);
+  const { onMenu, ...menu } = useActorMenu(container);
   useEffect(() => {
     if (!container.current) return;
     const made = createGraphView(container.current, {
-      ...selectionCallbacks(selection),
+      ...{ ...selectionCallbacks(selection), onMenu },
       onGroup: (members) => openGroup(panels, members),
       onPlaces: (layout, places) => graphPlaces.keep(layout, places.filter(isActors).map(keptPlace)),
     });
-    const stopKeys = controlByKeys(container.current, made, selection);
+    const stopKeys = controlByKeys(container.current, { view: made, selection, onMenu });
     setView(made);
     return () => {
       stopKeys();
       made.destroy();
     };
-  }, [selection, graphPlaces, panels]);
+  }, [selection, graphPlaces, panels, onMenu]);
   useEffect(
     () =>
       shown.live.subscribe((state) => {
@@ -68,7 +74,20 @@ export function useGraphView({ contents, statesOf, outside, echo, origin, paths 
   useEffect(() => {
     if (view) showSelection(view, { graph: contents.everybody, echo, paths, own: origin === 'graph' });
   }, [view, contents.everybody, echo, origin, paths]);
-  return { container, view };
+  return { container, view, ...menu };
+}
+
+type ActorMenuState = Pick<MountedGraph, 'asked' | 'closeMenu'> & Pick<GraphCallbacks, 'onMenu'>;
+
+/** Which actor's menu is open; the focus goes back to the graph. */
+function useActorMenu(container: MountedGraph['container']): ActorMenuState {
+  const [asked, setAsked] = useState<AskedActor | null>(null);
+  const onMenu = useCallback<GraphCallbacks['onMenu']>((actorId, at) => setAsked({ actorId, at }), []);
+  const closeMenu = () => {
+    setAsked(null);
+    container.current?.focus();
+  };
+  return { asked, onMenu, closeMenu };
 }
 
 /** Puts the members of a group into the graph one by one. */

@@ -8,6 +8,7 @@ import { LineSample } from '../../ui/line-sample.tsx';
 import { QuadMark } from '../../ui/quad-mark.tsx';
 import { actorIcon } from '../graph/actor-icons.ts';
 import { useGraphTheme } from '../graph/use-graph-theme.ts';
+import { TimeMarks } from './time-marks.tsx';
 
 const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
   occurred: 'it happened, as far as the text says',
@@ -22,6 +23,7 @@ export const MarksPage = () => (
   <div className="marks">
     <Quads />
     <Statuses />
+    <TimeMarks />
     <Shapes />
     <section>
       <h3>Grades and confidence</h3>
@@ -64,9 +66,6 @@ const Statuses = () => (
         </div>
       ))}
     </dl>
-    <p>
-      An end that fades is not sure. An event in “No date yet” has no day in the text, and gets none here.
-    </p>
   </section>
 );
 

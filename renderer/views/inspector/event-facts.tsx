@@ -1,5 +1,7 @@
 /** The facts of an event as a short table: when, who, where, who says so, and what it hangs together with. */
+import { TriangleAlert } from 'lucide-react';
 import type { WindowView } from '#shared/contract/views.ts';
+import { conflictSentences } from '#shared/derive/order-conflicts.ts';
 import type { Event } from '#shared/model/event.ts';
 import { ClaimantFact } from './claimant-fact.tsx';
 import { Fact } from './fact.tsx';
@@ -28,6 +30,14 @@ export function EventFacts({ event, whole }: EventFactsProps) {
           onSave={(edtf) => edit('event.setTime', { eventId: event.id, edtf }, 'time')}
         />
       </Fact>
+      {conflictSentences(event.id, whole).map((sentence) => (
+        <Fact key={sentence} name="Order">
+          <span className="order-conflict">
+            <TriangleAlert size={14} strokeWidth={1.75} aria-label="Contradiction:" />
+            {sentence}
+          </span>
+        </Fact>
+      ))}
       <ParticipantFacts event={event} whole={whole} />
       <PlacesFact event={event} whole={whole} />
       <ClaimantFact event={event} whole={whole} />

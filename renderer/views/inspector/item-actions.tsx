@@ -1,10 +1,11 @@
 /** What an analyst can do with an item: accept it, say that it is the same as another, reject it, delete it. */
-import { Check, Merge, Trash2, X } from 'lucide-react';
+import { Check, Merge, Pin, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import type { ReviewState } from '#shared/model/review.ts';
-import { useWorkspace, useWritable } from '../../app/workspace-context.ts';
+import { usePanels, useWorkspace, useWritable } from '../../app/workspace-context.ts';
+import { togglePins } from '../../state/lines.ts';
 import { Button } from '../../ui/button.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 
@@ -17,11 +18,21 @@ interface ItemActionsProps {
 }
 
 export function ItemActions({ item, review, name, actor }: ItemActionsProps) {
-  const { edits } = useWorkspace();
-  if (!useWritable()) return null;
-  const accepted = review === 'accepted';
+  const writable = useWritable();
+  if (!writable && !actor) return null;
   return (
     <div className="inspector-actions">
+      {writable ? <EditActions {...{ item, review, name }} {...(actor ? { actor } : {})} /> : null}
+      {actor ? <PinButton actor={actor} /> : null}
+    </div>
+  );
+}
+
+function EditActions({ item, review, name, actor }: ItemActionsProps) {
+  const { edits } = useWorkspace();
+  const accepted = review === 'accepted';
+  return (
+    <>
       <Button
         icon={Check}
         pressed={accepted}
@@ -36,7 +47,18 @@ export function ItemActions({ item, review, name, actor }: ItemActionsProps) {
       <Button icon={Trash2} tone="danger" onPress={() => void edits.remove(item, name)}>
         Delete
       </Button>
-    </div>
+    </>
+  );
+}
+
+/** A line of its own at the top of the timeline, or not; it changes nothing in the case. */
+function PinButton({ actor: { id } }: { readonly actor: Actor }) {
+  const { panels } = useWorkspace();
+  const pinned = usePanels((state) => state.pinnedActors.includes(id));
+  return (
+    <Button icon={Pin} pressed={pinned} onPress={() => togglePins(panels, [id])}>
+      {pinned ? 'Line pinned' : 'Pin as a line'}
+    </Button>
   );
 }
 

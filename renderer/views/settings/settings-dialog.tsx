@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { dayText } from '#shared/derive/date-text.ts';
+import { lanesWord } from '#shared/derive/lane-words.ts';
 import { DATE_FORMATS } from '#shared/lib/date-format.ts';
 import { dayOf } from '#shared/lib/day.ts';
 import { Settings } from '#shared/model/settings.ts';
@@ -92,7 +93,7 @@ function Views() {
           label="Lines of the timeline"
           value={lanes}
           options={Settings.shape.lanes.options}
-          wordOf={(each) => (each === 'actors' ? 'Actors' : 'Types of event')}
+          wordOf={lanesWord}
           onChange={(next) => store.change({ lanes: next })}
         />
       </Row>

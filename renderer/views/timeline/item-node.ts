@@ -11,6 +11,10 @@ export function itemNode(item: TimelineItem): HTMLElement {
   const title = document.createElement('span');
   title.className = 'event-title';
   title.textContent = item.title;
+  if (item.contradicted) {
+    node.append(conflictNode());
+    node.title = `${item.title}\nIts date contradicts the order that the text gives.`;
+  }
   node.append(glyphNode(item.quad), title);
   return node;
 }
@@ -21,20 +25,19 @@ function lengthClass(title: string): 'short' | 'medium' | 'long' {
   return title.length < 30 ? 'medium' : 'long';
 }
 
-/** A line's name, after the glyph of its quad where it stands for a type. */
-export function lineNode(name: string, quad: Quad | null): HTMLElement {
-  const node = document.createElement('div');
-  node.className = 'theme-line-name';
-  node.title = name;
-  if (quad) node.append(glyphNode(quad), ' ');
-  node.append(name);
-  return node;
-}
-
-function glyphNode(quad: Quad): HTMLElement {
+export function glyphNode(quad: Quad): HTMLElement {
   const glyph = document.createElement('span');
   glyph.className = `event-glyph quad-${quad}`;
   glyph.ariaHidden = 'true';
   glyph.textContent = quadGlyph(quad);
   return glyph;
+}
+
+/** A warning sign drawn by the style sheet: the dates cannot be right. */
+function conflictNode(): HTMLElement {
+  const mark = document.createElement('span');
+  mark.className = 'order-mark';
+  mark.ariaHidden = 'true';
+  mark.textContent = '!';
+  return mark;
 }

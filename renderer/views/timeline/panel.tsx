@@ -14,12 +14,13 @@ import { useDateFormat } from '../../app/use-date-format.ts';
 import { useShown } from '../../app/use-shown.ts';
 import { useCase, usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import { IconButton } from '../../ui/button.tsx';
-import { MenuButton } from '../../ui/menu-button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { EmptyState, Skeleton } from '../../ui/states.tsx';
+import { LineMenu, LinesMenu } from './line-menus.tsx';
 import { RangeRecords, useCounts } from './range-records.tsx';
 import type { TimelineView } from './timeline-view.ts';
 import { UndatedPanel } from './undated-panel.tsx';
+import { useLaneChoice } from './use-lane-choice.ts';
 import { type InSight, useTimelineView } from './use-timeline-view.ts';
 import { WindowControl } from './window-control.tsx';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
@@ -37,7 +38,7 @@ const WIDGET = {
 
 export function TimelinePanel() {
   const outside = usePanels((panels) => panels.outside);
-  const lanes = usePanels((panels) => panels.lanes);
+  const lanes = useLaneChoice();
   const view = useShown((state) => state.view);
   const whole = useShown((state) => state.whole);
   const window = useStore(useWorkspace().window.settled);
@@ -46,7 +47,8 @@ export function TimelinePanel() {
   const data = outside === 'dim' && whole && !whole.truncated ? whole : view;
   const shown = useMemo(() => (data ? timeline(data, frameOf(data), lanes) : NOTHING), [data, lanes]);
   const lane = useMemo(() => (data ? undatedLane(shown.undated, data) : null), [data, shown]);
-  const { container, view: widget, sight } = useTimelineView({ timeline: shown, window, published });
+  const { view: widget, ...mounted } = useTimelineView({ timeline: shown, window, published });
+  const { container, sight, asked } = mounted;
   return (
     <Panel
       title="Timeline"
@@ -65,6 +67,7 @@ export function TimelinePanel() {
             <EmptyTimeline data={data} timeline={shown} />
           )}
         </div>
+        {asked ? <LineMenu {...{ asked, timeline: shown }} onClose={mounted.closeLineMenu} /> : null}
         {data && lane && lane.items.length > 0 ? (
           <UndatedPanel lane={lane} total={undatedIn(data, lane.items.length)} />
         ) : null}
@@ -147,14 +150,8 @@ interface TimelineActionsProps {
   readonly timeline: Timeline;
 }
 
-const LANES = [
-  { id: 'actors', label: 'Actors' },
-  { id: 'types', label: 'Types of event' },
-] as const;
-
 function TimelineActions({ view, timeline: shown }: TimelineActionsProps) {
   const { panels } = useWorkspace();
-  const lanes = usePanels((state) => state.lanes);
   const focus = () => {
     const range = focusRange(firmDays(shown.items));
     if (range) view?.setRange(range);
@@ -167,12 +164,7 @@ function TimelineActions({ view, timeline: shown }: TimelineActionsProps) {
   };
   return (
     <>
-      <MenuButton
-        label={`Lines: ${lanes}`}
-        text={`Lines: ${lanes}`}
-        groups={[{ chosen: lanes, items: LANES }]}
-        onAction={(id) => panels.setState({ lanes: LANES.find((each) => each.id === id)?.id ?? lanes })}
-      />
+      <LinesMenu />
       <IconButton
         icon={Table2}
         label="Show tables instead"

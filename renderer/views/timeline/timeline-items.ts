@@ -16,6 +16,8 @@ export function eventRow(item: TimelineItem): TimelineRow {
     `line-${item.line}`,
     `start-${item.start}`,
     `end-${item.end}`,
+    ...(item.about ? ['is-about'] : []),
+    ...(item.contradicted ? ['is-contradicted'] : []),
   ];
   return {
     id: item.id,

@@ -1,16 +1,10 @@
 /** The fixed settings of the timeline widget. */
 import type { TimelineOptions } from 'vis-timeline/esnext';
-import type { Quad } from '#shared/model/plover.ts';
-import { itemNode, lineNode } from './item-node.ts';
+import { itemNode } from './item-node.ts';
+import { type LineLabel, lineNode } from './line-node.ts';
 import type { TimelineRow } from './timeline-items.ts';
 
 const DAY = 86_400_000;
-
-interface GroupRow {
-  readonly id: string;
-  readonly content: string;
-  readonly quad: Quad | null;
-}
 
 export const timelineOptions: TimelineOptions = {
   // Without a range of its own the widget fits itself to the first items that it is fed.
@@ -45,5 +39,5 @@ export const timelineOptions: TimelineOptions = {
     },
   },
   template: (row: TimelineRow | null) => (row?.event ? itemNode(row.event) : ''),
-  groupTemplate: (group: GroupRow | null) => lineNode(group?.content ?? '', group?.quad ?? null),
+  groupTemplate: (line: LineLabel | null) => (line ? lineNode(line) : ''),
 };

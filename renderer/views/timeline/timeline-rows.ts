@@ -4,7 +4,7 @@ import type { DataGroup } from 'vis-timeline/esnext';
 import type { DayRange } from '#shared/derive/focus-range.ts';
 import type { Timeline } from '#shared/derive/timeline.ts';
 import type { Day } from '#shared/lib/day.ts';
-import type { Quad } from '#shared/model/plover.ts';
+import type { LineLabel } from './line-node.ts';
 import { applyRows } from './timeline-diff.ts';
 import { type Feed, feedOf } from './timeline-feed.ts';
 import { eventRow, publicationRow, type TimelineRow } from './timeline-items.ts';
@@ -40,10 +40,11 @@ export function createRows(): Rows {
 const groupRow = (
   line: Timeline['lines'][number],
   order: number,
-): DataGroup & { readonly order: number; readonly quad: Quad | null } => ({
+): DataGroup & LineLabel & { readonly order: number } => ({
   id: line.id,
   content: line.name,
   quad: line.quad,
+  pinned: line.pinned,
   order,
-  className: 'theme-line',
+  className: line.pinned ? 'theme-line is-pinned' : 'theme-line',
 });

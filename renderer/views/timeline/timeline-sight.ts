@@ -16,8 +16,8 @@ export function movedTo(item: DayRange, sight: DayRange): DayRange {
   return { first, last: first + length };
 }
 
-/** Lines without an item in sight would only take room; when nothing is in sight, some lines say whose time it is. */
+/** Lines without an item in sight would only take room, but for pinned ones; when nothing is in sight, some lines say whose time it is. */
 export function linesInSight({ lines, items }: Timeline, sight: DayRange): Timeline['lines'] {
   const used = new Set(items.filter((item) => overlaps(item, sight)).map((item) => item.lineId));
-  return used.size === 0 ? lines.slice(0, 6) : lines.filter((line) => used.has(line.id));
+  return used.size === 0 ? lines.slice(0, 6) : lines.filter((line) => line.pinned || used.has(line.id));
 }

@@ -6,9 +6,11 @@ import type { Timeline } from '#shared/derive/timeline.ts';
 import type { Day } from '#shared/lib/day.ts';
 import { useEcho } from '../../app/use-echo.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
+import { moveLine } from '../../state/lines.ts';
 import { isAllTime } from '../../state/time-window.ts';
 import { controlByKeys } from './controllers/keyboard-controller.ts';
 import { selectionCallbacks, showSelection } from './controllers/selection-controller.ts';
+import type { AskedLine } from './line-menus.tsx';
 import type { Feed } from './timeline-feed.ts';
 import { createTimelineView, type TimelineView } from './timeline-view.ts';
 
@@ -27,21 +29,27 @@ export interface MountedTimeline {
   readonly container: RefObject<HTMLDivElement | null>;
   readonly view: TimelineView | null;
   readonly sight: InSight | null;
+  /** The line whose menu was asked for. */
+  readonly asked: AskedLine | null;
+  closeLineMenu(): void;
 }
 
 export function useTimelineView(shown: Shown): MountedTimeline {
-  const { selection, player } = useWorkspace();
+  const { selection, player, panels } = useWorkspace();
   const container = useRef<HTMLDivElement>(null);
   const current = useRef(shown.timeline);
   current.current = shown.timeline;
   const [view, setView] = useState<TimelineView | null>(null);
   const [sight, setSight] = useState<InSight | null>(null);
+  const [asked, setAsked] = useState<AskedLine | null>(null);
   useEffect(() => {
     if (!container.current) return;
     const timeline = () => current.current;
     const made = createTimelineView(container.current, {
       ...selectionCallbacks(selection, timeline),
       onView: (range, feed) => setSight({ range, ...feed }),
+      onMoveLine: (move) => moveLine(panels, lineIds(current.current), move),
+      onLineMenu: (lineId, at) => setAsked({ lineId, at }),
     });
     const stopKeys = controlByKeys(container.current, {
       ...{ view: made, selection, timeline },
@@ -52,11 +60,17 @@ export function useTimelineView(shown: Shown): MountedTimeline {
       stopKeys();
       made.destroy();
     };
-  }, [selection, player]);
+  }, [selection, player, panels]);
   useFeeding(view, shown);
   useWindowMarks(view);
-  return { container, view, sight };
+  const closeLineMenu = () => {
+    setAsked(null);
+    if (asked) view?.focusLine(asked.lineId);
+  };
+  return { container, view, sight, asked, closeLineMenu };
 }
+
+const lineIds = ({ lines }: Timeline): readonly string[] => lines.map(({ id }) => id);
 
 function useFeeding(view: TimelineView | null, { timeline, window, published }: Shown): void {
   const { echo, selection } = useEcho();

@@ -1,6 +1,7 @@
 /** The vis-timeline widget behind a narrow front: days instead of dates, and nothing shown before it has drawn first. */
 import { Timeline as VisTimeline } from 'vis-timeline/esnext';
 import type { DayRange } from '#shared/derive/focus-range.ts';
+import { assert } from '#shared/lib/assert.ts';
 import { showItemsTogether } from './batched-items.ts';
 import { dateOf, dayOfDate } from './days.ts';
 import { timelineOptions } from './timeline-options.ts';
@@ -8,6 +9,8 @@ import type { Rows } from './timeline-rows.ts';
 
 export interface Widget {
   readonly vis: VisTimeline;
+  /** Holds the names of the lines. */
+  readonly names: HTMLElement;
   range(): DayRange;
   /** Shows a range, at once or after the first drawing. */
   show(range: DayRange): void;
@@ -45,11 +48,11 @@ export function createWidget(
   const options = { ...timelineOptions, onInitialDrawComplete };
   const vis = new VisTimeline(container, rows.items, rows.groups, options);
   const checkScale = followScale(container, vis);
-  prepare(container, vis);
+  const names = prepare(container, vis);
   vis.on('rangechanged', onRange);
   vis.on('changed', onDrawn);
   return {
-    vis,
+    ...{ vis, names },
     range: () => (state === 'new' && wanted ? wanted : rangeOf(vis)),
     show(range) {
       wanted = range;
@@ -81,18 +84,18 @@ function rangeOf(vis: VisTimeline): DayRange {
   return { first: dayOfDate(start), last: dayOfDate(end) };
 }
 
-function prepare(container: HTMLElement, vis: VisTimeline): void {
+function prepare(container: HTMLElement, vis: VisTimeline): HTMLElement {
   showItemsTogether(vis);
-  nameLines(container);
+  return nameLines(container);
 }
 
-/** The names of the lines scroll, and whatever scrolls must be reached by keyboard and have a name. */
-function nameLines(container: HTMLElement): void {
+/** The names of the lines scroll, which the keyboard does by walking through them. */
+function nameLines(container: HTMLElement): HTMLElement {
   const names = container.querySelector<HTMLElement>('.vis-panel.vis-left');
-  if (!names) return;
-  names.tabIndex = 0;
+  assert(names, 'vis-timeline has no panel for the names of groups');
   names.role = 'group';
   names.ariaLabel = 'Names of the lines';
+  return names;
 }
 
 /** Gives a function that looks again whether weeks are counted. */

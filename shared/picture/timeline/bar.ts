@@ -2,6 +2,7 @@
 import type { TimelineItem } from '../../derive/timeline.ts';
 import type { PictureTheme } from '../theme.ts';
 import { element, short } from '../xml.ts';
+import { filledArrow, hatching, hatchPaint, openArrow, warningSign } from './bar-marks.ts';
 
 /** An event with what of its bar lies beyond the axis. */
 export interface BarItem {
@@ -27,7 +28,7 @@ export const BAR_DASHES = {
 
 const RADIUS = 4;
 
-/** Outline and fill; fading ends take their colours from {@link fadeDefinitions}. */
+/** Outline, fill and marks; fading ends and hatching take their colours from {@link barDefinitions}. */
 export function drawBar(bar: BarItem, place: BarPlace, theme: PictureTheme): string {
   const { item } = bar;
   const colours = theme.quads[item.quad];
@@ -43,8 +44,22 @@ export function drawBar(bar: BarItem, place: BarPlace, theme: PictureTheme): str
       'stroke-dasharray': BAR_DASHES[item.line],
       'stroke-linecap': item.line === 'dotted' ? 'round' : null,
     }),
-    isOngoing(item) && !bar.isCutRight ? arrow(place, colours.line) : '',
+    item.about ? element('path', { d: area(place, edges), fill: hatchPaint(item.quad) }) : '',
+    ...endsOf(bar, place, colours.line),
+    item.contradicted ? warningSign({ x: place.left, y: place.top + 1 }, theme) : '',
   ].join('');
+}
+
+/** Arrows at the ends that are open. */
+function endsOf({ item, isCutRight }: BarItem, { left, right, top, height }: BarPlace, colour: string) {
+  const y = top + height / 2;
+  const end = isOngoing(item)
+    ? filledArrow({ x: right, y }, colour)
+    : openArrow({ x: right, y }, 'right', colour);
+  return [
+    item.start === 'open' ? openArrow({ x: left, y }, 'left', colour) : '',
+    item.end === 'open' && !isCutRight ? end : '',
+  ];
 }
 
 type Part = 'tint' | 'line';
@@ -101,13 +116,8 @@ function sides({ left, right, top, height }: BarPlace, edges: Edges) {
   };
 }
 
-function arrow({ right, top, height }: BarPlace, colour: string): string {
-  const middle = top + height / 2;
-  return element('path', { d: `M${short(right + 1)} ${short(middle - 5)}l6 5l-6 5Z`, fill: colour });
-}
-
-/** The gradients that the given bars use, each once. */
-export function fadeDefinitions(bars: readonly BarItem[], theme: PictureTheme): string {
+/** The gradients and hatchings that the given bars use, each once. */
+export function barDefinitions(bars: readonly BarItem[], theme: PictureTheme): string {
   const gradients = new Map<string, string>();
   for (const bar of bars) {
     const { fade } = lookOf(bar);
@@ -116,7 +126,10 @@ export function fadeDefinitions(bars: readonly BarItem[], theme: PictureTheme): 
       if (!gradients.has(id)) gradients.set(id, gradient(id, theme.quads[bar.item.quad][part], fade));
     }
   }
-  return gradients.size === 0 ? '' : element('defs', {}, [...gradients.values()]);
+  const about = new Set(bars.filter(({ item }) => item.about).map(({ item }) => item.quad));
+  const hatchings = [...about].map((quad) => hatching(quad, theme.quads[quad].line));
+  const all = [...gradients.values(), ...hatchings];
+  return all.length === 0 ? '' : element('defs', {}, all);
 }
 
 function gradient(id: string, colour: string, fade: string): string {

@@ -1,4 +1,5 @@
 /** Theme lines as SVG: icon, name, bars, and over them the words of the events. */
+import { isSourceLine } from '../../derive/source-lines.ts';
 import { ICON_SIDE, iconElements } from '../actor-icons.ts';
 import { blockHeight, drawText } from '../text.ts';
 import type { PictureTheme } from '../theme.ts';
@@ -23,7 +24,9 @@ export function drawThemeLine(drawn: DrawnLine, theme: PictureTheme): string {
           [iconElements(line.kind, false, { stroke: theme.textSoft, fill: theme.page })],
         );
   const words = { ...NAME.font, lines: name, x: line.kind === null ? 0 : NAME.x };
-  return element('g', { class: 'theme-line', 'data-line': line.id }, [
+  // What others have named a source stays text: attributes hold nothing from outside.
+  const id = isSourceLine(line.id) ? null : line.id;
+  return element('g', { class: 'theme-line', 'data-line': id }, [
     icon,
     drawText({ ...words, top: middle - blockHeight(name.length, NAME.font) / 2, fill: theme.text }),
     ...itemsOf(drawn).map(({ placed, y }) => drawItem(placed, y, theme)),
@@ -45,7 +48,7 @@ export const drawLabels = (drawn: DrawnLine, right: number, theme: PictureTheme)
     .map(({ placed, y }) => {
       const { item, label, labelX, isInside } = placed;
       const at = { x: labelX, y: y + (placed.height - label.height) / 2 };
-      const ink = { quad: item.quad, struck: item.line === 'struck', hasHalo: !isInside };
+      const ink = { quad: item.quad, struck: item.line === 'struck', hasHalo: !isInside || item.about };
       return drawLabel(label, at, { ...ink, theme });
     })
     .join('');

@@ -43,7 +43,7 @@ const OPEN_LENGTH = 110;
 /** Between neighbours in a row, and between a bar and its label. */
 const GAP = 9;
 const LABEL_GAP = 5;
-/** Behind a bar there may be the arrow of what goes on. */
+/** Behind a bar that goes on there is an arrow, and at each end that is open. */
 const ARROW = 8;
 const INSET = 6;
 /** A label is wrapped inside a bar of at least this width. */
@@ -99,7 +99,7 @@ const apart = (a: PlacedItem, b: PlacedItem): boolean => {
 
 /** From the left of what is drawn to its right, bar and label together. */
 const reachOf = ({ item, left, right, label, labelX }: PlacedItem) => ({
-  left: Math.min(left, labelX),
+  left: Math.min(left - (item.start === 'open' ? ARROW : 0), labelX),
   right: Math.max(right + (item.end === 'open' ? ARROW : 0), labelX + label.width),
 });
 
@@ -132,12 +132,16 @@ function extentOf(item: TimelineItem, { axis, left, right }: RowSpace): Pick<Pla
   const last = axis.toPixel(item.last + 1);
   if (item.start === 'open') {
     const edge = axis.stretches.find((stretch) => last <= stretch.right)?.left ?? left;
-    return { left: Math.max(edge, last - OPEN_LENGTH), right: last };
+    return {
+      left: Math.max(edge + ARROW, last - OPEN_LENGTH),
+      right: Math.max(last, edge + ARROW + MIN_BAR),
+    };
   }
   if (item.end !== 'open')
     return { left: Math.min(first, right - MIN_BAR), right: Math.max(last, first + MIN_BAR) };
   const edge = axis.stretches.findLast((stretch) => first >= stretch.left)?.right ?? right;
-  const end = item.line === 'open' ? Math.min(right - ARROW, last) : Math.min(edge, first + OPEN_LENGTH);
+  const end =
+    item.line === 'open' ? Math.min(right - ARROW, last) : Math.min(edge - ARROW, first + OPEN_LENGTH);
   return { left: first, right: Math.max(end, first + MIN_BAR) };
 }
 
@@ -148,7 +152,7 @@ const placed = (bar: Bar, label: ItemLabel, padding: number) => ({
 
 function besideSpots(bar: Bar, label: ItemLabel, { left, right, padding }: RowSpace): readonly PlacedItem[] {
   const behind = bar.right + LABEL_GAP + (bar.item.end === 'open' ? ARROW : 0);
-  const before = bar.left - LABEL_GAP - label.width;
+  const before = bar.left - LABEL_GAP - (bar.item.start === 'open' ? ARROW : 0) - label.width;
   return [...(behind + label.width <= right ? [behind] : []), ...(before >= left ? [before] : [])].map(
     (labelX) => ({ ...placed(bar, label, padding), labelX, isInside: false }),
   );

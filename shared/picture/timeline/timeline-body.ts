@@ -8,7 +8,7 @@ import type { BodyDrawing, DrawBody, Size } from '../body.ts';
 import type { PictureTheme } from '../theme.ts';
 import { element, short } from '../xml.ts';
 import { createAxis } from './axis.ts';
-import { fadeDefinitions } from './bar.ts';
+import { barDefinitions } from './bar.ts';
 import { AXIS_HEIGHT, drawAxis, drawGround, drawOver, type Plot } from './draw-axis.ts';
 import { drawLabels, drawThemeLine } from './draw-lines.ts';
 import { arrangeLines, type DrawnLine, type LineStyle, namesWidth, spread } from './theme-lines.ts';
@@ -104,7 +104,7 @@ function drawDated(scene: TimelineScene, lines: readonly DrawnLine[], plot: Plot
   const { window, published, theme } = scene;
   const bars = lines.flatMap((line) => line.rows.flatMap((row) => row.items));
   return [
-    fadeDefinitions(bars, theme),
+    barDefinitions(bars, theme),
     drawGround(plot, published, theme),
     ...lines.map((line) => drawThemeLine(line, theme)),
     drawOver(plot, window, theme),

@@ -1,6 +1,6 @@
 /** What the legend of a timeline says: lines, ends and colours that are in it. */
 import type { Line } from '../../derive/marks.ts';
-import type { Timeline } from '../../derive/timeline.ts';
+import type { Timeline, TimelineItem } from '../../derive/timeline.ts';
 import type { UndatedLane } from '../../derive/undated-lane.ts';
 import type { Quad } from '../../model/plover.ts';
 import type { LegendEntry } from '../legend.ts';
@@ -9,6 +9,7 @@ import { quadEntries } from '../quad-entries.ts';
 import type { PictureTheme } from '../theme.ts';
 import { element } from '../xml.ts';
 import { BAR_DASHES } from './bar.ts';
+import { hatching, hatchPaint, openArrow, warningSign } from './bar-marks.ts';
 
 export interface TimelineMarks {
   readonly timeline: Timeline;
@@ -30,7 +31,9 @@ export function timelineLegend(marks: TimelineMarks, theme: PictureTheme): reado
       .filter((line) => lines.has(line))
       .map((line) => barEntry(line, theme)),
     ...(fades ? [fadeEntry(theme)] : []),
-    ...(marks.hasApproximate ? [{ words: 'about', sample: tilde(theme), width: 12 }] : []),
+    ...(marks.hasApproximate ? [aboutEntry(theme)] : []),
+    ...(items.some(isOpen) ? [openEntry(theme)] : []),
+    ...(items.some((item) => item.contradicted) ? [conflictEntry(theme)] : []),
     ...(items.some((item) => item.partly) ? [outsideEntry(theme)] : []),
     ...(marks.hasPublished ? [publishedEntry(theme)] : []),
     ...(marks.hasBreaks ? [breakEntry(theme)] : []),
@@ -75,6 +78,39 @@ const fadeEntry = (theme: PictureTheme): LegendEntry => ({
       ]),
     ]) + bar(theme, { fill: 'url(#fade-legend)', stroke: null }),
   width: WIDTH,
+});
+
+/** An end on a day that is not known; what goes on has an arrow of its own. */
+const isOpen = ({ start, end, line }: TimelineItem): boolean =>
+  start === 'open' || (end === 'open' && line !== 'open');
+
+const openEntry = (theme: PictureTheme): LegendEntry => ({
+  words: 'beginning or end not known',
+  sample:
+    element('path', {
+      ...{ d: 'M-8 -5H8M-8 5H8', fill: 'none', stroke: theme.textSoft, 'stroke-width': 1.3 },
+    }) +
+    openArrow({ x: -8, y: 0 }, 'left', theme.textSoft) +
+    openArrow({ x: 8, y: 0 }, 'right', theme.textSoft),
+  width: WIDTH + 4,
+});
+
+const conflictEntry = (theme: PictureTheme): LegendEntry => ({
+  words: 'dates contradict the order',
+  sample: warningSign({ x: 0, y: 0 }, theme),
+  width: 14,
+});
+
+const aboutEntry = (theme: PictureTheme): LegendEntry => ({
+  words: 'about',
+  sample:
+    element('defs', {}, [hatching('legend', theme.textSoft)]) +
+    element('g', { transform: 'translate(-8 0)' }, [tilde(theme)]) +
+    element('g', { transform: 'translate(8 0)' }, [
+      bar(theme, { x: -9, width: 18 }),
+      bar(theme, { x: -9, width: 18, fill: hatchPaint('legend'), stroke: null }),
+    ]),
+  width: 34,
 });
 
 /** Drawn, not written: a tilde of the picture's font is too small to be told from a dash. */

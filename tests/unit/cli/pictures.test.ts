@@ -54,6 +54,9 @@ test('export refuses options that do not fit', async () => {
   };
   expect(await refused('--format', 'csv', '--theme', 'dark')).toContain('--theme goes with pictures only');
   expect(await refused('--format', 'graph-svg', '--theme', 'pink')).toContain('none of light, dark');
+  expect(await refused('--format', 'timeline-svg', '--lanes', 'rows')).toContain(
+    'none of actors, types, places, sources, none',
+  );
   expect(await refused('--format', 'graph-png', '--size', 'a3')).toContain('none of a4, letter, free');
   expect(await refused('--format', 'timeline-svg', '--title', ' ')).toContain('--title is empty');
   expect(await refused('--format', 'timeline-svg', '--marking', 'x'.repeat(101))).toContain('100 characters');

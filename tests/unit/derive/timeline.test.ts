@@ -1,9 +1,10 @@
 /** The timeline: theme lines, placement of certain and uncertain times, the lane without dates. */
 import { describe, expect, test } from 'vitest';
+import { mainActor } from '#shared/derive/event-lines.ts';
 import { placementOf } from '#shared/derive/event-time.ts';
 import { firmDays, focusRange } from '#shared/derive/focus-range.ts';
-import { mainActor, timeline } from '#shared/derive/timeline.ts';
-import { NO_ACTOR_LINE } from '#shared/derive/timeline-lines.ts';
+import { NO_LINE } from '#shared/derive/line-ids.ts';
+import { timeline } from '#shared/derive/timeline.ts';
 import { undatedLane } from '#shared/derive/undated-lane.ts';
 import { dayOf } from '#shared/lib/day.ts';
 import { event, eventId, taking, time, view } from './records.ts';
@@ -61,7 +62,7 @@ describe('timeline', () => {
       'Borduria 1',
       'No actor named 1',
     ]);
-    expect(shown.lines.at(-1)?.id).toBe(NO_ACTOR_LINE);
+    expect(shown.lines.at(-1)?.id).toBe(NO_LINE);
     expect(shown.items.map((item) => item.eventId)).toEqual([3, 1, 2, 4]);
     expect(shown.items.filter((item) => item.partly).map((item) => item.eventId)).toEqual([4]);
     expect(shown.undated.map((each) => each.id)).toEqual([5]);

@@ -12,6 +12,8 @@ const item = (id: number, first: number, lineId = 'l1'): TimelineItem => ({
   quad: 'other',
   line: 'solid',
   partly: false,
+  about: false,
+  contradicted: false,
   earliest: first,
   latest: first,
   first,
@@ -50,7 +52,15 @@ describe('feedOf', () => {
 
 describe('neighbourItem', () => {
   const timeline: Timeline = {
-    lines: ['l1', 'l2'].map((id) => ({ id, actorId: null, name: id, kind: null, quad: null, count: 2 })),
+    lines: ['l1', 'l2'].map((id) => ({
+      id,
+      actorId: null,
+      name: id,
+      kind: null,
+      quad: null,
+      pinned: false,
+      count: 2,
+    })),
     items: [item(1, 10), item(2, 20, 'l2'), item(3, 30), item(4, 40, 'l2')],
     undated: [],
   };
@@ -65,4 +75,19 @@ describe('neighbourItem', () => {
   ] as const)('from %s %s is %s', (from, step, to) =>
     expect(neighbourItem(timeline, from, step)?.id).toBe(to),
   );
+
+  test('an event on two lines is one step: up and down go past it, from the line that was reached', () => {
+    const again = { ...item(1, 10, 'l2'), id: 'e1-l2' };
+    const line = (id: string) => ({ ...timeline.lines[0]!, id, name: id });
+    const pinned: Timeline = {
+      ...timeline,
+      lines: ['l1', 'l2', 'l3'].map(line),
+      items: [item(1, 10), again, item(3, 30), item(5, 90, 'l3')],
+    };
+    expect(neighbourItem(pinned, 'e1', 'lineBelow')?.id).toBe('e5');
+    expect(neighbourItem(pinned, 'e3', 'lineBelow')?.id).toBe('e1-l2');
+    expect(neighbourItem(pinned, 'e1-l2', 'lineAbove')?.id).toBe('e3');
+    // Of a line that is gone: another item of the same event.
+    expect(neighbourItem(pinned, 'e3-l9', 'before')?.id).toBe('e1');
+  });
 });

@@ -1,7 +1,9 @@
-/** The graph by keyboard: arrows go from actor to actor (with Shift they select several), Enter shows the neighbourhood, + − 0 zoom, Escape clears. */
+/** The graph by keyboard: arrows go from actor to actor (with Shift they select several), Enter shows the neighbourhood, + − 0 zoom, Escape clears, the menu key opens the actor's menu. */
 import { nodeId } from '#shared/derive/actor-graph.ts';
 import type { ActorId } from '#shared/model/ids.ts';
 import { type SelectionStore, shownItem } from '../../../state/selection.ts';
+import { asksForMenu } from '../../../ui/menu-point.ts';
+import type { GraphCallbacks } from '../graph-events.ts';
 import type { Direction } from '../graph-neighbour.ts';
 import type { GraphView } from '../graph-view.ts';
 
@@ -14,28 +16,21 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 const actorOf = (id: string): ActorId => Number(id.slice(1)) as ActorId;
 
+const MENU = 'menu';
+const keyOf = (event: KeyboardEvent): string => (asksForMenu(event) ? MENU : event.key);
+
+interface Parts extends Pick<GraphCallbacks, 'onMenu'> {
+  readonly view: GraphView;
+  readonly selection: SelectionStore;
+}
+
 /** Listens on the graph's container until the returned function is called. */
-export function controlByKeys(
-  container: HTMLElement,
-  view: GraphView,
-  selection: SelectionStore,
-): () => void {
+export function controlByKeys(container: HTMLElement, { view, selection, onMenu }: Parts): () => void {
   const current = () => {
     const item = shownItem(selection.getState());
     return item?.kind === 'actor' ? nodeId(item.id) : null;
   };
-  const focusOnCurrent = () => {
-    const id = current();
-    if (id) view.focusOn(id);
-  };
-  const actions = new Map<string, () => void>([
-    ['Enter', focusOnCurrent],
-    ['Escape', () => selection.clear()],
-    ['+', () => view.zoomBy(1.25)],
-    ['=', () => view.zoomBy(1.25)],
-    ['-', () => view.zoomBy(0.8)],
-    ['0', () => view.fit()],
-  ]);
+  const actions = actionsOf({ view, selection, onMenu }, current);
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = ARROWS[event.key];
@@ -45,9 +40,34 @@ export function controlByKeys(
       if (event.shiftKey) selection.toggle('graph', item);
       else selection.select('graph', [item]);
       view.reveal(new Set([next]));
-    } else if (!arrow) actions.get(event.key)?.();
-    if (arrow || actions.has(event.key)) event.preventDefault();
+    } else if (!arrow) actions.get(keyOf(event))?.();
+    if (arrow || actions.has(keyOf(event))) event.preventDefault();
   };
   container.addEventListener('keydown', onKey);
   return () => container.removeEventListener('keydown', onKey);
+}
+
+/** What keys other than arrows do. */
+function actionsOf(
+  { view, selection, onMenu }: Parts,
+  current: () => string | null,
+): ReadonlyMap<string, () => void> {
+  const focusOnCurrent = () => {
+    const id = current();
+    if (id) view.focusOn(id);
+  };
+  const askForMenu = () => {
+    const id = current();
+    const at = id && view.pointOf(id);
+    if (id && at) onMenu(actorOf(id), at);
+  };
+  return new Map<string, () => void>([
+    ['Enter', focusOnCurrent],
+    ['Escape', () => selection.clear()],
+    ['+', () => view.zoomBy(1.25)],
+    ['=', () => view.zoomBy(1.25)],
+    ['-', () => view.zoomBy(0.8)],
+    ['0', () => view.fit()],
+    [MENU, askForMenu],
+  ]);
 }

@@ -11,7 +11,9 @@ import type { GraphView } from '../graph-view.ts';
 /** A line of a folded graph may stand for thousands of events: the newest are enough to go through one by one. */
 const MOST = 200;
 
-export const selectionCallbacks = (selection: SelectionStore): Omit<GraphCallbacks, 'onGroup'> => ({
+export const selectionCallbacks = (
+  selection: SelectionStore,
+): Omit<GraphCallbacks, 'onGroup' | 'onMenu'> => ({
   onActor(id, adding) {
     if (adding) selection.toggle('graph', { kind: 'actor', id });
     else selection.select('graph', [{ kind: 'actor', id }]);

@@ -150,6 +150,51 @@ describe('the timeline as a picture', () => {
     expect(lines).toEqual(['tCONSULT', 'tAID', 'tASSAULT']);
   });
 
+  const linesIn = (svg: string) =>
+    scanSvg(svg)
+      .filter((each) => each.attributes.get('class') === 'theme-line')
+      .map((each) => each.attributes.get('data-line'));
+
+  test('lines follow the window: sources, their order, and pinned actors with all that they take part in', () => {
+    const twice = happening(1, '2026-02-03', { participants: taking(['agent', 1], ['target', 2]) });
+    const data = caseOf(twice, happening(2, '2026-02-04', { participants: taking(['agent', 3]) }));
+    const evidence = base.view.events.find((each) => each.evidence.length > 0)!.evidence;
+    const [first] = data.view.events;
+    const told = { ...data, view: { ...data.view, events: [{ ...first!, evidence }, data.view.events[1]!] } };
+    const outlet = base.articles.find(({ id }) => id === evidence[0]?.articleId)?.outlet;
+    const sources = draw(told, { lanes: 'sources' }).svg;
+    expect(drawnTexts(sources)).toEqual(expect.arrayContaining([outlet, 'Source not named']));
+    expect(linesIn(sources)).toEqual([undefined, 'none']);
+    expect(linesIn(draw(told, { lanes: 'sources', lineOrder: ['none'] }).svg)).toEqual(['none', undefined]);
+    const pinned = draw(data, { lanes: 'none', pinnedActors: [2 as never, 1 as never] });
+    expect(linesIn(pinned.svg)).toEqual(['l2', 'l1', 'all']);
+    expect(pinned.svg.match(/class="event" data-event="1"/g)).toHaveLength(2);
+  });
+
+  test('what is about is hatched, open ends have open arrows, dates against the order a warning, each with its words', () => {
+    const data = caseOf(
+      happening(1, '2026-02-03~'),
+      happening(2, '../2026-02-02'),
+      happening(3, '2026-02-10/..'),
+      happening(4, '2026-02-12'),
+    );
+    const link = { from: eventId(4), to: eventId(1), kind: 'causes', confidence: 1 } as const;
+    const links = [{ ...link, id: 1, review: 'unreviewed' as const }];
+    for (const theme of ['light', 'dark'] as const) {
+      const { svg } = draw({ ...data, view: { ...data.view, links } }, { theme });
+      expect(svg).toContain('fill="url(#about-verbal-cooperation)"');
+      expect(svg).toContain('<pattern id="about-verbal-cooperation"');
+      expect(svg.match(/class="open-left"/g)).toHaveLength(2);
+      expect(svg.match(/class="open-right"/g)).toHaveLength(2);
+      expect(svg.match(/class="contradicted"/g)).toHaveLength(3);
+      const words = drawnTexts(svg);
+      for (const entry of ['about', 'beginning or end not known', 'dates contradict the order'])
+        expect(words).toContain(entry);
+    }
+    const plain = draw(caseOf(happening(1, '2026-02-03'))).svg;
+    expect(plain).not.toMatch(/about-|open-|contradicted/);
+  });
+
   test('no events, one event and events without any date are pictures too', () => {
     for (const data of [
       caseOf(),
