@@ -14,7 +14,16 @@ const FIRM = Uint8Array.from(RelationStatus.options, (status) =>
   status === 'conditional' || status === 'hypothetical' ? 0 : 1,
 );
 
-export function actorFacts({ actors, events, relations }: CaseColumns, presence: Presence): ActorFacts {
+/** Worked out once for a window, however many ask. */
+export function actorFacts(columns: CaseColumns, presence: Presence): ActorFacts {
+  const known = facts.get(presence) ?? factsOf(columns, presence);
+  facts.set(presence, known);
+  return known;
+}
+
+const facts = new WeakMap<Presence, ActorFacts>();
+
+function factsOf({ actors, events, relations }: CaseColumns, presence: Presence): ActorFacts {
   const counts = new Int32Array(actors.ids.length);
   const firm = new Uint8Array(actors.ids.length);
   const { starts, items } = events.participants;

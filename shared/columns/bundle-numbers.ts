@@ -16,7 +16,7 @@ export function bundleOf({ ties }: TieSource, folding: Folding | null, tie: numb
   if (groupA === groupB && groupA !== NOBODY) return INSIDE;
   if (lines === null && groupA === NOBODY && groupB === NOBODY) return ITSELF;
   const number = pairNumber(folding, a, b);
-  return lines === null || lines === 'every-pair' || lines.has(number) ? number : INSIDE;
+  return lines === null || lines.has(number) ? number : INSIDE;
 }
 
 /** The number of all that joins two actors, or the groups that they are in; groups come before actors. */

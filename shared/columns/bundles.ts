@@ -3,47 +3,57 @@ import type { ActorEdge } from '../derive/actor-graph.ts';
 import type { EventId, RelationId } from '../model/ids.ts';
 import { Quad } from '../model/plover.ts';
 import { bundleId } from './bundle-numbers.ts';
+import { type DrawnLines, drawnLines } from './drawn-lines.ts';
 import type { Folding } from './folding.ts';
 import { lies, type Presence } from './presence.ts';
-import { itemsInside, mirrorsOf, type TieSource } from './tie-items.ts';
+import { countInside, itemsInside, mirrorsOf, stateOfTie, type TieSource } from './tie-items.ts';
 
 export interface Bundles {
-  /** `state` is that of the line in the window. */
-  add(bundle: number, tie: number, state: number): void;
-  edges(folding: Folding): readonly ActorEdge[];
+  /** `bundle` is its index in the drawn lines. */
+  add(bundle: number, tie: number): void;
+  edges(): readonly ActorEdge[];
 }
 
-interface Bundle {
-  readonly ties: number[];
-  partly: boolean;
-}
+const QUADS = Quad.options.length;
 
-export function createBundles(source: TieSource, presence: Presence): Bundles {
-  const bundles = new Map<number, Bundle>();
+export function createBundles(source: TieSource, presence: Presence, folding: Folding): Bundles {
+  const drawn = drawnLines(source, folding);
+  const counts = new Int32Array(drawn.numbers.length * QUADS);
+  const whole = new Uint8Array(drawn.numbers.length);
   return {
-    add(number, tie, state) {
-      const bundle = bundles.get(number) ?? { ties: [], partly: true };
-      bundles.set(number, bundle);
-      bundle.ties.push(tie);
-      if (state !== lies.partly) bundle.partly = false;
+    add(bundle, tie) {
+      const count = countInside(source, presence, tie);
+      if (count === 0) return;
+      counts[bundle * QUADS + source.ties.quads[tie]!]! += count;
+      if (whole[bundle] === 0 && stateOfTie(source, presence, tie) !== lies.partly) whole[bundle] = 1;
     },
-    edges: (folding) =>
-      [...bundles].map(([number, bundle]) =>
-        bundleEdge(bundleId(source, folding, number), bundle, { source, presence }),
-      ),
+    edges: () =>
+      drawn.numbers.flatMap((number, bundle) => {
+        const own = counts.subarray(bundle * QUADS, (bundle + 1) * QUADS);
+        if (own.every((count) => count === 0)) return [];
+        const id = bundleId(source, folding, number);
+        const items = () => itemsOf(tiesOfBundle(drawn, bundle), { source, presence });
+        return [bundleEdge({ id, counts: own, partly: whole[bundle] === 0 }, items)];
+      }),
   };
 }
 
-interface At {
-  readonly source: TieSource;
-  readonly presence: Presence;
+const tiesOfBundle = ({ ties, bundles }: DrawnLines, bundle: number): Int32Array =>
+  ties.filter((_, index) => bundles[index] === bundle);
+
+interface Bundle {
+  readonly id: string;
+  /** Items in the window by index of quad. */
+  readonly counts: Int32Array;
+  readonly partly: boolean;
 }
 
+type Items = Pick<ActorEdge, 'eventIds' | 'relationIds'>;
+
 /** Solid and without arrows, in the colour of the quad that most of it has where it joins two actors, else grey: it stands for many. */
-function bundleEdge(id: string, { ties, partly }: Bundle, at: At): ActorEdge {
+function bundleEdge({ id, counts, partly }: Bundle, findItems: () => Items): ActorEdge {
   const [source = '', target = ''] = id.split(' ');
-  const items = lazily(() => itemsOf(ties, at));
-  const counts = quadCounts(ties, at);
+  const items = lazily(findItems);
   const joinsActors = source.startsWith('a') && target.startsWith('a');
   return {
     ...{ id, source, target, label: '', line: 'solid', toSource: false, toTarget: false, partly },
@@ -59,13 +69,6 @@ function bundleEdge(id: string, { ties, partly }: Bundle, at: At): ActorEdge {
   };
 }
 
-/** Items in the window by index of quad. */
-function quadCounts(ties: readonly number[], { source, presence }: At): readonly number[] {
-  const counts = Quad.options.map(() => 0);
-  for (const tie of ties) counts[source.ties.quads[tie]!]! += itemsInside(source, presence, tie).length;
-  return counts;
-}
-
 function lazily<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
@@ -74,10 +77,12 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
-function itemsOf(
-  ties: readonly number[],
-  { source, presence }: At,
-): Pick<ActorEdge, 'eventIds' | 'relationIds'> {
+interface At {
+  readonly source: TieSource;
+  readonly presence: Presence;
+}
+
+function itemsOf(ties: Int32Array, { source, presence }: At): Items {
   const events = new Set<number>();
   const relations = new Set<number>();
   for (const tie of ties)

@@ -1,6 +1,7 @@
 /** What a moving window holds of a graph that is drawn: a state for each of its nodes and lines, for every frame. */
 import type { ActorGraph } from '../derive/actor-graph.ts';
-import { bundleId, bundleOf, INSIDE, ITSELF } from './bundle-numbers.ts';
+import { bundleId } from './bundle-numbers.ts';
+import { drawnLines } from './drawn-lines.ts';
 import type { Folding } from './folding.ts';
 import { tieId } from './graph-in.ts';
 import { NOBODY } from './no-place.ts';
@@ -23,18 +24,23 @@ export function createDrawnStates(
   const nodeOf = nodeTargets(source, graph, folding);
   const edgeOf = edgeTargets(source, graph, folding);
   const { a, b } = source.ties;
-  return (presence) => {
-    const nodes = new Uint8Array(graph.nodes.length);
-    for (let place = 0; place < nodeOf.length; place += 1)
-      if (nodeOf[place] !== NOBODY && presence.actors[place] === 1) nodes[nodeOf[place]!] = lies.inside;
+  const drawn = folding && drawnLines(source, folding).ties;
+  const edgesIn = (presence: Presence): Uint8Array => {
     const edges = new Uint8Array(graph.edges.length);
-    for (let tie = 0; tie < edgeOf.length; tie += 1) {
-      const target = edgeOf[tie]!;
+    for (let index = 0; index < edgeOf.length; index += 1) {
+      const tie = drawn ? drawn[index]! : index;
+      const target = edgeOf[index]!;
       if (target === NOBODY || edges[target] === lies.inside) continue;
       const bothThere = presence.actors[a[tie]!]! & presence.actors[b[tie]!]!;
       if (bothThere) edges[target] = Math.max(edges[target]!, stateOfTie(source, presence, tie));
     }
-    return { nodes, edges };
+    return edges;
+  };
+  return (presence) => {
+    const nodes = new Uint8Array(graph.nodes.length);
+    for (let place = 0; place < nodeOf.length; place += 1)
+      if (nodeOf[place] !== NOBODY && presence.actors[place] === 1) nodes[nodeOf[place]!] = lies.inside;
+    return { nodes, edges: edgesIn(presence) };
   };
 }
 
@@ -47,20 +53,19 @@ function nodeTargets(
   folding: Folding | null,
 ): Int32Array {
   const known = placesIn(nodes);
-  return actors.ids.map((id, place) => {
-    const group = folding?.groupOf[place] ?? NOBODY;
-    return known.get(group === NOBODY ? `a${id}` : folding!.groups[group]!.id) ?? NOBODY;
-  });
+  const own = new Map<number, number>(
+    nodes.flatMap(({ actorId, folded }, index) => (folded.length === 0 ? [[actorId, index] as const] : [])),
+  );
+  const groups = (folding?.groups ?? []).map(({ id }) => known.get(id) ?? NOBODY);
+  return actors.ids.map((id, place) => groups[folding?.groupOf[place] ?? NOBODY] ?? own.get(id) ?? NOBODY);
 }
 
+/** By line that has a part in the picture; by line of the case where nothing is folded. */
 function edgeTargets(source: TieSource, { edges }: ActorGraph, folding: Folding | null): Int32Array {
   const known = placesIn(edges);
-  const bundles = new Map<number, number>([[INSIDE, NOBODY]]);
-  return source.ties.a.map((_, tie) => {
-    const bundle = bundleOf(source, folding, tie);
-    if (bundle === ITSELF) return known.get(tieId(source, tie)) ?? NOBODY;
-    const target = bundles.get(bundle) ?? known.get(bundleId(source, folding!, bundle)) ?? NOBODY;
-    bundles.set(bundle, target);
-    return target;
-  });
+  const own = (tie: number): number => known.get(tieId(source, tie)) ?? NOBODY;
+  if (!folding) return source.ties.a.map((_, tie) => own(tie));
+  const { ties, bundles, numbers } = drawnLines(source, folding);
+  const targets = numbers.map((number) => known.get(bundleId(source, folding, number)) ?? NOBODY);
+  return ties.map((tie, index) => targets[bundles[index]!] ?? own(tie));
 }

@@ -1,6 +1,7 @@
 /** Which actors a group stands for in a graph that would be too large to read. */
 import { byNumber } from '../lib/compare.ts';
 import type { CaseColumns } from './case-columns.ts';
+import { growing } from './lists.ts';
 import { NOBODY } from './no-place.ts';
 
 export interface Folding {
@@ -11,7 +12,7 @@ export interface Folding {
    * Null draws each line between actors that stand for themselves. Else what joins the same two ends is one line, and only those
    * numbers are drawn (bundle-numbers.ts).
    */
-  readonly lines: ReadonlySet<number> | 'every-pair' | null;
+  readonly lines: ReadonlySet<number> | null;
 }
 
 export const unfolded = (actors: number): Folding => ({
@@ -35,11 +36,17 @@ export function standingOut(
   { most, always, among }: Wanted,
 ): Uint8Array {
   const standing = new Uint8Array(whole.length);
-  const places = Int32Array.from(among.keys()).filter((place) => among[place] === 1);
+  const places = placesOf(among);
   const rank = (place: number): number => within[place]! * 1e7 + whole[place]!;
   for (const place of busiest(places, most, rank)) standing[place] = 1;
   for (const place of always) if (among[place] === 1) standing[place] = 1;
   return standing;
+}
+
+function placesOf(mask: Uint8Array): Int32Array {
+  const places = growing();
+  for (let place = 0; place < mask.length; place += 1) if (mask[place] === 1) places.push(place);
+  return places.done();
 }
 
 /** The first `most` by rank, without sorting those that cannot be among them. */

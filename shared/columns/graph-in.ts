@@ -5,9 +5,10 @@ import type { ActorId, EventId, RelationId } from '../model/ids.ts';
 import { Quad } from '../model/plover.ts';
 import { ActorKind } from '../model/vocabulary.ts';
 import { type ActorFacts, actorFacts } from './actor-facts.ts';
-import { bundleOf, INSIDE, ITSELF } from './bundle-numbers.ts';
 import { createBundles } from './bundles.ts';
+import { drawnLines } from './drawn-lines.ts';
 import type { Folding } from './folding.ts';
+import { joinedIn } from './joined.ts';
 import { NOBODY } from './no-place.ts';
 import { lies, type Presence } from './presence.ts';
 import { itemsInside, labelOf, mirrorsOf, stateOfTie, type TieSource } from './tie-items.ts';
@@ -15,8 +16,8 @@ import { LINES, way } from './ties.ts';
 
 /** `folding` null lets every actor stand for itself. */
 export function graphIn(source: TieSource, presence: Presence, folding: Folding | null): ActorGraph {
-  const joined = new Uint8Array(presence.actors.length);
-  const edges = edgesIn(source, presence, { folding, joined });
+  const joined = joinedIn(source, presence);
+  const edges = edgesIn(source, presence, folding);
   const facts = actorFacts(source.columns, presence);
   const nodes = nodesIn(source, { presence, facts, joined, folding });
   return {
@@ -30,29 +31,37 @@ export function graphIn(source: TieSource, presence: Presence, folding: Folding 
   };
 }
 
-interface Joining {
-  readonly folding: Folding | null;
-  /** Set to 1 for actors that a line of the window joins to another, also inside a group. */
-  readonly joined: Uint8Array;
+function edgesIn(source: TieSource, presence: Presence, folding: Folding | null): readonly ActorEdge[] {
+  if (!folding) return ownEdges(source, presence, null);
+  const { ties, bundles } = drawnLines(source, folding);
+  const { a, b } = source.ties;
+  const many = createBundles(source, presence, folding);
+  for (let index = 0; index < ties.length; index += 1) {
+    const [tie, bundle] = [ties[index]!, bundles[index]!];
+    if (bundle === NOBODY || presence.actors[a[tie]!] === 0 || presence.actors[b[tie]!] === 0) continue;
+    many.add(bundle, tie);
+  }
+  // First those that stand for many: they are drawn below the others.
+  return [
+    ...many.edges(),
+    ...ownEdges(
+      source,
+      presence,
+      ties.filter((_, index) => bundles[index] === NOBODY),
+    ),
+  ];
 }
 
-/** First those of groups, which are drawn below the others; lines inside a group are not drawn. */
-function edgesIn(source: TieSource, presence: Presence, { folding, joined }: Joining): readonly ActorEdge[] {
+/** Lines that stand for themselves; `ties` null is all of them. */
+function ownEdges(source: TieSource, presence: Presence, ties: Int32Array | null): readonly ActorEdge[] {
   const { a, b } = source.ties;
-  const own: ActorEdge[] = [];
-  const bundles = createBundles(source, presence);
-  for (let tie = 0; tie < a.length; tie += 1) {
-    const [from, to] = [a[tie]!, b[tie]!];
-    if (presence.actors[from] === 0 || presence.actors[to] === 0) continue;
-    const state = stateOfTie(source, presence, tie);
-    if (state === lies.outside) continue;
-    joined[from] = 1;
-    joined[to] = 1;
-    const bundle = bundleOf(source, folding, tie);
-    if (bundle === ITSELF) own.push(edgeOf(source, presence, tie));
-    else if (bundle !== INSIDE) bundles.add(bundle, tie, state);
+  const edges: ActorEdge[] = [];
+  for (let index = 0; index < (ties ?? a).length; index += 1) {
+    const tie = ties ? ties[index]! : index;
+    if (presence.actors[a[tie]!] === 0 || presence.actors[b[tie]!] === 0) continue;
+    if (stateOfTie(source, presence, tie) !== lies.outside) edges.push(edgeOf(source, presence, tie));
   }
-  return [...(folding ? bundles.edges(folding) : []), ...own.sort(byText(({ id }) => id))];
+  return edges.sort(byText(({ id }) => id));
 }
 
 export const tieId = (
@@ -118,39 +127,53 @@ interface NodeParts {
   readonly folding: Folding | null;
 }
 
-function nodesIn({ columns: { actors } }: TieSource, parts: NodeParts): ActorNode[] {
-  const { presence, facts, joined, folding } = parts;
+function nodesIn(source: TieSource, parts: NodeParts): ActorNode[] {
+  const { presence, folding } = parts;
   const nodes: ActorNode[] = [];
-  const members = new Map<number, ActorNode[]>();
+  const members = new Map<number, number[]>();
   for (let place = 0; place < presence.actors.length; place += 1) {
     if (presence.actors[place] === 0) continue;
-    const node: ActorNode = {
-      id: `a${actors.ids[place]}`,
-      actorId: actors.ids[place] as ActorId,
-      name: actors.names[place]!,
-      kind: ActorKind.options[actors.kinds[place]!]!,
-      events: facts.events[place]!,
-      tentative: facts.events[place]! > 0 && facts.firm[place] === 0,
-      unconnected: joined[place] === 0,
-      folded: [],
-    };
     const group = folding?.groupOf[place] ?? NOBODY;
-    const list = group === NOBODY ? nodes : members.get(group);
-    if (list) list.push(node);
-    else members.set(group, [node]);
+    const list = members.get(group);
+    if (group === NOBODY) nodes.push(nodeOf(source, parts, place));
+    else if (list) list.push(place);
+    else members.set(group, [place]);
   }
-  for (const [group, list] of members) nodes.push(groupNode(folding!.groups[group]!, list));
+  for (const [group, places] of members)
+    nodes.push(groupNode(folding!.groups[group]!, places, { source, parts }));
   return nodes;
 }
 
-const groupNode = ({ id, name }: Folding['groups'][number], members: readonly ActorNode[]): ActorNode => ({
-  id,
-  name,
-  actorId: members[0]!.actorId,
-  kind: 'group',
-  // As large as its busiest member: a sum would dwarf whoever stands for themselves.
-  events: members.reduce((most, { events }) => Math.max(most, events), 0),
-  tentative: members.every(({ tentative }) => tentative),
-  unconnected: members.every(({ unconnected }) => unconnected),
-  folded: members.map(({ actorId }) => actorId),
-});
+function nodeOf({ columns: { actors } }: TieSource, { facts, joined }: NodeParts, place: number): ActorNode {
+  return {
+    id: `a${actors.ids[place]}`,
+    actorId: actors.ids[place] as ActorId,
+    name: actors.names[place]!,
+    kind: ActorKind.options[actors.kinds[place]!]!,
+    events: facts.events[place]!,
+    tentative: facts.events[place]! > 0 && facts.firm[place] === 0,
+    unconnected: joined[place] === 0,
+    folded: [],
+  };
+}
+
+interface Members {
+  readonly source: TieSource;
+  readonly parts: NodeParts;
+}
+
+function groupNode(
+  { id, name }: Folding['groups'][number],
+  places: readonly number[],
+  { source, parts: { facts, joined } }: Members,
+): ActorNode {
+  const { ids } = source.columns.actors;
+  return {
+    ...{ id, name, actorId: ids[places[0]!] as ActorId, kind: 'group' },
+    // As large as its busiest member: a sum would dwarf whoever stands for themselves.
+    events: places.reduce((most, place) => Math.max(most, facts.events[place]!), 0),
+    tentative: places.every((place) => facts.events[place]! > 0 && facts.firm[place] === 0),
+    unconnected: places.every((place) => joined[place] === 0),
+    folded: places.map((place) => ids[place] as ActorId),
+  };
+}

@@ -1,9 +1,11 @@
 /** Which lines of a graph are drawn where there are more than can be told apart: one for each two ends, the strongest of those. */
 import { byNumber } from '../lib/compare.ts';
-import { bundleOf, endsOf, INSIDE, ITSELF, pairNumber } from './bundle-numbers.ts';
+import { endsOf, pairNumber } from './bundle-numbers.ts';
 import type { Folding } from './folding.ts';
+import { endsIn } from './folding-ends.ts';
+import { createPairSums } from './pair-sums.ts';
 import type { Presence } from './presence.ts';
-import { itemsInside, type TieSource } from './tie-items.ts';
+import { countInside, type TieSource } from './tie-items.ts';
 
 interface Windows {
   readonly all: Presence;
@@ -19,18 +21,21 @@ interface Limits {
   readonly always: readonly (readonly [number, number])[];
 }
 
+interface Parts {
+  readonly source: TieSource;
+  readonly folding: Folding;
+}
+
 /** Where nothing is folded, `folding` has nobody in a group. What the window holds comes before what only all time holds. */
-export function thinned(
-  { source, folding }: { readonly source: TieSource; readonly folding: Folding },
-  windows: Windows,
-  limits: Limits,
-): Folding {
-  if (linesOf(source, folding, windows.all) <= limits.most) return folding;
-  const strengths = strengthsOf(source, folding, windows);
+export function thinned(parts: Parts, windows: Windows, limits: Limits): Folding {
+  const { folding } = parts;
+  const { strengths, lines } = strengthsOf(parts, windows);
+  if (lines <= limits.most) return folding;
   const ranked = [...strengths].sort(byNumber(([, strength]) => -strength)).map(([number]) => number);
   const asked = limits.always.map(([a, b]) => pairNumber(folding, a, b));
   const spine = strongestOfEach(ranked, folding);
-  return { ...folding, lines: new Set([...asked, ...spine, ...ranked.slice(0, limits.kept - spine.length)]) };
+  const strongest = ranked.slice(0, Math.max(0, limits.kept - spine.length));
+  return { ...folding, lines: new Set([...asked, ...spine, ...strongest]) };
 }
 
 /** So many lines of each end are drawn however weak they are: nobody stands there as if nothing joined him to others. */
@@ -46,35 +51,43 @@ function strongestOfEach(ranked: readonly number[], folding: Folding): readonly 
   });
 }
 
-/** How many lines the graph of all time has. */
-function linesOf(source: TieSource, folding: Folding, all: Presence): number {
-  const { a, b } = source.ties;
-  const bundles = new Set<number>();
-  let own = 0;
-  for (let tie = 0; tie < a.length; tie += 1) {
-    if (all.actors[a[tie]!] === 0 || all.actors[b[tie]!] === 0) continue;
-    const bundle = bundleOf(source, folding, tie);
-    if (bundle === ITSELF) own += 1;
-    else if (bundle !== INSIDE) bundles.add(bundle);
-  }
-  return own + bundles.size;
-}
-
 /** An item of the window weighs more than all items of a line outside of it. */
 const NOW = 1e6;
 
-function strengthsOf(
-  source: TieSource,
-  folding: Folding,
-  { all, now }: Windows,
-): ReadonlyMap<number, number> {
-  const strengths = new Map<number, number>();
-  const pairs: Folding = { ...folding, lines: 'every-pair' };
-  for (let tie = 0; tie < source.ties.a.length; tie += 1) {
-    const bundle = bundleOf(source, pairs, tie);
-    if (bundle === INSIDE) continue;
-    const strength = itemsInside(source, now, tie).length * NOW + itemsInside(source, all, tie).length;
-    if (strength > 0) strengths.set(bundle, (strengths.get(bundle) ?? 0) + strength);
+const counts = new WeakMap<Presence, Int32Array>();
+
+/** Items of each line in a window; none where one of its actors is not there. Those of all time are counted once. */
+function countsIn(source: TieSource, presence: Presence): Int32Array {
+  const { a, b } = source.ties;
+  const known =
+    counts.get(presence) ??
+    a.map((from, tie) =>
+      presence.actors[from] === 0 || presence.actors[b[tie]!] === 0 ? 0 : countInside(source, presence, tie),
+    );
+  counts.set(presence, known);
+  return known;
+}
+
+/** How strong what joins each two ends is, and how many lines there are when actors that stand for themselves have all of theirs. */
+function strengthsOf({ source, folding }: Parts, { all, now }: Windows) {
+  const { a, b } = source.ties;
+  const { ends, places } = endsIn(folding);
+  const whole = countsIn(source, all);
+  const sums = createPairSums(places.length);
+  let own = 0;
+  let bundled = 0;
+  for (let tie = 0; tie < a.length; tie += 1) {
+    const [first, second] = [ends[a[tie]!]!, ends[b[tie]!]!];
+    if (first === second || whole[tie] === 0) continue;
+    const isNew = sums.add(first, second, countInside(source, now, tie) * NOW + whole[tie]!);
+    if (first >= folding.groups.length && second >= folding.groups.length) own += 1;
+    else if (isNew) bundled += 1;
   }
-  return strengths;
+  const strengths = sums
+    .entries()
+    .map(([first, second, sum]): [number, number] => [
+      pairNumber(folding, places[first]!, places[second]!),
+      sum,
+    ]);
+  return { strengths, lines: own + bundled };
 }

@@ -34,6 +34,15 @@ export function stateOfTie(source: TieSource, presence: Presence, tie: number): 
   return found;
 }
 
+/** How many items of a line lie in the window. */
+export function countInside(source: TieSource, presence: Presence, tie: number): number {
+  const { starts, items } = source.ties;
+  let count = 0;
+  for (let at = starts[tie]!; at < starts[tie + 1]!; at += 1)
+    if (stateOfItem(source, presence, items[at]!) !== lies.outside) count += 1;
+  return count;
+}
+
 /** Indexes into `ties.items` of what lies in the window. */
 export function itemsInside(source: TieSource, presence: Presence, tie: number): readonly number[] {
   const { starts, items } = source.ties;
