@@ -7,7 +7,7 @@ import { tiersOf } from './tiers.ts';
 /** Pixels between neighbours of a row, between the rows of a tier, and more of it between tiers. */
 const GAP = 22;
 const ROW_GAP = 26;
-const TIER_GAP = 64;
+const TIER_GAP = 40;
 
 const widthOf = ({ size, label }: LayoutNode): number => Math.max(size, labelWidth(label)) + GAP;
 const heightOf = (row: readonly LayoutNode[]): number =>
@@ -19,23 +19,28 @@ export function layOutHierarchy(graph: LayoutGraph, area: Area): Places {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const most = widest(graph.nodes, area);
   const places = new Map<string, Point>();
-  let top = 0;
+  let [top, width] = [0, 1];
   for (const ids of orderedTiers(tiersOf(graph), graph.edges)) {
     const tier = ids.map((id) => nodes.get(id)!);
     for (const row of inRows(tier, most)) {
       for (const [id, x] of alongRow(row)) places.set(id, { x, y: top });
       top += heightOf(row);
+      width = Math.max(width, widthOfAll(row));
     }
     top += TIER_GAP;
   }
-  return new Map(graph.nodes.map(({ id }) => [id, places.get(id)!]));
+  const stretch = Math.max(1, (top * shapeOf(area)) / width);
+  return new Map(graph.nodes.map(({ id }) => [id, stretched(places.get(id)!, stretch)]));
 }
 
+/** Many short rows take the area's width too. */
+const stretched = ({ x, y }: Point, by: number): Point => ({ x: x * by, y });
+
+const shapeOf = ({ width, height }: Area): number => Math.max(1, Math.min(2.5, width / Math.max(1, height)));
+
 /** Such that the rows together have about the area's shape. */
-function widest(nodes: readonly LayoutNode[], { width, height }: Area): number {
-  const shape = Math.max(1, Math.min(2.5, width / Math.max(1, height)));
-  return Math.max(width, Math.sqrt(widthOfAll(nodes) * (heightOf(nodes) + TIER_GAP / 2) * shape));
-}
+const widest = (nodes: readonly LayoutNode[], area: Area): number =>
+  Math.max(area.width, Math.sqrt(widthOfAll(nodes) * (heightOf(nodes) + TIER_GAP / 2) * shapeOf(area)));
 
 /** Dealt out in turn, so that everybody keeps about his place from left to right. */
 function inRows(tier: readonly LayoutNode[], most: number): readonly (readonly LayoutNode[])[] {
