@@ -6,6 +6,7 @@ import type { BenchResult } from '../tests/bench/bench-result.ts';
 import { run as coldStart } from '../tests/bench/cold-start.ts';
 import { run as extraction } from '../tests/bench/extraction.ts';
 import { run as graph } from '../tests/bench/graph.ts';
+import { run as layouts } from '../tests/bench/layouts.ts';
 import { run as overlapIndex } from '../tests/bench/overlap-index.ts';
 import { run as paths } from '../tests/bench/paths.ts';
 import { run as pictures } from '../tests/bench/pictures.ts';
@@ -47,6 +48,7 @@ const results = [
   ...(await store()),
   ...(await overlapIndex()),
   ...(await paths()),
+  ...layouts(),
   ...(await pictures()),
   ...(await coldStart()),
   ...(await window()),

@@ -4,6 +4,7 @@ import type { CaseData } from '../state/case-data.ts';
 import { caseCommands } from './commands/case-commands.ts';
 import type { Command } from './commands/command.ts';
 import { editCommands } from './commands/edit-commands.ts';
+import { graphCommands } from './commands/graph-commands.ts';
 import { helpCommands } from './commands/help-commands.ts';
 import { lineCommands } from './commands/line-commands.ts';
 import { savedViewCommands } from './commands/saved-view-commands.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   ...viewCommands,
   ...lineCommands,
   ...savedViewCommands,
+  ...graphCommands,
   ...helpCommands,
 ];
 

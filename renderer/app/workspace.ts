@@ -4,12 +4,14 @@ import { NOBODY } from '#shared/columns/no-place.ts';
 import { placesById } from '#shared/columns/records-in.ts';
 import type { Failure } from '#shared/contract/errors.ts';
 import type { Client } from '../api/client.ts';
+import { type ArrangingStore, createArrangingStore } from '../state/arranging.ts';
 import { type CaseData, createCaseStore } from '../state/case-data.ts';
 import { type CaseLoader, createCaseLoader } from '../state/case-loader.ts';
 import { createEchoStore, type EchoStore } from '../state/echo.ts';
 import { createFilterStore, type FilterStore } from '../state/filters.ts';
 import { followWants } from '../state/follow-wants.ts';
 import { createGraphPlaceStore, type GraphPlaceStore } from '../state/graph-places.ts';
+import { createLayoutRunner } from '../state/layout-runner.ts';
 import { createMeasureRunner } from '../state/measure-runner.ts';
 import { createMeasureStore, type MeasureStore } from '../state/measures.ts';
 import { createNoticeStore, type NoticeStore } from '../state/notices.ts';
@@ -20,6 +22,7 @@ import { createSelectionStore, type SelectionStore } from '../state/selection.ts
 import { createSettingsStore, type SettingsStore } from '../state/settings.ts';
 import { createShownStore, type ShownStore } from '../state/shown.ts';
 import { createTimeWindowStore, type TimeWindowStore } from '../state/time-window.ts';
+import { arrangingNotice } from './arranging-notice.ts';
 import { createEdits, type Edits } from './edits.ts';
 import { errorDetails, errorWords } from './error-words.ts';
 import { followSettings } from './follow-settings.ts';
@@ -38,6 +41,7 @@ export interface Workspace {
   readonly measures: MeasureStore;
   readonly settings: SettingsStore;
   readonly graphPlaces: GraphPlaceStore;
+  readonly arranging: ArrangingStore;
   readonly panels: StoreApi<Panels>;
   readonly notices: NoticeStore;
   readonly loader: CaseLoader;
@@ -103,14 +107,19 @@ function createStores() {
   const filters = createFilterStore();
   const shown = createShownStore({ data, filters, window });
   const panels = createPanelStore();
+  const notices = createNoticeStore();
   return {
+    arranging: createArrangingStore({
+      runner: createLayoutRunner(),
+      onFailure: (why) => notices.show(arrangingNotice(why)),
+    }),
     ...{ data, selection, window, filters, shown },
     echo: createEchoStore(data, selection),
     player: createPlayer(window, () => shown.getState().filtered?.scale?.scale.stops ?? []),
     panels,
     paths: createPathStore({ shown, panels, selection }),
     measures: createMeasureStore({ shown, panels, runner: createMeasureRunner() }),
-    notices: createNoticeStore(),
+    notices,
   };
 }
 

@@ -15,7 +15,7 @@ export interface KeptPlaces {
 export interface GraphPlaceStore extends StoreApi<KeptPlaces | null> {
   /** Shows a layout with the places that the case has of it. */
   choose(layout: LayoutName): Promise<void>;
-  /** Where everybody stands in the layout that is shown. */
+  /** Where everybody stands in the layout that is shown; in the one before, while nothing is known of it yet. */
   now(): readonly GraphPlace[];
   /** Saves places a moment later. */
   keep(layout: LayoutName, places: readonly GraphPlace[]): void;
@@ -43,7 +43,9 @@ export function createGraphPlaceStore(parts: Parts): GraphPlaceStore {
   const store = createStore<KeptPlaces | null>(() => null);
   /** By layout, what this window knows of it. */
   const known = new Map<LayoutName, Map<number, GraphPlace>>();
+  let before: LayoutName = 'force';
   const saver = createSaver(parts);
+  const placesIn = (layout: LayoutName) => [...(known.get(layout)?.values() ?? [])];
   const read = async (layout: LayoutName): Promise<Map<number, GraphPlace>> => {
     const reply = await client.call('graph.places', { view: layout });
     if (!reply.ok) onFailure(reply.error);
@@ -54,14 +56,19 @@ export function createGraphPlaceStore(parts: Parts): GraphPlaceStore {
     async choose(layout) {
       const places = known.get(layout) ?? (await read(layout));
       known.set(layout, places);
+      const last = store.getState()?.layout ?? before;
+      if (placesIn(last).length > 0) before = last;
       store.setState({ layout, places: [...places.values()] }, true);
     },
-    now: () => [...(known.get(store.getState()?.layout ?? 'force')?.values() ?? [])],
+    now() {
+      const places = placesIn(store.getState()?.layout ?? before);
+      return places.length > 0 ? places : placesIn(before);
+    },
     keep(layout, places) {
-      const before = known.get(layout) ?? new Map<number, GraphPlace>();
-      const moved = places.filter((place) => !same(before.get(place.actorId), place));
+      const had = known.get(layout) ?? new Map<number, GraphPlace>();
+      const moved = places.filter((place) => !same(had.get(place.actorId), place));
       if (moved.length === 0) return;
-      known.set(layout, new Map([...before, ...byActor(moved)]));
+      known.set(layout, new Map([...had, ...byActor(moved)]));
       if (writable()) saver.soon(layout, moved);
     },
     close: saver.now,

@@ -16,11 +16,11 @@ export interface Body {
   readonly height: number;
 }
 
-/**
- * Above this many nodes the forces would take minutes: fcose then stops after its first, spectral step. That one
- * begins with random numbers, which we give it.
- */
+/** Above this many nodes the forces would take minutes: fcose then stops after its first, spectral step. */
 const MAX_FORCED = 250;
+/** Of more nodes the spectral step alone no longer shows who belongs together: see large-forces.ts. */
+export const MOST_BY_SPRINGS = 300;
+/** The spectral step begins with random numbers, which we give it. */
 const SEED = 20_260_203;
 
 /** New centres in the order of the bodies. */

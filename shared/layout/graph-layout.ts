@@ -2,36 +2,12 @@
  * Where actors stand: a first layout that fills an area, and places for those that come later. Plain data in and out,
  * without a DOM, so that the window, a worker and the core lay out alike; the same graph always gives the same picture.
  */
-import { runForces } from './forces.ts';
+import { evened } from './evened.ts';
+import { MOST_BY_SPRINGS, runForces } from './forces.ts';
+import { type OnShare, runLargeForces } from './large-forces.ts';
+import type { Area, LayoutEdge, LayoutGraph, Places, Point } from './layout-graph.ts';
 import { LABEL_HEIGHT, labelWidth, spread } from './spread-out.ts';
 import { type Spot, type Tie, untangle } from './untangle.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Pixels at zoom 1. */
-export interface Area {
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface LayoutGraph {
-  readonly nodes: readonly {
-    readonly id: string;
-    /** Stands below the node; its length decides how much room the node needs. */
-    readonly label: string;
-    /** Pixels across. */
-    readonly size: number;
-    /** What belongs together, e.g. the actor's kind, where a layout asks for it. */
-    readonly group?: string;
-  }[];
-  readonly edges: readonly { readonly source: string; readonly target: string }[];
-}
-
-/** Centres by node. */
-export type Places = ReadonlyMap<string, Point>;
 
 /** Radians; successive points of a sunflower head never line up. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -42,7 +18,7 @@ const sunflower = (index: number, step: number): Point => ({
 });
 
 /** Lays out all nodes from a fixed start. */
-export function layOutAll(graph: LayoutGraph, area: Area): Places {
+export function layOutAll(graph: LayoutGraph, area: Area, onShare?: OnShare): Places {
   const bodies = graph.nodes.map(({ id, label, size }, index) => ({
     id,
     ...sunflower(index, 60),
@@ -50,7 +26,9 @@ export function layOutAll(graph: LayoutGraph, area: Area): Places {
     width: Math.round(Math.max(size, labelWidth(label))) + 10,
     height: Math.round(size) + LABEL_HEIGHT + 5,
   }));
-  const spots = filled(runForces(bodies, graph.edges), area);
+  const isLarge = bodies.length > MOST_BY_SPRINGS;
+  const found = isLarge ? runLargeForces(bodies, graph.edges, onShare) : runForces(bodies, graph.edges);
+  const spots = filled(found, area);
   untangle(spots, tiesOf(graph));
   spread(graph, spots, () => false);
   return new Map(graph.nodes.map(({ id }, index) => [id, spots[index]!]));
@@ -58,13 +36,26 @@ export function layOutAll(graph: LayoutGraph, area: Area): Places {
 
 /** New nodes go beside the ones that they are joined to; those with a known place stay there. */
 export function placeNew(graph: LayoutGraph, known: Places): Places {
-  const fresh = graph.nodes.filter(({ id }) => !known.has(id));
-  const beside = new Map(
-    fresh.map(({ id }, index) => [id, besideNeighbours(id, { graph, known, index })] as const),
-  );
-  const spots = graph.nodes.map(({ id }): Spot => ({ ...(known.get(id) ?? beside.get(id)!) }));
-  if (fresh.length > 0) spread(graph, spots, (id) => known.has(id));
+  const places = placeRoughly(graph, known);
+  const spots = graph.nodes.map(({ id }): Spot => ({ ...places.get(id)! }));
+  if (graph.nodes.some(({ id }) => !known.has(id))) spread(graph, spots, (id) => known.has(id));
   return new Map(graph.nodes.map(({ id }, index) => [id, spots[index]!]));
+}
+
+/** The same at once: new nodes may stand on others. Without any known place all stand around a middle. */
+export function placeRoughly(graph: LayoutGraph, known: Places): Places {
+  const besides = besidesOf(graph.edges, known);
+  const everywhere = meanOf([...known.values()]);
+  let fresh = 0;
+  const placeOf = (id: string): Point => {
+    const place = known.get(id);
+    if (place) return place;
+    const mean = meanOf(besides.get(id) ?? []) ?? everywhere ?? { x: 0, y: 0 };
+    const offset = sunflower(fresh + 2, 50);
+    fresh += 1;
+    return { x: mean.x + offset.x, y: mean.y + offset.y };
+  };
+  return new Map(graph.nodes.map(({ id }) => [id, placeOf(id)]));
 }
 
 /** Indexes of joined nodes, each pair once. */
@@ -76,23 +67,27 @@ function tiesOf({ nodes, edges }: LayoutGraph): readonly Tie[] {
   );
 }
 
-interface Beside {
-  readonly graph: LayoutGraph;
-  readonly known: Places;
-  /** Of the new nodes. */
-  readonly index: number;
+/** Of every node that has no place, the places of those that it is joined to. */
+function besidesOf(edges: readonly LayoutEdge[], known: Places): ReadonlyMap<string, readonly Point[]> {
+  const besides = new Map<string, Point[]>();
+  const add = (id: string, other: string) => {
+    const place = known.get(other);
+    if (!place || known.has(id)) return;
+    const places = besides.get(id);
+    if (places) places.push(place);
+    else besides.set(id, [place]);
+  };
+  for (const { source, target } of edges) {
+    add(source, target);
+    add(target, source);
+  }
+  return besides;
 }
 
-function besideNeighbours(id: string, { graph, known, index }: Beside): Point {
-  const neighbours = graph.edges
-    .filter(({ source, target }) => source === id || target === id)
-    .map(({ source, target }) => known.get(source === id ? target : source))
-    .filter((place) => place !== undefined);
-  const around = neighbours.length > 0 ? neighbours : [...known.values()];
-  const mean = (axis: 'x' | 'y') =>
-    around.reduce((sum, place) => sum + place[axis], 0) / Math.max(1, around.length);
-  const offset = sunflower(index + 2, 50);
-  return { x: mean('x') + offset.x, y: mean('y') + offset.y };
+function meanOf(places: readonly Point[]): Point | null {
+  if (places.length === 0) return null;
+  const mean = (axis: 'x' | 'y') => places.reduce((sum, place) => sum + place[axis], 0) / places.length;
+  return { x: mean('x'), y: mean('y') };
 }
 
 /**
@@ -103,7 +98,8 @@ function filled(places: readonly Point[], area: Area): Spot[] {
   if (places.length < 2) return places.map((place) => ({ ...place }));
   const width = rounded(Math.max(240, area.width - 180));
   const height = rounded(Math.max(160, area.height - 110));
-  const scale = Math.max(1, Math.sqrt((places.length * 15_000) / (width * height)));
+  const room = places.length > MOST_BY_SPRINGS ? 28_000 : 15_000;
+  const scale = Math.max(1, Math.sqrt((places.length * room) / (width * height)));
   const xs = evened(places.map((place) => place.x));
   const ys = evened(places.map((place) => place.y));
   return places.map((_, index) => ({ x: xs[index]! * width * scale, y: ys[index]! * height * scale }));
@@ -111,11 +107,3 @@ function filled(places: readonly Point[], area: Area): Spot[] {
 
 /** So that an area that is a few pixels larger does not give another picture. */
 const rounded = (pixels: number): number => Math.round(pixels / 80) * 80;
-
-/** Values as 0 to 1, half by size and half by rank. */
-function evened(values: readonly number[]): readonly number[] {
-  const sorted = [...values].sort((a, b) => a - b);
-  const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 1];
-  const ranks = new Map(sorted.map((value, index) => [value, index / (sorted.length - 1)]));
-  return values.map((value) => 0.5 * ((value - low) / (high - low || 1)) + 0.5 * (ranks.get(value) ?? 0));
-}

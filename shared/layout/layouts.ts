@@ -1,25 +1,34 @@
 /** The registry of layouts: what the window and exports can choose from. */
-import { type Area, type LayoutGraph, layOutAll, type Places } from './graph-layout.ts';
+import { layOutAll } from './graph-layout.ts';
+import { layOutHierarchy } from './hierarchy.ts';
+import type { OnShare } from './large-forces.ts';
+import type { Area, LayoutGraph, Places } from './layout-graph.ts';
 import { layOutCircle, layOutRings } from './rings.ts';
+import { layOutLanes } from './time-lanes.ts';
 
 export interface Layout {
-  readonly name: 'force' | 'rings' | 'circle';
+  readonly name: 'force' | 'rings' | 'circle' | 'hierarchy' | 'lanes';
   /** In words for people. */
   readonly label: string;
   /** The same graph in the same area always gets the same places. */
-  readonly layOut: (graph: LayoutGraph, area: Area) => Places;
+  readonly layOut: (graph: LayoutGraph, area: Area, onShare?: OnShare) => Places;
+  /** So many actors get their places while somebody waits; for more it is work for a worker. */
+  readonly atOnce: number;
 }
 
 export type LayoutName = Layout['name'];
 
 export const layouts: readonly Layout[] = [
-  { name: 'force', label: 'By ties', layOut: layOutAll },
+  { name: 'force', label: 'By ties', layOut: layOutAll, atOnce: 30 },
+  { name: 'rings', label: 'Rings around the selected or busiest actor', layOut: layOutRings, atOnce: 300 },
+  { name: 'circle', label: 'Circle by kind of actor', layOut: layOutCircle, atOnce: 300 },
   {
-    name: 'rings',
-    label: 'Rings around the busiest actor',
-    layOut: (graph, area) => layOutRings(graph, area),
+    name: 'hierarchy',
+    label: 'Top down from the selected or busiest actor',
+    layOut: layOutHierarchy,
+    atOnce: 300,
   },
-  { name: 'circle', label: 'Circle by kind of actor', layOut: layOutCircle },
+  { name: 'lanes', label: 'From left to right by first event', layOut: layOutLanes, atOnce: 300 },
 ];
 
 /** The first one for a name that there is none of. */

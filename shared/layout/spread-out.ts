@@ -1,7 +1,7 @@
 /** Keeps nodes and the labels below them apart. */
 
 import { type Box, separate } from '../lib/separate.ts';
-import type { LayoutGraph, Places } from './graph-layout.ts';
+import type { LayoutGraph, Places } from './layout-graph.ts';
 import type { Spot } from './untangle.ts';
 
 export const LABEL_HEIGHT = 17;

@@ -45,7 +45,7 @@ const LAYERS: readonly Layer[] = [
     folder: 'shared/layout',
     may: ['shared/layout', 'shared/lib'],
     mayNode: false,
-    mayPackages: ['cytoscape', 'cytoscape-fcose'],
+    mayPackages: ['cytoscape', 'cytoscape-fcose', 'graphology-layout-forceatlas2'],
   },
   {
     folder: 'shared/picture',

@@ -42,6 +42,7 @@ export const test = base.extend<Fixtures, { readonly builtPage: string }>({
       const { name = 'sample', actors = 200, events = 1000 } = options;
       await page.goto(`${ORIGIN}/?case=${name}&actors=${actors}&events=${events}`);
       await page.getByText('Extractor 1.0.0').waitFor();
+      await arranged(page);
       return page;
     });
     expect(faults).toEqual([]);
@@ -71,6 +72,16 @@ const collectViolations = (page: Page): Promise<unknown> =>
 
 const violations = (page: Page): Promise<unknown> =>
   page.evaluate(() => Reflect.get(globalThis, 'policyViolations') ?? []);
+
+/** Waits until the worker has been through with the graph for three frames. */
+export const arranged = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { arranging } = window.viewTest.workspace;
+    for (let quiet = 0; quiet < 3; ) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      quiet = arranging.getState().running === null ? quiet + 1 : 0;
+    }
+  });
 
 /** Selects as another panel would. */
 export const select = (

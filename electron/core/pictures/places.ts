@@ -2,7 +2,8 @@
 import type { PictureRequest } from '#shared/contract/pictures.ts';
 import { type ActorGraph, type ActorNode, nodeId } from '#shared/derive/actor-graph.ts';
 import { nodeSize } from '#shared/derive/graph-measures.ts';
-import { type LayoutGraph, layOutAll, type Places, placeNew } from '#shared/layout/graph-layout.ts';
+import { layOutAll, placeNew } from '#shared/layout/graph-layout.ts';
+import type { LayoutGraph, Places } from '#shared/layout/layout-graph.ts';
 
 /** About the room for a graph on a page of A4. */
 const AREA = { width: 1060, height: 560 } as const;

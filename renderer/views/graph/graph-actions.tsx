@@ -36,7 +36,7 @@ export const GraphActions = (props: GraphActionsProps) => (
   <>
     <PathsButton />
     <MeasureMenu />
-    <ViewMenu {...props} />
+    <ViewMenu unconnected={props.unconnected} groups={props.groups} thinned={props.thinned} />
     <IconButton icon={Minus} label="Zoom out" onPress={() => props.view?.zoomBy(0.8)} />
     <IconButton icon={Plus} label="Zoom in" onPress={() => props.view?.zoomBy(1.25)} />
     <IconButton icon={Maximize2} label="Fit the graph" onPress={() => props.view?.fit()} />
@@ -48,7 +48,7 @@ function PathsButton() {
   return <IconButton icon={Waypoints} label="Find paths between two actors" onPress={() => paths.ask()} />;
 }
 
-function ViewMenu({ view, unconnected, groups, thinned }: GraphActionsProps) {
+function ViewMenu({ unconnected, groups, thinned }: Omit<GraphActionsProps, 'view'>) {
   const workspace = useWorkspace();
   const panels = usePanels((state) => state);
   const layout = useStore(workspace.graphPlaces)?.layout;
@@ -64,7 +64,7 @@ function ViewMenu({ view, unconnected, groups, thinned }: GraphActionsProps) {
           ({ items }) => items.length > 0,
         ),
       ]}
-      onAction={(id) => act(id, workspace, { view, groups })}
+      onAction={(id) => act(id, workspace, groups)}
     />
   );
 }
@@ -92,11 +92,7 @@ const groupMenu = ({ openedActors }: Panels, groups: GraphActionsProps['groups']
   ],
 });
 
-function act(
-  id: string,
-  workspace: Workspace,
-  { view, groups }: Pick<GraphActionsProps, 'view' | 'groups'>,
-): void {
+function act(id: string, workspace: Workspace, groups: GraphActionsProps['groups']): void {
   const { panels } = workspace;
   const side = OUTSIDE.find((each) => each.id === id);
   const layout = layouts.find(({ name }) => id === `layout:${name}`);
@@ -107,5 +103,5 @@ function act(
   else if (id === 'unconnected') panels.setState({ showUnconnected: !panels.getState().showUnconnected });
   else if (id === 'all-actors') panels.setState({ showAllActors: !panels.getState().showAllActors });
   else if (id === 'fold') panels.setState({ openedActors: new Set() });
-  else view?.layOutAgain();
+  else workspace.arranging.again();
 }

@@ -14,7 +14,7 @@ export interface GraphCanvas {
 
 export function createCanvas(container: HTMLElement): GraphCanvas {
   let theme = readGraphTheme(container);
-  const cy = cytoscape({ container, minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false });
+  const cy = cytoscape({ container, minZoom: 0.05, maxZoom: 3, boxSelectionEnabled: false });
   const restyle = () => {
     cy.style(graphStyle(theme));
   };

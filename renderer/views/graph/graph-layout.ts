@@ -1,16 +1,45 @@
 /** The widget's graph as the layouts see it, and its nodes put where they want them. */
 import type cytoscape from 'cytoscape';
-import type { LayoutGraph, Places } from '#shared/layout/graph-layout.ts';
+import type { LayoutGraph, LayoutNode, Places } from '#shared/layout/layout-graph.ts';
+import type { ActorId } from '#shared/model/ids.ts';
 
-export const layoutGraphOf = (cy: cytoscape.Core): LayoutGraph => ({
-  nodes: cy.nodes().map((node) => ({
-    id: node.id(),
-    label: String(node.data('label')),
-    size: Number(node.data('size')),
-    group: String(node.data('kind')),
-  })),
-  edges: cy.edges().map((edge) => ({ source: edge.source().id(), target: edge.target().id() })),
-});
+/** What layouts ask for and the widget does not know. */
+export interface LayoutFacts {
+  /** The node of whoever is selected. */
+  readonly centre: string | null;
+  readonly firstDays: ReadonlyMap<ActorId, number>;
+}
+
+export function layoutGraphOf(cy: cytoscape.Core, { centre, firstDays }: LayoutFacts): LayoutGraph {
+  return {
+    nodes: cy.nodes().map((node) => layoutNode(node, firstDays)),
+    edges: cy.edges().map((edge) => ({
+      source: edge.source().id(),
+      target: edge.target().id(),
+      toSource: edge.data('toSource') === true,
+      toTarget: edge.data('toTarget') === true,
+    })),
+    ...(centre !== null && cy.getElementById(centre).nonempty() ? { centre } : {}),
+  };
+}
+
+/** A group enters when the first of its members does. */
+function layoutNode(node: cytoscape.NodeSingular, firstDays: LayoutFacts['firstDays']): LayoutNode {
+  const { actorId, folded, label, size, kind } = node.data() as Drawn;
+  const days = (folded.length > 0 ? folded : [actorId]).flatMap((id) => firstDays.get(id) ?? []);
+  return {
+    ...{ id: node.id(), label, size, group: kind },
+    ...(days.length > 0 ? { firstDay: days.reduce((first, day) => Math.min(first, day)) } : {}),
+  };
+}
+
+interface Drawn {
+  readonly actorId: ActorId;
+  readonly folded: readonly ActorId[];
+  readonly label: string;
+  readonly size: number;
+  readonly kind: string;
+}
 
 /** Touches only nodes that move. */
 export function moveNodes(cy: cytoscape.Core, places: Places): void {

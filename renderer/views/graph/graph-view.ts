@@ -9,9 +9,10 @@ import { type GraphContents, outsideOf } from './graph-elements.ts';
 import { type GraphCallbacks, type Hovered, listen } from './graph-events.ts';
 import { createGraphLayer } from './graph-layer.ts';
 import { type Direction, nearest } from './graph-neighbour.ts';
-import { type Arrangement, createPlaces, type OnPlaces } from './graph-places.ts';
+import { type Arrangement, createPlaces } from './graph-places.ts';
 import { createShow, statesOf } from './graph-show.ts';
 import type { Outside } from './graph-style.ts';
+import type { PlaceListener } from './place-jobs.ts';
 import type { Chosen, WindowStates } from './prominence.ts';
 
 export interface GraphView {
@@ -47,11 +48,8 @@ const SIZE_REST = 100;
 /** Milliseconds without a change of the viewport before labels are placed anew. */
 const LABEL_REST = 60;
 
-/** What the graph tells. */
-export interface GraphListener extends GraphCallbacks {
-  /** All places, whenever some of them are new. */
-  readonly onPlaces: OnPlaces;
-}
+/** What the graph tells, and whom it asks. */
+export type GraphListener = GraphCallbacks & PlaceListener;
 
 export function createGraphView(frame: HTMLElement, listener: GraphListener): GraphView {
   const stage = createStage(frame, { rest: SIZE_REST, onSize: () => camera.follow() });
@@ -61,13 +59,13 @@ export function createGraphView(frame: HTMLElement, listener: GraphListener): Gr
   const show = createShow(layer);
   const labels = createSettle(layer.settle, LABEL_REST);
   const camera = createCamera(cy);
-  const places = createPlaces(canvas, listener.onPlaces);
   const hover = createHoverHub(frame);
   const focusOn = (id: string) => camera.show(cy.getElementById(id).closedNeighborhood());
   const settleIn = (all: boolean) => {
     if (all) camera.fit();
     labels.soon();
   };
+  const places = createPlaces(canvas, listener, settleIn);
   const shown: Shown = { graph: null };
   listen(cy, listener, { focusOn, onHover: hover.tell, edgeOf: (id) => edgeIn(shown, id) });
   onChange(canvas, labels.soon);
@@ -87,11 +85,14 @@ export function createGraphView(frame: HTMLElement, listener: GraphListener): Gr
     onHover: hover.listen,
     ...{ fit: camera.fit, zoomBy: camera.zoomBy, pointOf: camera.pointOf },
     neighbourOf: (id, direction) => nearest(cy, id, direction),
-    destroy: () => {
-      for (const end of [labels.cancel, layer.destroy, canvas.destroy, stage.destroy]) end();
-    },
+    destroy: () =>
+      endAll(listener.arranger.drop, labels.cancel, layer.destroy, canvas.destroy, stage.destroy),
   };
 }
+
+const endAll = (...ends: readonly (() => void)[]): void => {
+  for (const end of ends) end();
+};
 
 /** What the graph was given last. */
 interface Shown {

@@ -14,6 +14,7 @@ import { useGraphLook } from '../measures/use-graph-look.ts';
 import { PathsPanel } from '../paths/panel.tsx';
 import { useDrawnPaths } from '../paths/use-drawn-paths.ts';
 import { ActorMenu } from './actor-menu.tsx';
+import { ArrangingNote } from './arranging-note.tsx';
 import { GraphActions } from './graph-actions.tsx';
 import type { GraphContents } from './graph-elements.ts';
 import { HoverCard } from './hover-card.tsx';
@@ -41,18 +42,20 @@ export function GraphPanel() {
     origin: selection.origin,
   });
   const graph = contents.within;
-  const hidden = contents.everybody.nodes.filter((node) => node.unconnected).length;
   return (
     <Panel
       title="Actor graph"
       note={data ? <ActorCount settled={actorCount(graph)} groups={groups} thinned={thinned} /> : undefined}
-      actions={<GraphActions view={view} unconnected={hidden} groups={groups} thinned={thinned} />}
+      actions={
+        <GraphActions view={view} unconnected={looseCount(contents)} groups={groups} thinned={thinned} />
+      }
     >
       <div className="graph-with-side">
         <div className="graph-layout">
           <div className="graph-canvas" ref={container} data-outside={outside} {...WIDGET} />
           {graph.nodes.length > 0 ? <Legend graph={graph} /> : null}
           {asked ? <ActorMenu {...{ asked, view }} onClose={closeMenu} /> : null}
+          <ArrangingNote />
           <HoverCard view={view} frame={container} graph={contents.everybody} />
         </div>
         <Side />
@@ -62,6 +65,9 @@ export function GraphPanel() {
     </Panel>
   );
 }
+
+const looseCount = ({ everybody }: GraphContents): number =>
+  everybody.nodes.filter((node) => node.unconnected).length;
 
 /** What is drawn, folded where it is large, and how measures make it look. */
 function useContents(): Omit<FoldedGraph, 'everybody' | 'within'> & { readonly contents: GraphContents } {

@@ -2,9 +2,10 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { GraphPlace } from '#shared/contract/graph.ts';
-import { type ActorGraph, actorOfNode, nodeId } from '#shared/derive/actor-graph.ts';
+import { type ActorGraph, nodeId } from '#shared/derive/actor-graph.ts';
 import type { Echo } from '#shared/derive/echo.ts';
 import type { ActorId } from '#shared/model/ids.ts';
+import { chooseLayout } from '../../app/follow-settings.ts';
 import type { Workspace } from '../../app/workspace.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import type { KeptPlaces } from '../../state/graph-places.ts';
@@ -15,9 +16,10 @@ import { selectionCallbacks, showSelection } from './controllers/selection-contr
 import type { GraphContents } from './graph-elements.ts';
 import type { GraphCallbacks } from './graph-events.ts';
 import type { PathHighlight } from './graph-highlight.ts';
-import type { KnownPlace } from './graph-places.ts';
 import type { Outside } from './graph-style.ts';
-import { createGraphView, type GraphView } from './graph-view.ts';
+import { createGraphView, type GraphListener, type GraphView } from './graph-view.ts';
+import type { KnownPlace } from './known-places.ts';
+import { layoutFacts } from './layout-facts.ts';
 import type { FoldedGraph } from './use-fold.ts';
 
 interface Shown {
@@ -39,25 +41,27 @@ export interface MountedGraph {
 }
 
 export function useGraphView({ contents, statesOf, outside, echo, origin, paths }: Shown): MountedGraph {
-  const { graphPlaces, panels, selection, shown, window } = useWorkspace();
+  const workspace = useWorkspace();
+  const { graphPlaces, arranging, shown, window } = workspace;
   const arranged = useStore(graphPlaces);
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<GraphView | null>(null);
   const { onMenu, ...menu } = useActorMenu(container);
   useEffect(() => {
     if (!container.current) return;
-    const made = createGraphView(container.current, {
-      ...{ ...selectionCallbacks(selection), onMenu },
-      onGroup: (members) => openGroup(panels, members),
-      onPlaces: (layout, places) => graphPlaces.keep(layout, places.filter(isActors).map(keptPlace)),
-    });
-    const stopKeys = controlByKeys(container.current, { view: made, selection, onMenu });
+    const made = createGraphView(container.current, { ...listenerOf(workspace), onMenu });
+    const stops = [
+      controlByKeys(container.current, { view: made, ...workspace, onMenu }),
+      arranging.subscribe(({ asked }, before) => {
+        if (asked !== before.asked) made.layOutAgain();
+      }),
+    ];
     setView(made);
     return () => {
-      stopKeys();
+      for (const stop of stops) stop();
       made.destroy();
     };
-  }, [selection, graphPlaces, panels, onMenu]);
+  }, [workspace, arranging, onMenu]);
   useEffect(
     () =>
       shown.live.subscribe((state) => {
@@ -90,6 +94,15 @@ function useActorMenu(container: MountedGraph['container']): ActorMenuState {
   return { asked, onMenu, closeMenu };
 }
 
+const listenerOf = (workspace: Workspace): Omit<GraphListener, 'onMenu'> => ({
+  ...selectionCallbacks(workspace.selection),
+  onGroup: (members) => openGroup(workspace.panels, members),
+  onPlaces: (layout, places) => workspace.graphPlaces.keep(layout, places.filter(isActors).map(keptPlace)),
+  onLayout: (layout) => chooseLayout(workspace, layout),
+  facts: () => layoutFacts(workspace),
+  arranger: workspace.arranging,
+});
+
 /** Puts the members of a group into the graph one by one. */
 export const openGroup = (panels: Workspace['panels'], members: readonly ActorId[]): void =>
   panels.setState(({ openedActors }) => ({ openedActors: new Set([...openedActors, ...members]) }));
@@ -105,7 +118,11 @@ const arrange = (view: GraphView | null, kept: KeptPlaces | null): void => {
     });
 };
 
-const keptPlace = ({ id, ...place }: KnownPlace): GraphPlace => ({ ...place, actorId: actorOfNode(id) });
+/** By thousands at once: the contract checks the ids where they arrive. */
+const keptPlace = ({ id, x, y, pinned }: KnownPlace): GraphPlace => ({
+  ...{ x, y, pinned },
+  actorId: Number(id.slice(1)) as ActorId,
+});
 
 const looseIds = ({ nodes }: ActorGraph): readonly string[] =>
   nodes.filter((node) => node.unconnected).map((node) => node.id);

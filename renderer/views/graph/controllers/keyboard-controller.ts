@@ -1,6 +1,7 @@
-/** The graph by keyboard: arrows go from actor to actor (with Shift they select several), Enter shows the neighbourhood, + − 0 zoom, Escape clears, the menu key opens the actor's menu. */
+/** The graph by keyboard: arrows go from actor to actor (with Shift they select several), Enter shows the neighbourhood, + − 0 zoom, Escape stops an arrangement or clears, the menu key opens the actor's menu. */
 import { nodeId } from '#shared/derive/actor-graph.ts';
 import type { ActorId } from '#shared/model/ids.ts';
+import type { ArrangingStore } from '../../../state/arranging.ts';
 import { type SelectionStore, shownItem } from '../../../state/selection.ts';
 import { asksForMenu } from '../../../ui/menu-point.ts';
 import type { GraphCallbacks } from '../graph-events.ts';
@@ -22,15 +23,17 @@ const keyOf = (event: KeyboardEvent): string => (asksForMenu(event) ? MENU : eve
 interface Parts extends Pick<GraphCallbacks, 'onMenu'> {
   readonly view: GraphView;
   readonly selection: SelectionStore;
+  readonly arranging: ArrangingStore;
 }
 
 /** Listens on the graph's container until the returned function is called. */
-export function controlByKeys(container: HTMLElement, { view, selection, onMenu }: Parts): () => void {
+export function controlByKeys(container: HTMLElement, parts: Parts): () => void {
+  const { view, selection } = parts;
   const current = () => {
     const item = shownItem(selection.getState());
     return item?.kind === 'actor' ? nodeId(item.id) : null;
   };
-  const actions = actionsOf({ view, selection, onMenu }, current);
+  const actions = actionsOf(parts, current);
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = ARROWS[event.key];
@@ -49,9 +52,9 @@ export function controlByKeys(container: HTMLElement, { view, selection, onMenu 
 
 /** What keys other than arrows do. */
 function actionsOf(
-  { view, selection, onMenu }: Parts,
+  { view, selection, arranging, onMenu }: Parts,
   current: () => string | null,
-): ReadonlyMap<string, () => void> {
+): ReadonlyMap<string, () => unknown> {
   const focusOnCurrent = () => {
     const id = current();
     if (id) view.focusOn(id);
@@ -61,9 +64,9 @@ function actionsOf(
     const at = id && view.pointOf(id);
     if (id && at) onMenu(actorOf(id), at);
   };
-  return new Map<string, () => void>([
+  return new Map<string, () => unknown>([
     ['Enter', focusOnCurrent],
-    ['Escape', () => selection.clear()],
+    ['Escape', () => arranging.stop() || selection.clear()],
     ['+', () => view.zoomBy(1.25)],
     ['=', () => view.zoomBy(1.25)],
     ['-', () => view.zoomBy(0.8)],

@@ -1,6 +1,7 @@
 /** Where actors are put: apart, untangled, the same every time, and beside their neighbours when they come later. */
 import { describe, expect, test } from 'vitest';
-import { type LayoutGraph, layOutAll, placeNew } from '#shared/layout/graph-layout.ts';
+import { layOutAll, placeNew } from '#shared/layout/graph-layout.ts';
+import type { LayoutGraph } from '#shared/layout/layout-graph.ts';
 import { type Spot, untangle } from '#shared/layout/untangle.ts';
 import { type Box, separate } from '#shared/lib/separate.ts';
 

@@ -1,7 +1,9 @@
 /** The layouts that can be chosen: each puts every node somewhere of its own, and says by its shape what it promises. */
 import { describe, expect, test } from 'vitest';
-import type { LayoutGraph, Places, Point } from '#shared/layout/graph-layout.ts';
+import type { LayoutGraph, Places, Point } from '#shared/layout/layout-graph.ts';
+import { isQuick, placesOf } from '#shared/layout/layout-task.ts';
 import { layoutNamed, layouts } from '#shared/layout/layouts.ts';
+import { crowdOf, touching } from './crowd.ts';
 
 const AREA = { width: 600, height: 600 };
 
@@ -39,6 +41,15 @@ describe.each(layouts.map(({ name }) => name))('layout %s', (name) => {
     expect(layOut(name)).toEqual(places);
   });
 
+  test.each([40, 301, 1000])('%i nodes stand apart with their labels, the same every time', (count) => {
+    const crowd = crowdOf(count);
+    const { layOut } = layoutNamed(name);
+    const places = layOut(crowd, AREA);
+    expect(places.size).toBe(count);
+    expect(touching(crowd, places)).toEqual([]);
+    expect(layOut(crowd, AREA)).toEqual(places);
+  });
+
   test('has nothing to do with an empty graph', () => {
     expect(layoutNamed(name).layOut({ nodes: [], edges: [] }, AREA).size).toBe(0);
   });
@@ -65,4 +76,36 @@ test('circle: actors of one kind are side by side', () => {
 test('a name that no layout has gives the first layout', () => {
   expect(layoutNamed('spiral')).toBe(layouts[0]);
   expect(layoutNamed(undefined)).toBe(layouts[0]);
+});
+
+test('rings: whoever is selected stands in the middle', () => {
+  const places = layoutNamed('rings').layOut({ ...graph, centre: 'n6' }, AREA);
+  const far = ['n5', 'n2', 'n0'].map((id) => distance(at(places, 'n6'), at(places, id)));
+  expect([...far].sort((a, b) => a - b)).toEqual(far);
+});
+
+test('a graph of thousands is no wider than can be looked at', () => {
+  for (const { name, layOut } of layouts) {
+    const xs = [...layOut(crowdOf(1000), AREA).values()].map(({ x }) => x);
+    expect([name, Math.max(...xs) - Math.min(...xs) < 14_000]).toEqual([name, true]);
+  }
+});
+
+describe('work for a layout', () => {
+  const task = (count: number, known: Places = new Map()) =>
+    ({ layout: 'force', graph: crowdOf(count), area: AREA, known }) as const;
+
+  test('is quick for a small graph, and where everybody stays', () => {
+    const places = placesOf(task(31));
+    expect([isQuick(task(30)), isQuick(task(31)), isQuick(task(31, places))]).toEqual([true, false, true]);
+  });
+
+  test('is the whole graph, or only who is new', () => {
+    const places = placesOf(task(25));
+    const known = new Map([...places].slice(1));
+    const [[added]] = [...places] as [[string, Point]];
+    const next = placesOf(task(25, known));
+    expect(next.size).toBe(25);
+    expect([...next].filter(([id]) => id !== added)).toEqual([...known]);
+  });
 });
