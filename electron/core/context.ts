@@ -3,6 +3,7 @@ import type { Push } from '#shared/contract/pushes.ts';
 import type { Ask } from './ask.ts';
 import type { CoreOptions } from './core.ts';
 import type { RunningJobs } from './jobs/running-jobs.ts';
+import type { CaseColumnsService } from './keep-columns.ts';
 import type { Connection } from './store/connection.ts';
 import type { ReadOnlyReason } from './store/open.ts';
 
@@ -19,4 +20,5 @@ export interface CoreContext
   /** Questions of a handler to the rest of the contract. */
   readonly ask: Ask;
   readonly isClosed: () => boolean;
+  readonly columns: CaseColumnsService;
 }

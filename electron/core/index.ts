@@ -7,6 +7,7 @@ import type { Core, CoreOptions } from './core.ts';
 import { createDispatch } from './dispatch.ts';
 import { handlers } from './handlers.ts';
 import { createRunningJobs } from './jobs/running-jobs.ts';
+import { createCaseColumns } from './keep-columns.ts';
 import { storeFailure } from './store/errors.ts';
 import { type CaseFile, openCaseFile } from './store/open.ts';
 
@@ -25,6 +26,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     },
     isClosed: () => closed,
     jobs: createRunningJobs(),
+    columns: createCaseColumns({ ...file, readOnly: file.readOnly !== null, log: options.log }),
   });
   const dispatch = createDispatch({ handlers, context, checkOutputs: options.checkOutputs });
   return {
@@ -36,6 +38,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     close: async () => {
       closed = true;
       listeners.clear();
+      context.columns.close();
       await file.close();
     },
   };
@@ -52,7 +55,7 @@ async function openOrFail(options: CoreOptions): Promise<CaseFile> {
 function contextOf(
   options: CoreOptions,
   { connection, readOnly, schemaVersion }: CaseFile,
-  session: Pick<CoreContext, 'publish' | 'isClosed' | 'jobs' | 'ask'>,
+  session: Pick<CoreContext, 'publish' | 'isClosed' | 'jobs' | 'ask' | 'columns'>,
 ): CoreContext {
   const { extraction, pictures, clock, log, appVersion, databasePath } = options;
   const caseName = basename(databasePath, extname(databasePath));

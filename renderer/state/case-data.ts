@@ -1,6 +1,6 @@
 /** What the window knows of the case: the newest answers to its questions. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CaseColumns } from '#shared/columns/case-columns.ts';
+import type { TiedColumns } from '#shared/columns/ties.ts';
 import type { ArticleContent } from '#shared/contract/articles.ts';
 import type { CaseSummary } from '#shared/contract/cases.ts';
 import type { Failure } from '#shared/contract/errors.ts';
@@ -18,7 +18,7 @@ export interface CaseData {
   readonly articles: readonly ArticleSummary[];
   readonly history: History | null;
   /** The whole case, without words for people. */
-  readonly columns: CaseColumns | null;
+  readonly columns: TiedColumns | null;
   /** The records of all time; of a large case only those that were wanted (`truncated`), see records.ts. */
   readonly whole: WindowView | null;
   /** The article that the reader shows. */

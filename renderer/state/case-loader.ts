@@ -1,8 +1,8 @@
 /** Fills the case store: at the start, after every change-set, when the open article changes, and when records are wanted. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { CaseColumns } from '#shared/columns/case-columns.ts';
 import { unpack } from '#shared/columns/pack.ts';
 import type { Records } from '#shared/columns/records-in.ts';
+import type { TiedColumns } from '#shared/columns/ties.ts';
 import type { Failure } from '#shared/contract/errors.ts';
 import type { ArticleId } from '#shared/model/ids.ts';
 import type { CallName, CallOutput, Client } from '../api/client.ts';
@@ -34,6 +34,7 @@ export function createCaseLoader(parts: Parts): CaseLoader {
   const records = createAskRecords(parts, ask);
   const loader: CaseLoader = {
     refresh: shared(async () => {
+      await showEdited({ store, pool, records });
       const [known, columns] = await Promise.all([
         askCase(parts, ask),
         askColumns(parts, ask),
@@ -61,6 +62,16 @@ export function createCaseLoader(parts: Parts): CaseLoader {
     if (open) await loader.openArticle(open.article.id);
   };
   return loader;
+}
+
+/** Of a large case the records come long before the columns: what somebody has edited shows at once. */
+async function showEdited({ store, pool, records }: Bringing): Promise<void> {
+  const { columns, whole } = store.getState();
+  if (!columns || !whole?.truncated) return;
+  const found = await records(pool.wantedOf(columns));
+  if (!found) return;
+  pool.renew(found);
+  store.setState({ whole: pool.view(columns) });
 }
 
 interface Bringing {
@@ -109,9 +120,9 @@ async function askCase({ client }: Parts, ask: Ask): Promise<Known | null> {
     : null;
 }
 
-async function askColumns({ client }: Parts, ask: Ask): Promise<CaseColumns | null> {
+async function askColumns({ client }: Parts, ask: Ask): Promise<TiedColumns | null> {
   const bytes = await ask('view.columns', () => client.call('view.columns', {}));
-  return bytes && unpack<CaseColumns>(bytes);
+  return bytes && unpack<TiedColumns>(bytes);
 }
 
 const createAskRecords =

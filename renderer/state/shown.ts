@@ -1,11 +1,10 @@
 /** What the window shows of the case: its items after filters and time window, worked out once for all panels. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CaseColumns } from '#shared/columns/case-columns.ts';
 import { aloneOf, type Facets, facetsOf, masksOf } from '#shared/columns/masks.ts';
 import { type Masks, type Presence, presenceIn, statesOf } from '#shared/columns/presence.ts';
 import { type PlacesById, placesById, recordsIn } from '#shared/columns/records-in.ts';
 import type { TieSource } from '#shared/columns/tie-items.ts';
-import { type Ties, tiesOf } from '#shared/columns/ties.ts';
+import type { TiedColumns } from '#shared/columns/ties.ts';
 import { type WindowScale, windowScale } from '#shared/columns/window-scale.ts';
 import type { TimeWindow, WindowView } from '#shared/contract/views.ts';
 import type { CaseData } from './case-data.ts';
@@ -14,8 +13,7 @@ import { allTime, type TimeWindowStore } from './time-window.ts';
 
 /** The case as columns, with what follows from them alone. */
 export interface ShownCase {
-  readonly columns: CaseColumns;
-  readonly ties: Ties;
+  readonly columns: TiedColumns;
   readonly at: PlacesById;
   readonly facets: Facets;
 }
@@ -119,26 +117,22 @@ function liveIn({ known, filtered, now }: Shown, window: TimeWindowStore): Prese
 }
 
 /** Titles of articles may change without their items. */
-function caseOf(columns: CaseColumns, articles: CaseData['articles'], before: ShownCase | null): ShownCase {
+function caseOf(columns: TiedColumns, articles: CaseData['articles'], before: ShownCase | null): ShownCase {
   const same = before?.columns === columns ? before : null;
   return {
     columns,
-    ties: same?.ties ?? tiesOf(columns),
     at: same?.at ?? placesById(columns),
     facets: facetsOf(columns, articles),
   };
 }
 
-function filteredOf(
-  { columns, ties, facets }: ShownCase,
-  filters: ReturnType<FilterStore['getState']>,
-): Filtered {
+function filteredOf({ columns, facets }: ShownCase, filters: ReturnType<FilterStore['getState']>): Filtered {
   const masks = masksOf(columns, filters, facets);
   const all = presenceIn(columns, masks, allTime);
   return {
     masks,
     all,
-    source: { columns, ties, alone: masks?.alone ?? aloneOf(columns, null, null) },
+    source: { columns, ties: columns.ties, alone: masks?.alone ?? aloneOf(columns, null, null) },
     scale: windowScale(columns.events, all.events),
   };
 }

@@ -52,6 +52,11 @@ interface Tie {
   readonly item: number;
 }
 
+/** The columns as they travel, with what is worked out of them once. */
+export interface TiedColumns extends CaseColumns {
+  readonly ties: Ties;
+}
+
 /** Linear in events, relations and their pairs. */
 export function tiesOf(columns: CaseColumns): Ties {
   const found: Found = { a: growing(), b: growing(), mark: growing(), item: growing(), way: growing() };

@@ -1,6 +1,7 @@
 /** Makes a case file of any size out of drafted articles, to try the program on and to measure it with. */
 import { rmSync } from 'node:fs';
 import { createBulkWriter, withoutSearchTriggers } from '../store/bulk.ts';
+import { keepColumns, packedColumns } from '../store/column-cache.ts';
 import type { Connection } from '../store/connection.ts';
 import type { OpenOptions } from '../store/open.ts';
 import { openCaseFile } from '../store/open.ts';
@@ -57,5 +58,6 @@ function fill(connection: Connection, { events, seed, newActor, onProgress }: De
       onProgress?.(written * EVENTS_PER_ARTICLE);
     }
   });
+  keepColumns(connection, packedColumns(connection));
   return { articles, actors: known.actors.size, events: articles * EVENTS_PER_ARTICLE };
 }

@@ -1,11 +1,9 @@
 /** view.*: what the graph and the timeline show of a stretch of time. */
-import { pack } from '#shared/columns/pack.ts';
 import type { TimeWindow, WindowView } from '#shared/contract/views.ts';
 import type { Event } from '#shared/model/event.ts';
 import { isUndated } from '#shared/model/time-span.ts';
 import type { QueryHandler } from '../handler.ts';
 import { actorRows, actorsOfRows } from '../store/actors.ts';
-import { readColumns } from '../store/case-columns.ts';
 import type { Connection } from '../store/connection.ts';
 import { eventsOfRows } from '../store/events.ts';
 import { isInside } from '../store/overlap.ts';
@@ -57,7 +55,7 @@ function recordsOf(connection: Connection, { window, events, relations }: Chosen
   };
 }
 
-export const viewColumns: QueryHandler<'view.columns'> = ({ connection }) => pack(readColumns(connection));
+export const viewColumns: QueryHandler<'view.columns'> = ({ columns }) => columns.read();
 
 type Overlap = WindowView['events'][number]['overlap'];
 

@@ -1,4 +1,4 @@
-/** Reads the whole case as columns: one pass over each table, rows as tuples (SPEC.md, ST-13). */
+/** Reads the whole case as columns: one pass over each table, rows as tuples (SPEC.md, ST-14). */
 import { buildColumns, type CaseRows } from '#shared/columns/build-columns.ts';
 import type { CaseColumns } from '#shared/columns/case-columns.ts';
 import type { Connection } from './connection.ts';

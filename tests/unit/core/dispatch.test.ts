@@ -34,6 +34,7 @@ async function open(more: Partial<CoreContext> = {}) {
       isClosed: () => false,
       jobs: createRunningJobs(),
       ask: () => Promise.reject(new Error('these handlers ask nothing')),
+      columns: { read: () => new Uint8Array(), close: () => {} },
     },
     publish: () => {},
     log: { info: () => {}, error: (event, facts = {}) => lines.push({ event, facts }) },

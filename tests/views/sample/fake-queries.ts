@@ -1,6 +1,7 @@
 /** The fake core's queries over the sample case. */
 import { columnsOfView } from '#shared/columns/columns-of-view.ts';
 import { pack } from '#shared/columns/pack.ts';
+import { tiesOf } from '#shared/columns/ties.ts';
 import type { Reply } from '#shared/contract/errors.ts';
 import type { TimeWindow, WindowView } from '#shared/contract/views.ts';
 import type { Event } from '#shared/model/event.ts';
@@ -20,7 +21,7 @@ export function answerQuery(data: SampleCase, name: string, input: Input): Reply
     case 'view.window':
       return ok(windowOf(data, input.window as TimeWindow));
     case 'view.columns':
-      return ok(pack(columnsOfView(windowOf(data, ALL_TIME))));
+      return ok(columnsOf(data));
     case 'view.records':
       return ok(recordsOf(data, input));
     case 'export.picture':
@@ -32,6 +33,11 @@ export function answerQuery(data: SampleCase, name: string, input: Input): Reply
     default:
       return null;
   }
+}
+
+function columnsOf(data: SampleCase): Uint8Array {
+  const columns = columnsOfView(windowOf(data, ALL_TIME));
+  return pack({ ...columns, ties: tiesOf(columns) });
 }
 
 const ALL_TIME: TimeWindow = { from: null, to: null };

@@ -1,0 +1,35 @@
+/** The case as packed columns: kept in the file once they were worked out of a large case, as long as nothing has changed (ST-15). */
+import { pack } from '#shared/columns/pack.ts';
+import { tiesOf } from '#shared/columns/ties.ts';
+import { readColumns } from './case-columns.ts';
+import type { Connection } from './connection.ts';
+
+/** Of the packed columns; a change of their form makes the kept ones worthless. */
+const FORMAT = 1;
+
+const NEWEST = 'SELECT coalesce(max(id), 0) AS id FROM change_set';
+const KEPT = 'SELECT bytes FROM column_cache WHERE change_set_id = ? AND format = ?';
+const KEEP = `INSERT INTO column_cache (id, change_set_id, format, bytes) VALUES (1, ?, ?, ?)
+  ON CONFLICT (id) DO UPDATE SET change_set_id = excluded.change_set_id, format = excluded.format, bytes = excluded.bytes`;
+
+export interface PackedColumns {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly changeSetId: number;
+  readonly events: number;
+  /** They stand in the file already. */
+  readonly isKept: boolean;
+}
+
+export function packedColumns(connection: Connection): PackedColumns {
+  const changeSetId = connection.get<{ readonly id: number }>(NEWEST)?.id ?? 0;
+  const kept = connection.get<{ readonly bytes: Buffer }>(KEPT, changeSetId, FORMAT);
+  if (kept) return { bytes: kept.bytes as Buffer<ArrayBuffer>, changeSetId, events: 0, isKept: true };
+  const columns = readColumns(connection);
+  const bytes = pack({ ...columns, ties: tiesOf(columns) });
+  return { bytes, changeSetId, events: columns.events.ids.length, isKept: false };
+}
+
+export function keepColumns(connection: Connection, { bytes, changeSetId }: PackedColumns): void {
+  const { buffer, byteOffset, byteLength } = bytes;
+  connection.run(KEEP, changeSetId, FORMAT, Buffer.from(buffer, byteOffset, byteLength));
+}
