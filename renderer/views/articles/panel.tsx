@@ -1,8 +1,11 @@
 /** The panel "Articles": what the case is made from. */
 import { Plus } from 'lucide-react';
+import { useMemo } from 'react';
 import { dayText } from '#shared/derive/date-text.ts';
+import { figure } from '#shared/lib/figure.ts';
 import type { ArticleSummary } from '#shared/model/article.ts';
 import { gradeText } from '#shared/model/grade.ts';
+import type { ArticleId } from '#shared/model/ids.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
 import { useCase, useWorkspace, useWritable } from '../../app/workspace-context.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -14,22 +17,39 @@ export function ArticlesPanel() {
   const { panels } = useWorkspace();
   const articles = useCase((data) => data.articles);
   const loading = useCase((data) => data.status === 'loading');
+  const openId = useCase((data) => data.article?.article.id ?? null);
+  const listed = useMemo(() => listedOf(articles, openId), [articles, openId]);
   const writable = useWritable();
   const openImport = () => panels.setState({ dialog: 'import' });
   const plus = (
     <IconButton icon={Plus} label="Import articles" tone="quiet" disabled={!writable} onPress={openImport} />
   );
   return (
-    <Panel title="Articles" note={articles.length > 0 ? String(articles.length) : undefined} actions={plus}>
+    <Panel title="Articles" note={articles.length > 0 ? figure(articles.length) : undefined} actions={plus}>
       {loading ? <Skeleton label="Reading the case" /> : null}
       {!loading && articles.length === 0 ? <NoArticles writable={writable} onImport={openImport} /> : null}
       <ul className="article-list">
-        {articles.map((article) => (
+        {listed.map((article) => (
           <ArticleRow key={article.id} article={article} />
         ))}
       </ul>
+      {articles.length > MOST ? (
+        <Button tone="quiet" onPress={() => panels.setState({ lower: 'tables', table: 'sources' })}>
+          All {figure(articles.length)} in a table
+        </Button>
+      ) : null}
     </Panel>
   );
+}
+
+/** More are looked through in a table. */
+const MOST = 200;
+
+/** The first ones, and the one that is open. */
+function listedOf(articles: readonly ArticleSummary[], openId: ArticleId | null): readonly ArticleSummary[] {
+  const first = articles.slice(0, MOST);
+  const open = articles.find(({ id }) => id === openId);
+  return open && !first.includes(open) ? [open, ...first] : first;
 }
 
 interface NoArticlesProps {
