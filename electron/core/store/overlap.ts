@@ -2,8 +2,8 @@
 import type { TimeWindow } from '#shared/contract/views.ts';
 
 /** An open end stands for all days on its side; so does an open time in the index. */
-const MIN_DAY = -2147483648;
-const MAX_DAY = 2147483647;
+export const MIN_DAY = -2147483648;
+export const MAX_DAY = 2147483647;
 
 /** Expressions over the columns of an event or a relation. */
 export const days = {
