@@ -20,6 +20,7 @@ export function ContextMenu({ label, at, groups, onAction, onClose }: ContextMen
     <>
       <span className="menu-anchor" ref={anchor} style={{ left: at.x, top: at.y }} aria-hidden="true" />
       <Popover
+        aria-label={label}
         triggerRef={anchor}
         isOpen
         offset={2}

@@ -9,6 +9,8 @@ interface DataGridProps {
   readonly label: string;
   readonly columns: readonly GridColumn[];
   readonly rowCount: number;
+  /** Some rows are headings that open and close. */
+  readonly grouped: boolean;
   readonly rowAt: (index: number) => GridRow;
   readonly sorting: GridSorting;
   readonly onSort: (column: string) => void;
@@ -28,7 +30,7 @@ const ROW = 28;
 const OVERSCAN = 10;
 
 export function DataGrid(props: DataGridProps) {
-  const { label, columns, rowCount, rowAt, active, onRow, onSight, scale } = props;
+  const { columns, rowCount, grouped, rowAt, active, onRow, onSight, scale } = props;
   const frame = useRef<HTMLDivElement>(null);
   const id = useId();
   const height = ROW * scale;
@@ -38,25 +40,21 @@ export function DataGrid(props: DataGridProps) {
   useEffect(() => onSight(first, last), [onSight, first, last]);
   const { template, least } = widthsOf(columns, scale);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table element cannot leave out the rows that are out of sight
     <div
       className="data-grid figures"
       ref={frame}
-      role="grid"
-      tabIndex={0}
-      {...{ 'aria-label': label, 'aria-rowcount': rowCount + 1, 'aria-colcount': columns.length }}
-      aria-multiselectable="true"
+      {...gridAttributes(props)}
       {...(isDrawn(drawn, active) ? { 'aria-activedescendant': `${id}${active}` } : {})}
       onKeyDown={(event) => hear(event, props, { frame, height, reveal: rows.scrollToIndex })}
     >
       <Heads {...props} {...{ template, least, height }} />
-      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a table element cannot leave out the rows that are out of sight */}
       <div role="rowgroup" style={{ height: rows.getTotalSize(), minWidth: least, position: 'relative' }}>
         {drawn.map(({ index, start }) => (
           <RowLine
             key={index}
             id={`${id}${index}`}
-            {...{ columns, index, row: rowAt(index), isActive: index === active }}
+            {...{ columns, index, grouped, row: rowAt(index), isActive: index === active }}
             style={{ top: start, height, gridTemplateColumns: template }}
             onClick={(adding) => onRow(index, { adding, opening: true })}
           />
@@ -65,6 +63,15 @@ export function DataGrid(props: DataGridProps) {
     </div>
   );
 }
+
+const gridAttributes = ({ label, columns, rowCount, grouped }: DataGridProps) => ({
+  role: grouped ? 'treegrid' : 'grid',
+  tabIndex: 0,
+  'aria-label': label,
+  'aria-rowcount': rowCount + 1,
+  'aria-colcount': columns.length,
+  'aria-multiselectable': true,
+});
 
 const isDrawn = (drawn: readonly { readonly index: number }[], row: number): boolean =>
   drawn.some(({ index }) => index === row);

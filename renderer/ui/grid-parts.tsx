@@ -87,13 +87,14 @@ interface RowLineProps {
   readonly row: GridRow;
   readonly columns: readonly GridColumn[];
   readonly index: number;
+  readonly grouped: boolean;
   readonly isActive: boolean;
   readonly style: { readonly top: number; readonly height: number; readonly gridTemplateColumns: string };
   /** `adding` with Ctrl, Cmd or Shift held. */
   readonly onClick: (adding: boolean) => void;
 }
 
-export const RowLine = ({ id, row, columns, index, isActive, style, onClick }: RowLineProps) => (
+export const RowLine = ({ id, row, columns, index, grouped, isActive, style, onClick }: RowLineProps) => (
   // biome-ignore lint/a11y/useSemanticElements: see above
   // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys of its active row
   // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
@@ -106,6 +107,7 @@ export const RowLine = ({ id, row, columns, index, isActive, style, onClick }: R
     data-active={isActive}
     data-heading={row.heading !== null}
     {...(row.heading ? { 'aria-expanded': row.heading.isOpen } : {})}
+    {...(grouped ? { 'aria-level': row.heading ? 1 : 2 } : {})}
     style={{ ...style, position: 'absolute', insetInline: 0 }}
     onClick={(event: MouseEvent) => onClick(event.ctrlKey || event.metaKey || event.shiftKey)}
   >

@@ -115,6 +115,18 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.getByRole('button', { name: 'Rename “All time (2)”' }).click();
     },
   ],
+  ...(['Events', 'Actors', 'Relations', 'Sources'] as const).map(
+    (title): readonly [string, (page: Page) => Promise<void>] => [
+      `the table of ${title.toLowerCase()}, grouped`,
+      async (page) => {
+        await page.keyboard.press('Control+0');
+        await page.getByRole('tab', { name: new RegExp(`^${title}`) }).click();
+        await page.getByRole('button', { name: /^Group rows/ }).click();
+        await page.getByRole('menuitemradio').nth(1).click();
+        await page.getByRole('treegrid', { name: /window|case/ }).press('ArrowDown');
+      },
+    ],
+  ),
   ['the outline', (page) => page.getByRole('tab', { name: 'Outline' }).click()],
   ['an open quad', (page) => page.getByRole('button', { name: 'Types of verbal cooperation' }).click()],
   ['a menu', (page) => page.getByRole('button', { name: /^View/ }).click()],

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, select, selectedItems, test } from './fixture.ts';
 
-const grid = (page: Page): Locator => page.getByRole('grid', { name: /window|case/ });
+const grid = (page: Page): Locator => page.locator('.data-grid');
 const rows = (page: Page): Locator => grid(page).locator('.grid-row[aria-rowindex]:not([aria-rowindex="1"])');
 const cellTexts = async (page: Page, column: number): Promise<readonly string[]> =>
   (await rows(page).locator(`.grid-cell:nth-child(${column})`).allTextContents()).map((text) => text.trim());

@@ -23,7 +23,7 @@ export function actorTable({ known, filtered, now, format }: TableParts): TableM
     places: placesInside(now.actors),
     targetOf: (place) => ({ kind: 'actor', id: actors.ids[place] as ActorId }),
     columns: [
-      actorColumn(actors, { id: 'name', head: 'Actor', of: (place) => place }),
+      nameColumn(actors),
       kindColumn(actors),
       countColumn('events', 'Events', events),
       countColumn('ties', 'Ties', tieCounts(filtered.source, now)),
@@ -33,6 +33,16 @@ export function actorTable({ known, filtered, now, format }: TableParts): TableM
     fits: (query) => (place) =>
       fitsWords(`${actors.names[place]} ${actorKindWord(kindAt(actors, place))}`, query),
   };
+}
+
+/** Each actor would be a group of its own. */
+function nameColumn(actors: CaseColumns['actors']): TableColumn {
+  const { groupText: _none, ...column } = actorColumn(actors, {
+    id: 'name',
+    head: 'Actor',
+    of: (place) => place,
+  });
+  return column;
 }
 
 function countColumn(id: string, head: string, counts: Int32Array): TableColumn {

@@ -73,7 +73,7 @@ function Actions({ table, onCopy }: ContentsProps) {
         onChange={(event) => change({ query: event.target.value })}
       />
       <MenuButton
-        label={`Group rows: ${chosen?.head ?? 'none'}`}
+        label={chosen ? `By ${chosen.head.toLowerCase()}: groups of rows` : 'Group rows'}
         text={chosen ? `By ${chosen.head.toLowerCase()}` : 'Group'}
         groups={[
           {

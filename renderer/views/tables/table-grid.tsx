@@ -40,6 +40,7 @@ export function TableGrid({ table, onCopy }: TableGridProps) {
       label={model.label}
       columns={model.columns.map(({ codes, ...column }) => ({ ...column, sortable: codes !== null }))}
       rowCount={rows.entries.length}
+      grouped={rows.headings.length > 0}
       rowAt={rowAt}
       sorting={choice}
       onSort={(column) =>
