@@ -40,6 +40,7 @@ export function DataGrid(props: DataGridProps) {
   useEffect(() => onSight(first, last), [onSight, first, last]);
   const { template, least } = widthsOf(columns, scale);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: its role is a grid, or a tree grid
     <div
       className="data-grid figures"
       ref={frame}

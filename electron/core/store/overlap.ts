@@ -1,14 +1,12 @@
 /** The SQL of "overlaps this window", word for word as the indexes event_days and relation_days have it (SPEC.md, ST-6). */
+// An open end stands for all days on its side; so does an open time in the index.
+import { DAWN, DUSK } from '#shared/columns/no-place.ts';
 import type { TimeWindow } from '#shared/contract/views.ts';
-
-/** An open end stands for all days on its side; so does an open time in the index. */
-export const MIN_DAY = -2147483648;
-export const MAX_DAY = 2147483647;
 
 /** Expressions over the columns of an event or a relation. */
 export const days = {
-  first: `coalesce(earliest, ${MIN_DAY})`,
-  last: `coalesce(latest, ${MAX_DAY})`,
+  first: `coalesce(earliest, ${DAWN})`,
+  last: `coalesce(latest, ${DUSK})`,
   dated: '(earliest IS NOT NULL OR latest IS NOT NULL)',
   undated: '(earliest IS NULL AND latest IS NULL)',
 } as const;
@@ -23,8 +21,8 @@ export const overlaps = `${days.dated} AND ${days.first} <= ? AND ${days.last} >
 
 /** The window's first and last day as the index compares them. */
 export const boundsOf = ({ from, to }: TimeWindow): readonly [first: number, last: number] => [
-  from ?? MIN_DAY,
-  to ?? MAX_DAY,
+  from ?? DAWN,
+  to ?? DUSK,
 ];
 
 /** Whether no part of a dated item lies outside. */
@@ -33,5 +31,5 @@ export function isInside(
   window: TimeWindow,
 ): boolean {
   const [first, last] = boundsOf(window);
-  return (item.earliest ?? MIN_DAY) >= first && (item.latest ?? MAX_DAY) <= last;
+  return (item.earliest ?? DAWN) >= first && (item.latest ?? DUSK) <= last;
 }

@@ -1,7 +1,8 @@
 /** Numbers and extent of a whole case. */
+import { DAWN, DUSK } from '#shared/columns/no-place.ts';
 import type { CaseSummary } from '#shared/contract/cases.ts';
 import type { Connection } from './connection.ts';
-import { days, MAX_DAY, MIN_DAY, shown } from './overlap.ts';
+import { days, shown } from './overlap.ts';
 
 type Summary = Pick<CaseSummary, 'counts' | 'extent' | 'asOf'>;
 
@@ -12,8 +13,8 @@ const NUMBERS = `SELECT (SELECT count(*) FROM article) AS articles,
   (SELECT count(*) FROM event WHERE ${days.undated} AND ${shown}) AS undated`;
 
 /** A time with one open side counts with its known one. Only what the index of days has is read: rows of a million events are not. */
-const EXTENT = `SELECT min(iif(${days.first} = ${MIN_DAY}, ${days.last}, ${days.first})) AS earliest,
-  max(iif(${days.last} = ${MAX_DAY}, ${days.first}, ${days.last})) AS latest
+const EXTENT = `SELECT min(iif(${days.first} = ${DAWN}, ${days.last}, ${days.first})) AS earliest,
+  max(iif(${days.last} = ${DUSK}, ${days.first}, ${days.last})) AS latest
   FROM event WHERE ${days.dated} AND ${shown}`;
 
 type Numbers = Omit<Summary['counts'], 'events'> & { readonly dated: number };
