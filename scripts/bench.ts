@@ -4,6 +4,7 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { BenchResult } from '../tests/bench/bench-result.ts';
 import { run as coldStart } from '../tests/bench/cold-start.ts';
+import { run as columns } from '../tests/bench/columns.ts';
 import { run as extraction } from '../tests/bench/extraction.ts';
 import { run as graph } from '../tests/bench/graph.ts';
 import { run as layouts } from '../tests/bench/layouts.ts';
@@ -47,6 +48,7 @@ const results = [
   ...(await extraction()),
   ...(await store()),
   ...(await overlapIndex()),
+  ...(await columns()),
   ...(await paths()),
   ...layouts(),
   ...(await pictures()),
