@@ -29,7 +29,7 @@ interface Moves {
   /** A double click asks for an actor's neighbourhood. */
   readonly focusOn: (nodeId: string) => void;
   readonly onHover: (hovered: Hovered | null) => void;
-  /** A line as it is in the window at rest; undefined outside of it. */
+  /** A line as it is in the window at rest, or in all time; undefined for one that is just going. */
   readonly edgeOf: (id: string) => ActorEdge | undefined;
 }
 
@@ -45,7 +45,8 @@ export function listen(cy: cytoscape.Core, callbacks: GraphCallbacks, moves: Mov
     else callbacks.onActor(node.data('actorId') as ActorId, isAdding(event.originalEvent));
   });
   cy.on('tap', 'edge', (event) => {
-    callbacks.onEdge(edgeAt(event.target as cytoscape.EdgeSingular, moves));
+    const edge = moves.edgeOf((event.target as cytoscape.EdgeSingular).id());
+    if (edge) callbacks.onEdge(edge);
   });
   cy.on('cxttap', 'node', ({ target, originalEvent: { clientX: x, clientY: y } }) => {
     const node = target as cytoscape.NodeSingular;
@@ -62,13 +63,12 @@ export function listen(cy: cytoscape.Core, callbacks: GraphCallbacks, moves: Mov
 
 const isAdding = ({ shiftKey, ctrlKey, metaKey }: MouseEvent): boolean => shiftKey || ctrlKey || metaKey;
 
-/** Outside the window a line stands for all time. */
-const edgeAt = (edge: cytoscape.EdgeSingular, { edgeOf }: Moves): ActorEdge =>
-  edgeOf(edge.id()) ?? (edge.data() as ActorEdge);
-
-function hoveredOf({ target, renderedPosition: at }: cytoscape.EventObject, moves: Moves): Hovered {
+function hoveredOf({ target, renderedPosition: at }: cytoscape.EventObject, moves: Moves): Hovered | null {
   const element = target as cytoscape.NodeSingular | cytoscape.EdgeSingular;
-  if (element.isEdge()) return { ...at, kind: 'edge', edge: edgeAt(element, moves) };
+  if (element.isEdge()) {
+    const edge = moves.edgeOf(element.id());
+    return edge ? { ...at, kind: 'edge', edge } : null;
+  }
   const members = membersOf(element);
   if (members.length > 0) return { ...at, kind: 'group', name: String(element.data('label')), members };
   return { ...at, kind: 'actor', actorId: element.data('actorId') as ActorId };

@@ -59,8 +59,22 @@ export interface GraphLook {
   readonly tag: ReadonlyMap<ActorId, string>;
 }
 
-/** How a line is drawn. */
-export const edgeLook = (edge: ActorEdge) => ({ ...edge, width: edgeWidth(edge.count) });
+/** How a line is drawn. What it stands for is left out: where it stands for many, that is gathered only when somebody asks. */
+export const edgeLook = ({
+  id,
+  source,
+  target,
+  label,
+  count,
+  quad,
+  line,
+  toSource,
+  toTarget,
+  partly,
+}: ActorEdge) => ({
+  ...{ id, source, target, label, count, quad, line, toSource, toTarget, partly },
+  width: edgeWidth(count),
+});
 
 /** Events of the busiest actor: what sizes are measured by. */
 export const mostEvents = ({ nodes }: ActorGraph): number =>

@@ -1,5 +1,5 @@
 /** The actor graph as a widget without a framework: made in a container, fed with differences, destroyed cleanly. */
-
+import type { ActorEdge } from '#shared/derive/actor-graph.ts';
 import type { MenuPoint } from '../../ui/menu-point.ts';
 import { createSettle } from '../../ui/settle.ts';
 import { createStage } from '../../ui/stage.ts';
@@ -99,7 +99,11 @@ interface Shown {
   graph: GraphContents | null;
 }
 
-const edgeIn = ({ graph }: Shown, id: string) => graph?.within.edges.find((edge) => edge.id === id);
+/** As it is in the window; outside of it a line stands for all time. */
+function edgeIn({ graph }: Shown, id: string): ActorEdge | undefined {
+  const isIt = (edge: ActorEdge): boolean => edge.id === id;
+  return graph?.within.edges.find(isIt) ?? graph?.all.edges.find(isIt);
+}
 
 /** Hears when the canvas needs its labels placed anew. */
 function onChange({ cy, onTheme }: GraphCanvas, listener: () => void): void {
