@@ -2,10 +2,11 @@
  * `npm run screenshots [STATE…]`: pictures of the real app in the states that its users meet, light and dark, in three
  * sizes, into `docs/screenshots/`.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { makeDemoCase } from '#core/demo/make-demo-case.ts';
 import { launchWeb } from '../tests/e2e/fixtures/launch-web.ts';
 import { article } from '../tests/e2e/scenarios/article.ts';
 import { region, timelineEvents, waitForCase } from '../tests/e2e/scenarios/parts.ts';
@@ -22,8 +23,8 @@ const SCHEMES = ['light', 'dark'] as const;
 const REST = 900;
 
 interface State {
-  /** The sample opens by itself; an empty case is made. */
-  readonly opens: 'sample' | 'empty';
+  /** The sample opens by itself; an empty case is made, or a demo case of so many events. */
+  readonly opens: 'sample' | 'empty' | number;
   readonly show: (page: Page) => Promise<void>;
 }
 
@@ -35,6 +36,12 @@ const selectEvent = (page: Page): Promise<void> =>
     .filter({ hasText: /forces struck/ })
     .first()
     .click();
+
+/** Layouts of large graphs come from a worker. */
+const rested = async (page: Page): Promise<void> => {
+  await page.getByText(/^Arranging/).waitFor({ state: 'hidden' });
+  await page.waitForTimeout(2 * REST);
+};
 
 const openImport = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Import', exact: true }).click();
@@ -116,7 +123,29 @@ const states: Readonly<Record<string, State>> = {
     },
   },
   'empty-case': { opens: 'empty', show: async () => {} },
+  tables: {
+    opens: 'sample',
+    async show(page) {
+      await skipTour(page);
+      await page.keyboard.press('ControlOrMeta+0');
+      await page.getByRole('grid', { name: 'Events in the window' }).press('ArrowDown');
+    },
+  },
+  // About 1,000 and about 10,000 actors.
+  'large-case': { opens: 21_000, show: rested },
+  'larger-case': { opens: 210_000, show: rested },
 };
+
+/** A demo case of that size, made once for all sizes of the window. */
+async function demoCase(folder: string, events: number): Promise<string> {
+  const databasePath = join(folder, `Demo of ${events} events.throughline`);
+  if (!existsSync(databasePath))
+    await makeDemoCase({
+      ...{ databasePath, events, seed: 1, resources: projectRoot, clock: Date.now },
+      log: { info: () => undefined, error: () => undefined },
+    });
+  return databasePath;
+}
 
 async function take(page: Page, name: string): Promise<void> {
   for (const colorScheme of SCHEMES) {
@@ -128,16 +157,30 @@ async function take(page: Page, name: string): Promise<void> {
   }
 }
 
+interface Shot {
+  readonly size: (typeof SIZES)[number];
+  /** Where demo cases lie. */
+  readonly folder: string;
+}
+
+async function casePathOf(
+  opens: State['opens'],
+  { home, folder }: { readonly home: string; readonly folder: string },
+): Promise<string | null> {
+  if (typeof opens === 'number') return demoCase(folder, opens);
+  return opens === 'empty' ? join(home, 'New case.throughline') : null;
+}
+
 /** A window of that size from its start, since panels take their first widths from it. */
-async function shoot(name: string, { opens, show }: State, size: (typeof SIZES)[number]): Promise<void> {
+async function shoot(name: string, { opens, show }: State, { size, folder }: Shot): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'throughline-pictures-'));
-  const casePath = opens === 'empty' ? join(home, 'New case.throughline') : null;
+  const casePath = await casePathOf(opens, { home, folder });
   const host = await launchWeb({ home, casePath });
   try {
     await host.page.setViewportSize(size);
     await host.page.reload();
     await waitForCase(host.page);
-    if (opens === 'sample') await timelineEvents(host.page).first().waitFor();
+    if (opens !== 'empty') await timelineEvents(host.page).first().waitFor();
     await show(host.page);
     await take(host.page, `${name}-${size.width}x${size.height}`);
   } finally {
@@ -149,5 +192,8 @@ async function shoot(name: string, { opens, show }: State, size: (typeof SIZES)[
 if (!buildIfStale()) process.exit(1);
 mkdirSync(join(projectRoot, 'docs', 'screenshots'), { recursive: true });
 const wanted = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), 'throughline-demos-'));
 for (const [name, state] of Object.entries(states))
-  if (wanted.length === 0 || wanted.includes(name)) for (const size of SIZES) await shoot(name, state, size);
+  if (wanted.length === 0 || wanted.includes(name))
+    for (const size of SIZES) await shoot(name, state, { size, folder });
+rmSync(folder, { recursive: true, force: true });

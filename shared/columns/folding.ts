@@ -1,5 +1,6 @@
 /** Which actors a group stands for in a graph that would be too large to read. */
 import { byNumber } from '../lib/compare.ts';
+import { figure } from '../lib/figure.ts';
 import type { CaseColumns } from './case-columns.ts';
 import { growing } from './lists.ts';
 import { NOBODY } from './no-place.ts';
@@ -88,7 +89,10 @@ export function foldingOf(foldable: Foldable, communities: Communities): Folding
   const groupAt = sizes.map((size, community) => {
     if (size < LEAST_GROUP) return NOBODY;
     const leader = leaders[community]!;
-    return groups.push({ id: `g${actors.ids[leader]}`, name: `${size} around ${actors.names[leader]}` }) - 1;
+    return (
+      groups.push({ id: `g${actors.ids[leader]}`, name: `${figure(size)} around ${actors.names[leader]}` }) -
+      1
+    );
   });
   const groupOf = new Int32Array(among.length).fill(NOBODY);
   const rest: number[] = [];
@@ -98,7 +102,7 @@ export function foldingOf(foldable: Foldable, communities: Communities): Folding
     if (groupOf[place] === NOBODY) rest.push(place);
   }
   if (rest.length > 1) {
-    const group = groups.push({ id: 'g0', name: `${rest.length} others` }) - 1;
+    const group = groups.push({ id: 'g0', name: `${figure(rest.length)} others` }) - 1;
     for (const place of rest) groupOf[place] = group;
   }
   return { groupOf, groups, lines: null };
