@@ -149,42 +149,64 @@ export function aloneOf(
 
 /** Events that are shown in `states`, by value; an event with several values counts for each. */
 export function facetCounts(facets: Facets, states: Uint8Array, filters: Filters): FacetCounts {
-  const columns = FACETS.map((facet) => facets.events[facet]);
-  const shown = FACETS.map((facet, index) => shownNumbers(columns[index]!, filters[facet]));
-  const counts = columns.map(({ values }) => new Int32Array(values.length));
-  for (let place = 0; place < states.length; place += 1) {
-    const failing = states[place] === 0 ? MANY : failingFacet(columns, shown, place);
-    if (failing === MANY) continue;
-    for (let facet = 0; facet < columns.length; facet += 1)
-      if (failing === NONE || failing === facet) countOne(counts[facet]!, columns[facet]!.of, place);
-  }
+  const failing = failingFacets(facets, states, filters);
   return Object.fromEntries(
-    FACETS.map((facet, index) => [facet, namedCounts(columns[index]!.values, counts[index]!)]),
+    FACETS.map((facet, index) => {
+      const { values, of } = facets.events[facet];
+      const counts = new Int32Array(values.length);
+      if ('starts' in of) countLists(of, counts, { failing, index });
+      else countValues(of, counts, { failing, index });
+      return [facet, namedCounts(values, counts)];
+    }),
   ) as Record<Facet, ReadonlyMap<string, number>>;
 }
 
 const NONE = -1;
 const MANY = -2;
 
-/** The only facet that an event does not pass. */
-function failingFacet(columns: readonly FacetColumn[], shown: readonly Uint8Array[], place: number): number {
-  let failing = NONE;
-  for (let facet = 0; facet < columns.length; facet += 1) {
-    if (passes(columns[facet]!.of, shown[facet]!, place)) continue;
-    if (failing !== NONE) return MANY;
-    failing = facet;
-  }
+/** By event the only facet that it does not pass, NONE, or MANY for what is not counted at all. */
+function failingFacets(facets: Facets, states: Uint8Array, filters: Filters): Int8Array {
+  const failing = new Int8Array(states.length).fill(NONE);
+  for (let place = 0; place < states.length; place += 1) if (states[place] === 0) failing[place] = MANY;
+  FACETS.forEach((facet, index) => {
+    if (filters[facet].size === 0) return;
+    const column = facets.events[facet];
+    const shown = shownNumbers(column, filters[facet]);
+    for (let place = 0; place < failing.length; place += 1)
+      if (failing[place] !== MANY && !passes(column.of, shown, place))
+        failing[place] = failing[place] === NONE ? index : MANY;
+  });
   return failing;
 }
 
-function countOne(counts: Int32Array, column: FacetColumn['of'], place: number): void {
-  if (!('starts' in column)) {
-    counts[column[place]!]! += 1;
-    return;
+/** An event counts when it passes everything but perhaps the facet with this index. */
+interface Counted {
+  readonly failing: Int8Array;
+  readonly index: number;
+}
+
+function countValues(of: Uint8Array | Int32Array, counts: Int32Array, { failing, index }: Counted): void {
+  for (let place = 0; place < of.length; place += 1) {
+    const fails = failing[place]!;
+    if (fails === NONE || fails === index) counts[of[place]!]! += 1;
   }
-  const { starts, items } = column;
-  for (let at = starts[place]!; at < starts[place + 1]!; at += 1)
-    if (items.indexOf(items[at]!, starts[place]) === at) counts[items[at]!]! += 1;
+}
+
+/** A value that an event has twice counts once; their lists are short. */
+function countLists({ starts, items }: Lists, counts: Int32Array, { failing, index }: Counted): void {
+  let start = starts[0]!;
+  for (let place = 0; place < failing.length; place += 1) {
+    const end = starts[place + 1]!;
+    const fails = failing[place]!;
+    if (fails === NONE || fails === index)
+      for (let at = start; at < end; at += 1) if (isFirst(items, start, at)) counts[items[at]!]! += 1;
+    start = end;
+  }
+}
+
+function isFirst(items: Int32Array, start: number, at: number): boolean {
+  for (let before = start; before < at; before += 1) if (items[before] === items[at]) return false;
+  return true;
 }
 
 const namedCounts = (values: readonly string[], counts: Int32Array): ReadonlyMap<string, number> =>
