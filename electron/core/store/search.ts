@@ -1,16 +1,8 @@
 /** Full-text search over actors, events and sentences: words as prefixes, case and accents apart. */
 import type { SearchHit } from '#shared/contract/search.ts';
+import { ftsExpression, parseSearch } from '#shared/derive/search-query.ts';
 import type { ActorId, ArticleId, EventId, SentenceId } from '#shared/model/ids.ts';
 import type { Connection } from './connection.ts';
-
-const WORD = /[\p{L}\p{N}]+/gu;
-const MAX_WORDS = 12;
-
-/** An FTS5 query that every word of `text` must match as a prefix; null when there is no word in it. */
-export function ftsQuery(text: string): string | null {
-  const words = text.match(WORD)?.slice(0, MAX_WORDS) ?? [];
-  return words.length === 0 ? null : words.map((word) => `"${word}"*`).join(' ');
-}
 
 /** A name or an alias may match; an actor comes once, with its best match. */
 const ACTORS = `SELECT a.id AS actorId, a.name FROM (
@@ -26,23 +18,38 @@ const SENTENCES = `SELECT s.article_id AS articleId, s.id AS sentenceId, s.text
   FROM sentence_fts JOIN sentence s ON s.id = sentence_fts.rowid
   WHERE sentence_fts MATCH ? ORDER BY sentence_fts.rank, s.id LIMIT ?`;
 
-/** Actors and events may take up to a third of the hits each; sentences fill what is left. */
+interface Asked {
+  /** An FTS5 expression. */
+  readonly match: string;
+  readonly limit: number;
+}
+
+const actorsFound = (connection: Connection, { match, limit }: Asked) =>
+  connection
+    .all<{ actorId: ActorId; name: string }>(ACTORS, match, match, limit)
+    .map((row) => ({ kind: 'actor' as const, ...row }));
+
+const eventsFound = (connection: Connection, { match, limit }: Asked) =>
+  connection
+    .all<{ eventId: EventId; title: string }>(EVENTS, match, limit)
+    .map((row) => ({ kind: 'event' as const, ...row }));
+
+const sentencesFound = (connection: Connection, { match, limit }: Asked) =>
+  connection
+    .all<{ articleId: ArticleId; sentenceId: SentenceId; text: string }>(SENTENCES, match, limit)
+    .map((row) => ({ kind: 'sentence' as const, ...row }));
+
+const FINDERS = { actor: actorsFound, event: eventsFound, text: sentencesFound } as const;
+
+/** Actors and events may take up to a third of the hits each, sentences what is left; a query of one kind takes them all. */
 export function findText(connection: Connection, text: string, limit: number): readonly SearchHit[] {
-  const query = ftsQuery(text);
+  const query = parseSearch(text);
   if (query === null) return [];
+  const match = ftsExpression(query);
+  if (query.kind !== null) return FINDERS[query.kind](connection, { match, limit });
   const third = Math.ceil(limit / 3);
-  const actors = connection.all<{ actorId: ActorId; name: string }>(ACTORS, query, query, third);
-  const events = connection.all<{ eventId: EventId; title: string }>(EVENTS, query, third);
-  const room = limit - actors.length - events.length;
-  const sentences = connection.all<{ articleId: ArticleId; sentenceId: SentenceId; text: string }>(
-    SENTENCES,
-    query,
-    Math.max(0, room),
-  );
-  const hits: readonly SearchHit[] = [
-    ...actors.map((row) => ({ kind: 'actor' as const, ...row })),
-    ...events.map((row) => ({ kind: 'event' as const, ...row })),
-    ...sentences.map((row) => ({ kind: 'sentence' as const, ...row })),
-  ];
-  return hits.slice(0, limit);
+  const actors = actorsFound(connection, { match, limit: third });
+  const events = eventsFound(connection, { match, limit: third });
+  const room = Math.max(0, limit - actors.length - events.length);
+  return [...actors, ...events, ...sentencesFound(connection, { match, limit: room })].slice(0, limit);
 }

@@ -3,6 +3,7 @@ import type { SearchHit } from '#shared/contract/search.ts';
 import { dayText } from '#shared/derive/date-text.ts';
 import { itemsOfSentence } from '#shared/derive/echo.ts';
 import { fitsWords } from '#shared/derive/fits-words.ts';
+import { fitsSearch, parseSearch, searchedWords } from '#shared/derive/search-query.ts';
 import { type SnippetPart, snippet } from '#shared/derive/snippet.ts';
 import { actorKindWord, typeWord } from '#shared/derive/words.ts';
 import { byNumber, inOrder } from '#shared/lib/compare.ts';
@@ -91,13 +92,14 @@ export function itemEntries(
 const MAX_ITEMS = 8;
 
 function namedHits(kind: 'actor' | 'event', { data, query }: Asked): readonly SearchHit[] {
-  if (query === '' || !data.whole) return [];
+  const search = parseSearch(query);
+  if (!search || !data.whole || (search.kind !== null && search.kind !== kind)) return [];
   const { actors, events } = data.whole;
   const hits: readonly (readonly [string, SearchHit])[] =
     kind === 'actor'
       ? actors.map(({ id, name }) => [name, { kind, actorId: id, name }])
       : events.map(({ id, title }) => [title, { kind, eventId: id, title }]);
-  const fitting = hits.filter(([name]) => fitsWords(name, query));
+  const fitting = hits.filter(([name]) => fitsSearch(name, search));
   return fitting.sort(inOrder(byNumber(([name]) => rankOf(name, query)))).map(([, hit]) => hit);
 }
 
@@ -108,12 +110,14 @@ function rankOf(name: string, query: string): number {
 }
 
 function hitEntry(hit: SearchHit, { whole, articles }: CaseData, query: string): PaletteEntry {
+  const search = parseSearch(query);
+  const marked = search ? searchedWords(search) : query;
   switch (hit.kind) {
     case 'actor': {
       const actor = whole?.actors.find(({ id }) => id === hit.actorId);
       return {
         key: `actor:${hit.actorId}`,
-        words: snippet(hit.name, query),
+        words: snippet(hit.name, marked),
         hint: actor ? actorKindWord(actor.kind) : null,
         run: ({ selection }) => selection.select('app', [{ kind: 'actor', id: hit.actorId }]),
       };
@@ -122,7 +126,7 @@ function hitEntry(hit: SearchHit, { whole, articles }: CaseData, query: string):
       const event = whole?.events.find(({ id }) => id === hit.eventId);
       return {
         key: `event:${hit.eventId}`,
-        words: snippet(hit.title, query),
+        words: snippet(hit.title, marked),
         hint: event ? typeWord(event.type) : null,
         run: ({ selection }) => selection.select('app', [{ kind: 'event', id: hit.eventId }]),
       };
@@ -130,7 +134,7 @@ function hitEntry(hit: SearchHit, { whole, articles }: CaseData, query: string):
     case 'sentence':
       return {
         key: `sentence:${hit.sentenceId}`,
-        words: snippet(hit.text, query),
+        words: snippet(hit.text, marked),
         hint: articles.length > 1 ? (articles.find(({ id }) => id === hit.articleId)?.title ?? null) : null,
         run: (workspace) => void openSentence(workspace, hit),
       };

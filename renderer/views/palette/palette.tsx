@@ -57,6 +57,7 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
         <Search size={16} strokeWidth={1.75} aria-hidden />
         <Input className="palette-input" placeholder={PROMPT} />
       </SearchField>
+      <p className="palette-help">“exact words” · OR · -without · actor: event: text: look in one place</p>
       <div className="palette-scroll" {...SCROLLED}>
         <Menu
           className="palette-list"
