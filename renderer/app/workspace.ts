@@ -4,6 +4,7 @@ import { NOBODY } from '#shared/columns/no-place.ts';
 import { placesById } from '#shared/columns/records-in.ts';
 import type { Failure } from '#shared/contract/errors.ts';
 import type { Client } from '../api/client.ts';
+import { type AsOfStore, createAsOfStore, publicationDays } from '../state/as-of.ts';
 import { type CaseData, createCaseStore } from '../state/case-data.ts';
 import { type CaseLoader, createCaseLoader } from '../state/case-loader.ts';
 import { createEchoStore, type EchoStore } from '../state/echo.ts';
@@ -32,8 +33,11 @@ export interface Workspace {
   readonly echo: EchoStore;
   readonly window: TimeWindowStore;
   readonly filters: FilterStore;
+  readonly asOf: AsOfStore;
   readonly shown: ShownStore;
   readonly player: Player;
+  /** Plays "as of" from one publication day to the next. */
+  readonly asOfPlayer: Player;
   readonly paths: PathStore;
   readonly measures: MeasureStore;
   readonly settings: SettingsStore;
@@ -86,14 +90,10 @@ export function createWorkspace(client: Client): Workspace {
 }
 
 /** Those that follow others before them. */
-const closing = ({ echo, paths, measures, player, shown, window }: ReturnType<typeof createStores>) => [
-  echo,
-  paths,
-  measures,
-  player,
-  shown,
-  window,
-];
+const closing = (stores: ReturnType<typeof createStores>) => {
+  const { echo, paths, measures, player, asOfPlayer, shown, window, asOf } = stores;
+  return [echo, paths, measures, player, asOfPlayer, shown, window, asOf];
+};
 
 /** Those that follow others come after them. */
 function createStores() {
@@ -101,12 +101,14 @@ function createStores() {
   const selection = createSelectionStore();
   const window = createTimeWindowStore();
   const filters = createFilterStore();
-  const shown = createShownStore({ data, filters, window });
+  const asOf = createAsOfStore();
+  const shown = createShownStore({ data, filters, window, asOf });
   const panels = createPanelStore();
   return {
-    ...{ data, selection, window, filters, shown },
+    ...{ data, selection, window, filters, asOf, shown },
     echo: createEchoStore(data, selection),
     player: createPlayer(window, () => shown.getState().filtered?.scale?.scale.stops ?? []),
+    asOfPlayer: createPlayer(asOf, () => publicationDays(data.getState().articles)),
     panels,
     paths: createPathStore({ shown, panels, selection }),
     measures: createMeasureStore({ shown, panels, runner: createMeasureRunner() }),
