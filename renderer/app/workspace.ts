@@ -9,6 +9,7 @@ import { type CaseData, createCaseStore } from '../state/case-data.ts';
 import { type CaseLoader, createCaseLoader } from '../state/case-loader.ts';
 import { createEchoStore, type EchoStore } from '../state/echo.ts';
 import { createFilterStore, type FilterStore } from '../state/filters.ts';
+import { followSelection } from '../state/follow-selection.ts';
 import { followWants } from '../state/follow-wants.ts';
 import { createGraphPlaceStore, type GraphPlaceStore } from '../state/graph-places.ts';
 import { createMeasureRunner } from '../state/measure-runner.ts';
@@ -20,6 +21,7 @@ import { createPlayer, type Player } from '../state/player.ts';
 import { createSelectionStore, type SelectionStore } from '../state/selection.ts';
 import { createSettingsStore, type SettingsStore } from '../state/settings.ts';
 import { createShownStore, type ShownStore } from '../state/shown.ts';
+import { createSightStore, type Sight } from '../state/sight.ts';
 import { createTimeWindowStore, type TimeWindowStore } from '../state/time-window.ts';
 import { createEdits, type Edits } from './edits.ts';
 import { errorDetails, errorWords } from './error-words.ts';
@@ -35,6 +37,7 @@ export interface Workspace {
   readonly filters: FilterStore;
   readonly asOf: AsOfStore;
   readonly shown: ShownStore;
+  readonly sight: StoreApi<Sight>;
   readonly player: Player;
   /** Plays "as of" from one publication day to the next. */
   readonly asOfPlayer: Player;
@@ -75,6 +78,7 @@ export function createWorkspace(client: Client): Workspace {
       if (push.kind === 'changed') void loader.refresh();
     }),
     followWants(stores, loader),
+    followSelection(stores),
     dropDeleted(stores.data, stores.selection),
     openFirstArticle(stores.data, loader),
   ];
@@ -110,6 +114,7 @@ function createStores() {
     player: createPlayer(window, () => shown.getState().filtered?.scale?.scale.stops ?? []),
     asOfPlayer: createPlayer(asOf, () => publicationDays(data.getState().articles)),
     panels,
+    sight: createSightStore(),
     paths: createPathStore({ shown, panels, selection }),
     measures: createMeasureStore({ shown, panels, runner: createMeasureRunner() }),
     notices: createNoticeStore(),

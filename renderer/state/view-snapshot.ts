@@ -69,16 +69,20 @@ export function showSnapshot(looks: Looks, view: ViewSnapshot): void {
   const { graph, pages, paths, selection } = view;
   // Only what differs: each of these makes much be drawn anew.
   const differs = (part: keyof ViewSnapshot) => JSON.stringify(now[part]) !== JSON.stringify(view[part]);
-  if (differs('window')) looks.window.setState(view.window, true);
   if (differs('asOf')) setAsOf(looks.asOf, view.asOf);
   if (differs('filters')) looks.filters.setState(filterSets(view.filters), true);
   if (differs('selection')) looks.selection.setState({ ...selection, origin: 'app' }, true);
+  // Last of the three: it may have followed the selection.
+  if (!isSameWindow(looks.window.getState(), view.window)) looks.window.setState(view.window, true);
   if (differs('graph') || differs('pages')) looks.panels.setState(panelsOf(view));
   if (differs('paths')) looks.paths.change(paths);
   if (graph.layout !== now.graph.layout) looks.layout.choose(graph.layout);
   if (pages.article !== null && pages.article !== now.pages.article && !readerFollows(view))
     looks.openArticle(pages.article);
 }
+
+const isSameWindow = (a: ViewSnapshot['window'], b: ViewSnapshot['window']): boolean =>
+  a.from === b.from && a.to === b.to;
 
 /** The reader goes to what says a selected event or relation by itself. */
 const readerFollows = ({ selection: { items, shown } }: ViewSnapshot): boolean =>

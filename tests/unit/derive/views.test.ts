@@ -12,7 +12,9 @@ describe('words', () => {
     expect(proposedName({ ...plainSnapshot, window: { from: null, to: 20_487 } }, null)).toBe(
       'Until 3 Feb 2026',
     );
-    expect(proposedName(fullSnapshot, null, 'yyyy-MM-dd')).toBe('2026-01-27 – 2026-02-03, known on 2026-02-01, 2 filters');
+    expect(proposedName(fullSnapshot, null, 'yyyy-MM-dd')).toBe(
+      '2026-01-27 – 2026-02-03, known on 2026-02-01, 2 filters',
+    );
   });
 
   test('a long name of what is selected is cut to what the case keeps', () => {
@@ -30,7 +32,9 @@ describe('words', () => {
 
   test('what a view shows', () => {
     expect(viewWords(plainSnapshot)).toBe('All time');
-    expect(viewWords(fullSnapshot)).toBe('27 Jan – 3 Feb 2026 · known on 1 Feb 2026 · 2 filters · 3 selected');
+    expect(viewWords(fullSnapshot)).toBe(
+      '27 Jan – 3 Feb 2026 · known on 1 Feb 2026 · 2 filters · 3 selected',
+    );
   });
 });
 
