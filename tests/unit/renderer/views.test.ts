@@ -64,6 +64,13 @@ describe('a snapshot', () => {
     expect(takeSnapshot(looks)).toEqual(plainSnapshot);
   });
 
+  test('shows its window also where that follows the selection', () => {
+    const stop = looks.selection.subscribe(() => looks.window.setState({ from: 1, to: 2 }, true));
+    showSnapshot(looks, fullSnapshot);
+    expect(looks.window.getState()).toEqual(fullSnapshot.window);
+    stop();
+  });
+
   test('opens its article where nothing is selected that leads the reader elsewhere', () => {
     showSnapshot(looks, {
       ...fullSnapshot,
