@@ -9,12 +9,14 @@ interface Wheeled {
   readonly onChange: (days: Days) => void;
 }
 
-/** Pixels of a wheel that make one step: one notch of a mouse, several events of a touchpad. */
-const STEP = 50;
+/** Pixels of one notch of a mouse's wheel. */
+const NOTCH = 100;
+/** Pixels that come together before the window changes: several events of a touchpad. */
+const LEAST = 40;
 /** Pixels of a line, where the wheel counts lines. */
-const LINE = 20;
-/** How much wider the window gets by a step. */
-const ZOOM = 1.15;
+const LINE = 33;
+/** How much wider the window gets by a notch. */
+const ZOOM = 1.2;
 /** The part of its length that the window moves by. */
 const MOVE = 0.1;
 
@@ -39,20 +41,13 @@ function createWheel(element: HTMLElement, wheeled: () => Wheeled): (event: Whee
     if (event.ctrlKey || event.metaKey) return;
     const { moves, by } = turnOf(event);
     const box = element.getBoundingClientRect();
-    const next = stepped(wheeled(), {
-      moves,
-      step: Math.sign(by),
-      at: (event.clientX - box.left) / box.width,
-    });
-    if (next === null) {
-      left = 0;
-      return;
-    }
-    event.preventDefault();
     left = Math.sign(left) === Math.sign(by) ? left + by : by;
-    if (Math.abs(left) < STEP) return;
+    const at = (event.clientX - box.left) / box.width;
+    const next = turned(wheeled(), { moves, notches: left / NOTCH, at });
+    if (next !== null) event.preventDefault();
+    if (next !== null && Math.abs(left) < LEAST) return;
     left = 0;
-    wheeled().onChange(next);
+    if (next !== null) wheeled().onChange(next);
   };
 }
 
@@ -65,16 +60,17 @@ function turnOf({ deltaX, deltaY, deltaMode, shiftKey }: WheelEvent) {
 
 interface Turn {
   readonly moves: boolean;
-  readonly step: number;
+  /** Towards the page's end they are positive. */
+  readonly notches: number;
   /** The pointer's place on the strip, from 0 to 1. */
   readonly at: number;
 }
 
 /** Null where nothing would change. */
-function stepped({ days, scale }: Wheeled, { moves, step, at }: Turn): Days | null {
-  if (step === 0) return null;
-  if (!moves) return zoomedDays(days, scale, { fraction: at, factor: ZOOM ** step });
-  const by = step * Math.max(1, Math.round((days.to - days.from) * MOVE));
-  const next = movedDays(days, scale, by);
+function turned({ days, scale }: Wheeled, { moves, notches, at }: Turn): Days | null {
+  if (notches === 0) return null;
+  if (!moves) return zoomedDays(days, scale, { fraction: at, factor: ZOOM ** notches });
+  const by = Math.max(1, Math.round(Math.abs(notches) * (days.to - days.from) * MOVE));
+  const next = movedDays(days, scale, Math.sign(notches) * by);
   return next.from === days.from ? null : next;
 }
