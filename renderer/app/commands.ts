@@ -9,12 +9,14 @@ import { helpCommands } from './commands/help-commands.ts';
 import { lineCommands } from './commands/line-commands.ts';
 import { savedViewCommands } from './commands/saved-view-commands.ts';
 import { viewCommands } from './commands/view-commands.ts';
+import { windowCommands } from './commands/window-commands.ts';
 import type { Workspace } from './workspace.ts';
 
 export const commands: readonly Command[] = [
   ...caseCommands,
   ...editCommands,
   ...viewCommands,
+  ...windowCommands,
   ...lineCommands,
   ...savedViewCommands,
   ...graphCommands,

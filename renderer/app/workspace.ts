@@ -5,10 +5,12 @@ import { placesById } from '#shared/columns/records-in.ts';
 import type { Failure } from '#shared/contract/errors.ts';
 import type { Client } from '../api/client.ts';
 import { type ArrangingStore, createArrangingStore } from '../state/arranging.ts';
+import { type AsOfStore, createAsOfStore, publicationDays } from '../state/as-of.ts';
 import { type CaseData, createCaseStore } from '../state/case-data.ts';
 import { type CaseLoader, createCaseLoader } from '../state/case-loader.ts';
 import { createEchoStore, type EchoStore } from '../state/echo.ts';
 import { createFilterStore, type FilterStore } from '../state/filters.ts';
+import { followSelection } from '../state/follow-selection.ts';
 import { followWants } from '../state/follow-wants.ts';
 import { createGraphPlaceStore, type GraphPlaceStore } from '../state/graph-places.ts';
 import { createLayoutRunner } from '../state/layout-runner.ts';
@@ -21,6 +23,7 @@ import { createPlayer, type Player } from '../state/player.ts';
 import { createSelectionStore, type SelectionStore } from '../state/selection.ts';
 import { createSettingsStore, type SettingsStore } from '../state/settings.ts';
 import { createShownStore, type ShownStore } from '../state/shown.ts';
+import { createSightStore, type Sight } from '../state/sight.ts';
 import { createTimeWindowStore, type TimeWindowStore } from '../state/time-window.ts';
 import { arrangingNotice } from './arranging-notice.ts';
 import { createEdits, type Edits } from './edits.ts';
@@ -35,8 +38,12 @@ export interface Workspace {
   readonly echo: EchoStore;
   readonly window: TimeWindowStore;
   readonly filters: FilterStore;
+  readonly asOf: AsOfStore;
   readonly shown: ShownStore;
+  readonly sight: StoreApi<Sight>;
   readonly player: Player;
+  /** Plays "as of" from one publication day to the next. */
+  readonly asOfPlayer: Player;
   readonly paths: PathStore;
   readonly measures: MeasureStore;
   readonly settings: SettingsStore;
@@ -75,6 +82,7 @@ export function createWorkspace(client: Client): Workspace {
       if (push.kind === 'changed') void loader.refresh();
     }),
     followWants(stores, loader),
+    followSelection(stores),
     dropDeleted(stores.data, stores.selection),
     openFirstArticle(stores.data, loader),
   ];
@@ -90,14 +98,10 @@ export function createWorkspace(client: Client): Workspace {
 }
 
 /** Those that follow others before them. */
-const closing = ({ echo, paths, measures, player, shown, window }: ReturnType<typeof createStores>) => [
-  echo,
-  paths,
-  measures,
-  player,
-  shown,
-  window,
-];
+const closing = (stores: ReturnType<typeof createStores>) => {
+  const { echo, paths, measures, player, asOfPlayer, shown, window, asOf } = stores;
+  return [echo, paths, measures, player, asOfPlayer, shown, window, asOf];
+};
 
 /** Those that follow others come after them. */
 function createStores() {
@@ -105,7 +109,8 @@ function createStores() {
   const selection = createSelectionStore();
   const window = createTimeWindowStore();
   const filters = createFilterStore();
-  const shown = createShownStore({ data, filters, window });
+  const asOf = createAsOfStore();
+  const shown = createShownStore({ data, filters, window, asOf });
   const panels = createPanelStore();
   const notices = createNoticeStore();
   return {
@@ -113,10 +118,12 @@ function createStores() {
       runner: createLayoutRunner(),
       onFailure: (why) => notices.show(arrangingNotice(why)),
     }),
-    ...{ data, selection, window, filters, shown },
+    ...{ data, selection, window, filters, asOf, shown },
     echo: createEchoStore(data, selection),
     player: createPlayer(window, () => shown.getState().filtered?.scale?.scale.stops ?? []),
+    asOfPlayer: createPlayer(asOf, () => publicationDays(data.getState().articles)),
     panels,
+    sight: createSightStore(),
     paths: createPathStore({ shown, panels, selection }),
     measures: createMeasureStore({ shown, panels, runner: createMeasureRunner() }),
     notices,

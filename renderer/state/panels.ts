@@ -32,6 +32,8 @@ export interface Panels {
   readonly openedActors: ReadonlySet<ActorId>;
   /** What graph and timeline do with what lies outside the time window. */
   readonly outside: 'dim' | 'hide';
+  /** The time window goes to the days of what is selected. */
+  readonly windowFollows: boolean;
   /** What stands beside the graph. */
   readonly graphSide: 'none' | 'paths' | 'measures';
   /** What the size of an actor in the graph stands for. */
@@ -69,6 +71,7 @@ export const createPanelStore = (): StoreApi<Panels> =>
     showAllActors: false,
     openedActors: new Set(),
     outside: 'dim',
+    windowFollows: false,
     graphSide: 'none',
     sizeBy: 'events',
     colourBy: 'none',

@@ -1,5 +1,6 @@
-/** What the window shows of the case: its items after filters and time window, worked out once for all panels. */
+/** What the window shows of the case: its items after filters, "as of" and time window, worked out once for all panels. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { bothMasks, type KnownSince, knownMasks, knownSince } from '#shared/columns/known-since.ts';
 import { aloneOf, type Facets, facetsOf, masksOf } from '#shared/columns/masks.ts';
 import { type Masks, type Presence, presenceIn, statesOf } from '#shared/columns/presence.ts';
 import { type PlacesById, placesById, recordsIn } from '#shared/columns/records-in.ts';
@@ -7,6 +8,7 @@ import type { TieSource } from '#shared/columns/tie-items.ts';
 import type { TiedColumns } from '#shared/columns/ties.ts';
 import { type WindowScale, windowScale } from '#shared/columns/window-scale.ts';
 import type { TimeWindow, WindowView } from '#shared/contract/views.ts';
+import type { AsOfStore } from './as-of.ts';
 import type { CaseData } from './case-data.ts';
 import type { FilterStore } from './filters.ts';
 import { allTime, type TimeWindowStore } from './time-window.ts';
@@ -16,11 +18,14 @@ export interface ShownCase {
   readonly columns: TiedColumns;
   readonly at: PlacesById;
   readonly facets: Facets;
+  readonly since: KnownSince;
 }
 
-/** What filters leave of it. */
+/** What filters and "as of" leave of it. */
 export interface Filtered {
   readonly masks: Masks | null;
+  /** What "as of" alone leaves. */
+  readonly heard: Masks | null;
   /** Lines of the graph are read from this. */
   readonly source: TieSource;
   /** All time. */
@@ -33,7 +38,7 @@ export interface Shown {
   /** Null until the case has been read, as everything else. */
   readonly known: ShownCase | null;
   readonly filtered: Filtered | null;
-  /** How events lie in the window at rest before filters: what the filters' counts are counted in. */
+  /** How events lie in the window at rest before filters, after "as of": what the filters' counts are counted in. */
   readonly unfiltered: Uint8Array | null;
   /** The window at rest after filters: what is drawn strongly. */
   readonly now: Presence | null;
@@ -52,6 +57,7 @@ interface Sources {
   readonly data: StoreApi<CaseData>;
   readonly filters: FilterStore;
   readonly window: TimeWindowStore;
+  readonly asOf: AsOfStore;
 }
 
 const nothing: Shown = {
@@ -63,13 +69,14 @@ const nothing: Shown = {
   view: null,
 };
 
-export function createShownStore({ data, filters, window }: Sources): ShownStore {
+export function createShownStore(sources: Sources): ShownStore {
+  const { data, filters, window, asOf } = sources;
   const store = createStore<Shown>(() => nothing);
   const live = createStore<Presence | null>(() => null);
   const follow = () => live.setState(liveIn(store.getState(), window), true);
   const update = (change: Change) => {
     const before = store.getState();
-    const next = changed(before, change, { data, filters, window });
+    const next = changed(before, change, sources);
     if (!next) return;
     store.setState(next);
     if (next.filtered !== before.filtered) follow();
@@ -80,6 +87,7 @@ export function createShownStore({ data, filters, window }: Sources): ShownStore
       else if (next.whole !== before.whole) update('records');
     }),
     filters.subscribe(() => update('filters')),
+    asOf.subscribe(() => update('filters')),
     window.settled.subscribe(() => update('window')),
     window.subscribe(follow),
   ];
@@ -95,15 +103,15 @@ export function createShownStore({ data, filters, window }: Sources): ShownStore
 type Change = 'case' | 'filters' | 'window' | 'records';
 
 /** Works out anew what follows from a change. Null until the case has been read. */
-function changed(before: Shown, change: Change, { data, filters, window }: Sources): Shown | null {
-  const { columns, articles, whole } = data.getState();
+function changed(before: Shown, change: Change, sources: Sources): Shown | null {
+  const { columns, articles, whole } = sources.data.getState();
   if (!columns || !whole) return null;
   const known = change === 'case' || !before.known ? caseOf(columns, articles, before.known) : before.known;
   const isNarrowed = known !== before.known || change === 'filters' || !before.filtered;
-  const filtered = isNarrowed ? filteredOf(known, filters.getState()) : before.filtered;
+  const filtered = isNarrowed ? filteredOf(known, sources) : before.filtered;
   const { unfiltered, now } =
     isNarrowed || change === 'window' || !before.now
-      ? inWindowOf(known, filtered, window.settled.getState())
+      ? inWindowOf(known, filtered, sources.window.settled.getState())
       : before;
   return { known, filtered, unfiltered, now, ...recordsOf(whole, { known, filtered, now }) };
 }
@@ -123,15 +131,20 @@ function caseOf(columns: TiedColumns, articles: CaseData['articles'], before: Sh
     columns,
     at: same?.at ?? placesById(columns),
     facets: facetsOf(columns, articles),
+    since: knownSince(columns, articles),
   };
 }
 
-function filteredOf({ columns, facets }: ShownCase, filters: ReturnType<FilterStore['getState']>): Filtered {
-  const masks = masksOf(columns, filters, facets);
+function filteredOf(
+  { columns, facets, since }: ShownCase,
+  { filters, asOf }: Pick<Sources, 'filters' | 'asOf'>,
+): Filtered {
+  const day = asOf.getState().to;
+  const heard = day === null ? null : knownMasks(columns, since, day);
+  const masks = bothMasks(columns, masksOf(columns, filters.getState(), facets), heard);
   const all = presenceIn(columns, masks, allTime);
   return {
-    masks,
-    all,
+    ...{ masks, heard, all },
     source: { columns, ties: columns.ties, alone: masks?.alone ?? aloneOf(columns, null, null) },
     scale: windowScale(columns.events, all.events),
   };
@@ -139,12 +152,12 @@ function filteredOf({ columns, facets }: ShownCase, filters: ReturnType<FilterSt
 
 function inWindowOf(
   { columns }: ShownCase,
-  { masks, all }: Filtered,
+  { masks, heard, all }: Filtered,
   window: TimeWindow,
 ): Pick<Shown, 'unfiltered' | 'now'> {
   const now =
     window.from === null && window.to === null ? { ...all, window } : presenceIn(columns, masks, window);
-  return { now, unfiltered: masks ? statesOf(columns.events, null, window) : now.events };
+  return { now, unfiltered: masks ? statesOf(columns.events, heard?.events ?? null, window) : now.events };
 }
 
 interface Cut {

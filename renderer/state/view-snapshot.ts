@@ -6,6 +6,7 @@ import { FACETS, type Filters } from '#shared/derive/filters.ts';
 import type { Present } from '#shared/derive/view-left.ts';
 import type { ArticleId } from '#shared/model/ids.ts';
 import { SNAPSHOT_LIMITS, type ViewSnapshot } from '#shared/model/view-snapshot.ts';
+import { type AsOfStore, setAsOf } from './as-of.ts';
 import type { CaseData } from './case-data.ts';
 import type { FilterStore } from './filters.ts';
 import type { Panels } from './panels.ts';
@@ -17,6 +18,7 @@ import type { TimeWindowStore } from './time-window.ts';
 export interface Looks {
   readonly data: StoreApi<CaseData>;
   readonly window: TimeWindowStore;
+  readonly asOf: AsOfStore;
   readonly filters: FilterStore;
   readonly selection: SelectionStore;
   readonly panels: StoreApi<Panels>;
@@ -33,6 +35,7 @@ export function takeSnapshot(looks: Looks): ViewSnapshot {
   const kept = items.slice(0, SNAPSHOT_LIMITS.items);
   return {
     window: { from, to },
+    asOf: looks.asOf.getState().to,
     filters: filtersOf(looks.filters.getState()),
     selection: { items: [...kept], shown: Math.min(shown, Math.max(0, kept.length - 1)), sentenceId },
     graph: graphOf(looks),
@@ -66,15 +69,20 @@ export function showSnapshot(looks: Looks, view: ViewSnapshot): void {
   const { graph, pages, paths, selection } = view;
   // Only what differs: each of these makes much be drawn anew.
   const differs = (part: keyof ViewSnapshot) => JSON.stringify(now[part]) !== JSON.stringify(view[part]);
-  if (differs('window')) looks.window.setState(view.window, true);
+  if (differs('asOf')) setAsOf(looks.asOf, view.asOf);
   if (differs('filters')) looks.filters.setState(filterSets(view.filters), true);
   if (differs('selection')) looks.selection.setState({ ...selection, origin: 'app' }, true);
+  // Last of the three: it may have followed the selection.
+  if (!isSameWindow(looks.window.getState(), view.window)) looks.window.setState(view.window, true);
   if (differs('graph') || differs('pages')) looks.panels.setState(panelsOf(view));
   if (differs('paths')) looks.paths.change(paths);
   if (graph.layout !== now.graph.layout) looks.layout.choose(graph.layout);
   if (pages.article !== null && pages.article !== now.pages.article && !readerFollows(view))
     looks.openArticle(pages.article);
 }
+
+const isSameWindow = (a: ViewSnapshot['window'], b: ViewSnapshot['window']): boolean =>
+  a.from === b.from && a.to === b.to;
 
 /** The reader goes to what says a selected event or relation by itself. */
 const readerFollows = ({ selection: { items, shown } }: ViewSnapshot): boolean =>

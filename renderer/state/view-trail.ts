@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { viewLeft } from '#shared/derive/view-left.ts';
 import { placeFrom, trailFrom, type ViewTrail, visited } from '#shared/derive/view-trail.ts';
 import type { ViewSnapshot } from '#shared/model/view-snapshot.ts';
+import type { TimeWindowStore } from './time-window.ts';
 import { type Looks, presentIn, showSnapshot, takeSnapshot } from './view-snapshot.ts';
 
 export interface TrailStore extends StoreApi<ViewTrail> {
@@ -15,7 +16,7 @@ export interface TrailStore extends StoreApi<ViewTrail> {
 const REST = 500;
 
 export function createTrailStore(looks: Looks): TrailStore {
-  const { data, window, filters, selection, panels, paths } = looks;
+  const { data, window, asOf, filters, selection, panels, paths } = looks;
   const store = createStore<ViewTrail>(() => trailFrom(takeSnapshot(looks)));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const leftNow = () => {
@@ -29,7 +30,7 @@ export function createTrailStore(looks: Looks): TrailStore {
   const soon = () => {
     clearTimeout(timer);
     // A window that moves is no view yet: `settled` is heard when it has come to rest.
-    timer = setTimeout(() => window.getState() === window.settled.getState() && record(), REST);
+    timer = setTimeout(() => [window, asOf].every(isAtRest) && record(), REST);
   };
   const go = (step: 1 | -1) => {
     record();
@@ -39,7 +40,9 @@ export function createTrailStore(looks: Looks): TrailStore {
     store.setState({ at });
     showSnapshot(looks, left(store.getState().views[at]!));
   };
-  const stops = [window.settled, filters, selection, panels, paths].map((each) => each.subscribe(soon));
+  const stops = [window.settled, asOf.settled, filters, selection, panels, paths].map((each) =>
+    each.subscribe(soon),
+  );
   return {
     ...store,
     back: () => go(-1),
@@ -50,3 +53,5 @@ export function createTrailStore(looks: Looks): TrailStore {
     },
   };
 }
+
+const isAtRest = ({ getState, settled }: TimeWindowStore): boolean => getState() === settled.getState();

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ActorId, EventId, RelationId } from '../model/ids.ts';
 import { Lanes } from '../model/lanes.ts';
+import { DayNumber } from '../model/time-span.ts';
 import { query } from './procedure.ts';
 import { TimeWindow } from './views.ts';
 
@@ -14,6 +15,8 @@ export const PictureRequest = z.strictObject({
   view: z.enum(['graph', 'timeline']),
   format: z.enum(['svg', 'png']),
   window: TimeWindow.default({ from: null, to: null }),
+  /** The last publication day that counts among what is shown, as the picture then says; null where all counts. */
+  knownOn: DayNumber.nullable().default(null),
   /** The events and relations that are shown; null for all of the window. */
   eventIds: z.array(EventId).max(MAX_ITEMS).nullable().default(null),
   relationIds: z.array(RelationId).max(MAX_ITEMS).nullable().default(null),

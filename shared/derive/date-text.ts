@@ -122,3 +122,7 @@ export function windowText(
   if (window.to === null) return `from ${dayText(window.from, format)}`;
   return dayRangeText(window.from, window.to, format);
 }
+
+/** "known on 3 Feb 2026": what had been published by then. */
+export const knownText = (day: Day, format: DateFormat = defaultDateFormat): string =>
+  `known on ${dayText(day, format)}`;

@@ -30,7 +30,8 @@ export function createTimeScale(
   return {
     stops,
     toFraction: (day) => interpolate(stops, places, day),
-    toDay: (fraction) => Math.round(interpolate(places, stops, fraction)),
+    // Never -0, which is another key and another text than 0.
+    toDay: (fraction) => Math.round(interpolate(places, stops, fraction)) + 0,
   };
 }
 

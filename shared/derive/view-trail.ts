@@ -43,9 +43,9 @@ export function placeFrom(
 
 const isSamePlace = (a: ViewSnapshot, b: ViewSnapshot): boolean => placeKey(a) === placeKey(b);
 
-const placeKey = ({ window, filters, selection }: ViewSnapshot): string =>
+const placeKey = ({ window, asOf, filters, selection }: ViewSnapshot): string =>
   JSON.stringify([
-    ...[window.from, window.to],
+    ...[window.from, window.to, asOf],
     Object.entries(filters)
       .map(([facet, off]) => [facet, [...off].sort()])
       .sort(),

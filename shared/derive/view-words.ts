@@ -2,7 +2,7 @@
 import type { DateFormat } from '../lib/date-format.ts';
 import type { ViewSnapshot } from '../model/view-snapshot.ts';
 import { counted } from './counted.ts';
-import { windowText } from './date-text.ts';
+import { knownText, windowText } from './date-text.ts';
 
 /** As the contract allows. */
 const MAX_NAME = 120;
@@ -16,9 +16,12 @@ const filterWords = (view: ViewSnapshot): readonly string[] => {
   return count === 0 ? [] : [counted(count, 'filter')];
 };
 
+const asOfWords = ({ asOf }: ViewSnapshot, format?: DateFormat): readonly string[] =>
+  asOf === null ? [] : [knownText(asOf, format)];
+
 /** "27 Jan – 3 Feb 2026, 2 filters"; a selected item stands before it: "Norland, all time". */
 export function proposedName(view: ViewSnapshot, selected: string | null, format?: DateFormat): string {
-  const rest = [windowText(view.window, format), ...filterWords(view)].join(', ');
+  const rest = [windowText(view.window, format), ...asOfWords(view, format), ...filterWords(view)].join(', ');
   if (selected === null) return capital(rest);
   const room = MAX_NAME - rest.length - 2;
   return `${cut(selected, room)}, ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
@@ -34,11 +37,12 @@ export function freeName(name: string, taken: readonly string[]): string {
   }
 }
 
-/** "27 Jan – 3 Feb 2026 · 2 filters · 1 selected" */
+/** "27 Jan – 3 Feb 2026 · known on 1 Feb 2026 · 2 filters · 1 selected" */
 export function viewWords(view: ViewSnapshot, format?: DateFormat): string {
   const { items } = view.selection;
   const chosen = items.length === 0 ? [] : [`${items.length} selected`];
-  return [capital(windowText(view.window, format)), ...filterWords(view), ...chosen].join(' · ');
+  const time = [capital(windowText(view.window, format)), ...asOfWords(view, format)];
+  return [...time, ...filterWords(view), ...chosen].join(' · ');
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

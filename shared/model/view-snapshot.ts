@@ -65,6 +65,8 @@ const Pages = z.strictObject({
 /** A field that is added later needs a default, so that views which were saved before still fit. */
 export const ViewSnapshot = z.strictObject({
   window: z.strictObject({ from: DayNumber.nullable(), to: DayNumber.nullable() }),
+  /** Only what was published up to this day counts; views that were saved before there was this have everything count. */
+  asOf: DayNumber.nullable().default(null),
   filters: Filters,
   selection: Selection,
   graph: Graph,

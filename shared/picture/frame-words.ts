@@ -2,6 +2,7 @@
 import type { PictureRequest } from '../contract/pictures.ts';
 import { dayText, windowText } from '../derive/date-text.ts';
 import { eventCountText } from '../derive/summary.ts';
+import type { Day } from '../lib/day.ts';
 import type { Frame } from './frame.ts';
 import type { LegendEntry } from './legend.ts';
 import type { PictureData } from './picture-data.ts';
@@ -33,13 +34,17 @@ export function frameOf(
   return {
     title: cleanText(request.title ?? '') || `${VIEW_WORDS[request.view]}: ${name}`,
     subtitle: words.join(' · '),
-    asOf: asOf === null ? '' : `As of ${dayText(asOf)}`,
+    asOf: asOfText(request.knownOn, asOf),
     marking: request.marking === null ? null : cleanText(request.marking) || null,
     legend,
     sources,
     notes: [machineNote(view, [...new Set(versions)].sort()), ...(sources.length > 0 ? [GRADES] : [])],
   };
 }
+
+/** Without a day that was chosen, the newest publication day of the case. */
+const asOfText = (knownOn: Day | null, newest: Day | null): string =>
+  knownOn !== null ? `Known on ${dayText(knownOn)}` : newest === null ? '' : `As of ${dayText(newest)}`;
 
 /** The window; for all time, from the first day of an event to the last. */
 function periodText({ window, events }: PictureData['view']): string {

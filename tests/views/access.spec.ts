@@ -145,6 +145,21 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.getByRole('application', { name: /^Actors and/ }).press('ContextMenu');
     },
   ],
+  [
+    'what was known on a day, with the menu of stretches of time',
+    async (page) => {
+      await page.evaluate(() => window.viewTest.workspace.asOf.setState({ from: null, to: 20_482 }, true));
+      await page.getByText('Only what was known on 29 Jan 2026').waitFor();
+      await page.getByRole('button', { name: 'Stretches of time' }).click();
+    },
+  ],
+  [
+    'what was known on a day',
+    async (page) => {
+      await page.evaluate(() => window.viewTest.workspace.asOf.setState({ from: null, to: 20_482 }, true));
+      await page.getByText('Only what was known on 29 Jan 2026').waitFor();
+    },
+  ],
   ['the menu of the case', (page) => page.getByRole('button', { name: /^Case:/ }).click()],
   ['the tour', (page) => page.evaluate(() => window.viewTest.workspace.panels.setState({ tourStep: 1 }))],
   ...(

@@ -1,6 +1,5 @@
-/** Commands of the menu "View": panels, time window, filters, what the views draw. */
+/** Commands of the menu "View": panels, filters, what the views draw. */
 import type { Panels } from '../../state/panels.ts';
-import { allTime } from '../../state/time-window.ts';
 import { focusNextRegion, focusRegion } from '../focus-region.ts';
 import { always, type Command } from './command.ts';
 
@@ -91,22 +90,6 @@ export const viewCommands: readonly Command[] = [
     accelerator: 'CmdOrCtrl+Shift+L',
     enabled: ({ whole }) => (whole?.actors.length ?? 0) > 1,
     run: ({ paths }) => paths.ask(),
-  },
-  {
-    id: 'window.play',
-    label: () => 'Play or pause the story',
-    menu: 'view',
-    accelerator: 'CmdOrCtrl+Shift+Space',
-    enabled: ({ whole }) => (whole?.total ?? 0) > 0,
-    run: ({ player }) => player.toggle(),
-  },
-  {
-    id: 'window.all',
-    label: () => 'Show all time',
-    menu: 'view',
-    accelerator: 'CmdOrCtrl+Shift+A',
-    enabled: always,
-    run: ({ window }) => window.setState(allTime, true),
   },
   {
     id: 'filters.clear',

@@ -21,8 +21,8 @@ export function pictureRequest(view: PictureView, options: PictureOptions, now: 
   const { format, size, theme, lanes, extent } = options;
   const chosen =
     extent === 'window'
-      ? { window: now.window, eventIds: [...now.eventIds], relationIds: [...now.relationIds] }
-      : { window: { from: null, to: null }, eventIds: null, relationIds: null };
+      ? partOf(now)
+      : { window: { from: null, to: null }, knownOn: null, eventIds: null, relationIds: null };
   return {
     ...{ view, format, size, theme, lanes },
     lineOrder: [...(now.lineOrder[lanes] ?? [])],
@@ -34,3 +34,7 @@ export function pictureRequest(view: PictureView, options: PictureOptions, now: 
     marking: options.marking.trim() || null,
   };
 }
+
+const partOf = ({ window, knownOn, eventIds, relationIds }: CaseWindow) => ({
+  ...{ window, knownOn, eventIds: [...eventIds], relationIds: [...relationIds] },
+});

@@ -1,6 +1,7 @@
 /** What the window shows at this moment, as far as a picture repeats it. */
 import { tieCounts } from '#shared/columns/joined.ts';
 import type { TimeWindow } from '#shared/contract/views.ts';
+import type { Day } from '#shared/lib/day.ts';
 import type { ActorId, EventId, RelationId } from '#shared/model/ids.ts';
 import type { Workspace } from '../../app/workspace.ts';
 import type { Panels } from '../../state/panels.ts';
@@ -8,6 +9,8 @@ import type { Filtered, ShownCase } from '../../state/shown.ts';
 
 export interface CaseWindow {
   readonly window: TimeWindow;
+  /** The last publication day that counts; null where all counts. */
+  readonly knownOn: Day | null;
   readonly eventIds: readonly EventId[];
   readonly relationIds: readonly RelationId[];
   readonly hiddenActors: readonly ActorId[];
@@ -18,7 +21,7 @@ export interface CaseWindow {
   readonly isPart: boolean;
 }
 
-export function shownNow({ data, shown, panels, window, graphPlaces }: Workspace): CaseWindow {
+export function shownNow({ data, shown, panels, window, asOf, graphPlaces }: Workspace): CaseWindow {
   const { view, known, filtered } = shown.getState();
   const events = view?.events ?? [];
   const { showUnconnected, lineOrder, pinnedActors } = panels.getState();
@@ -26,6 +29,7 @@ export function shownNow({ data, shown, panels, window, graphPlaces }: Workspace
   const total = data.getState().summary?.counts.events ?? 0;
   return {
     window: window.settled.getState(),
+    knownOn: asOf.getState().to,
     eventIds: events.map(({ id }) => id),
     relationIds: (view?.relations ?? []).map(({ id }) => id),
     ...{ lineOrder, pinnedActors },

@@ -5,6 +5,7 @@ import { tieCounts } from '#shared/columns/joined.ts';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import { actorCountText, groupedText } from '#shared/derive/summary.ts';
 import { useEcho } from '../../app/use-echo.ts';
+import { useKnownNote } from '../../app/use-known-note.ts';
 import { useMoving, useShown } from '../../app/use-shown.ts';
 import { useCase, usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import { Panel } from '../../ui/panel.tsx';
@@ -104,11 +105,12 @@ function ActorCount({ settled, groups, thinned }: ActorCountProps) {
   const filtered = useShown((state) => state.filtered);
   const ties = useMemo(() => filtered && tieCounts(filtered.source, filtered.all), [filtered]);
   const moving = useMoving();
+  const known = useKnownNote();
   const live = useStore(useWorkspace().shown.live);
   const grouped = `${groupedText(
     groups.reduce((sum, { folded }) => sum + folded.length, 0),
     groups.length,
-  )}${thinned ? ' · strongest ties' : ''}`;
+  )}${thinned ? ' · strongest ties' : ''}${known}`;
   if (!moving || !live) return `${actorCountText(settled, total)}${grouped}`;
   return `${actorCountText(countInside(live.actors, showUnconnected ? null : ties), total)}${grouped}`;
 }

@@ -28,6 +28,12 @@ const PLACES = [
   { place: 'Time window', keys: '← →', words: 'to the next date on which something begins or ends' },
   { place: 'Time window', keys: 'Shift+← →', words: 'by one day' },
   { place: 'Time window', keys: 'Page keys, Home, End', words: 'by five dates, to the first, to the last' },
+  {
+    place: 'Time window',
+    keys: 'Wheel, Shift+wheel',
+    words: 'over the strip: zoom around the pointer, move the window',
+  },
+  { place: 'Known on', keys: '← →', words: 'to the next day on which something was published' },
   { place: 'Reader', keys: '↑ ↓, Enter', words: 'to a sentence, and select what it says' },
   { place: 'Saved views', keys: '↑ ↓, Enter, F2, Delete', words: 'to a view, show it, rename it, delete it' },
   { place: 'Outline', keys: '↑ ↓ ← →, Enter', words: 'through the tree, open and close, select' },

@@ -11,6 +11,7 @@ import { undatedLane } from '#shared/derive/undated-lane.ts';
 import type { Day } from '#shared/lib/day.ts';
 import { figure } from '#shared/lib/figure.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
+import { useKnownNote } from '../../app/use-known-note.ts';
 import { useShown } from '../../app/use-shown.ts';
 import { useCase, usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -86,11 +87,12 @@ function WindowNote({ undated }: { readonly undated: number }) {
   const { window, shown } = useWorkspace();
   const now = useStore(window);
   const format = useDateFormat();
+  const known = useKnownNote();
   const live = useStore(shown.live);
   const view = useShown((state) => state.view);
   if (!view) return null;
   const counts = live?.window === now ? live.counts : view.counts;
-  return `${windowText(now, format)} · ${eventCountText({ counts, total: view.total }, undated)}`;
+  return `${windowText(now, format)} · ${eventCountText({ counts, total: view.total }, undated)}${known}`;
 }
 
 /** More columns than this would stripe the whole picture. */

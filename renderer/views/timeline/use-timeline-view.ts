@@ -35,7 +35,7 @@ export interface MountedTimeline {
 }
 
 export function useTimelineView(shown: Shown): MountedTimeline {
-  const { selection, player, panels } = useWorkspace();
+  const { selection, player, panels, sight: inSight } = useWorkspace();
   const container = useRef<HTMLDivElement>(null);
   const current = useRef(shown.timeline);
   current.current = shown.timeline;
@@ -47,7 +47,10 @@ export function useTimelineView(shown: Shown): MountedTimeline {
     const timeline = () => current.current;
     const made = createTimelineView(container.current, {
       ...selectionCallbacks(selection, timeline),
-      onView: (range, feed) => setSight({ range, ...feed }),
+      onView(range, feed) {
+        setSight({ range, ...feed });
+        inSight.setState({ range });
+      },
       onMoveLine: (move) => moveLine(panels, lineIds(current.current), move),
       onLineMenu: (lineId, at) => setAsked({ lineId, at }),
     });
@@ -58,9 +61,10 @@ export function useTimelineView(shown: Shown): MountedTimeline {
     setView(made);
     return () => {
       stopKeys();
+      inSight.setState({ range: null });
       made.destroy();
     };
-  }, [selection, player, panels]);
+  }, [selection, player, panels, inSight]);
   useFeeding(view, shown);
   useWindowMarks(view);
   const closeLineMenu = () => {
@@ -78,11 +82,15 @@ function useFeeding(view: TimelineView | null, { timeline, window, published }: 
   const hasItems = timeline.items.length > 0;
   const latest = useRef(timeline);
   latest.current = timeline;
+  const inSight = useWorkspace().sight;
   useEffect(() => view?.setData({ timeline, published }), [view, timeline, published]);
   useEffect(() => {
+    const { range: seen } = inSight.getState();
+    // The window was made from what the timeline shows: that stays as it is.
+    if (seen && window.from === seen.first && window.to === seen.last) return;
     const range = hasItems ? rangeFor(window, latest.current) : null;
     if (range) view?.setRange(range);
-  }, [view, window, hasItems]);
+  }, [view, window, hasItems, inSight]);
   useEffect(() => {
     if (view) showSelection(view, { echo, own });
   }, [view, echo, own]);

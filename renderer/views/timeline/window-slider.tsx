@@ -3,9 +3,13 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, type RefObject, 
 import type { TimeWindow } from '#shared/contract/views.ts';
 import { dayRangeText, dayText } from '#shared/derive/date-text.ts';
 import type { TimeScale } from '#shared/derive/time-scale.ts';
+import { daysOfWindow, endsOf, windowOfDays } from '#shared/derive/window-ends.ts';
+import { type Days, movedDays } from '#shared/derive/window-moves.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
 import type { Day } from '#shared/lib/day.ts';
 import { isAllTime } from '../../state/time-window.ts';
+import { dayByKey } from './day-by-key.ts';
+import { useWheel } from './use-wheel.ts';
 
 interface WindowSliderProps {
   readonly scale: TimeScale;
@@ -23,10 +27,11 @@ type Edge = 'from' | 'to';
 export function WindowSlider({ scale, format, window, onChange, onEnd, children }: WindowSliderProps) {
   const track = useRef<HTMLDivElement>(null);
   const [first, last] = endsOf(scale);
-  const days = { from: window.from ?? first, to: window.to ?? last };
+  const days = daysOfWindow(window, scale);
   const [left, right] = [scale.toFraction(days.from), scale.toFraction(days.to)];
-  const set = (next: Days) => onChange(windowOf(next, scale));
+  const set = (next: Days) => onChange(windowOfDays(next, scale));
   const parts = { scale, format, track, onEnd };
+  useWheel(track, { days, scale, onChange: set });
   return (
     <div className="slider" ref={track}>
       {children}
@@ -50,19 +55,6 @@ export function WindowSlider({ scale, format, window, onChange, onEnd, children 
       />
     </div>
   );
-}
-
-interface Days {
-  readonly from: Day;
-  readonly to: Day;
-}
-
-const endsOf = ({ stops }: TimeScale): readonly [Day, Day] => [stops[0]!, stops.at(-1)!];
-
-/** An end of the window at the end of the scale is open. */
-function windowOf({ from, to }: Days, scale: TimeScale): TimeWindow {
-  const [first, last] = endsOf(scale);
-  return { from: from <= first ? null : from, to: to >= last ? null : to };
 }
 
 interface SliderParts {
@@ -113,10 +105,7 @@ interface BandProps extends SliderParts {
 function Band({ days, onMove, ...parts }: BandProps) {
   const [first, last] = endsOf(parts.scale);
   const grip = useRef<{ readonly day: Day; readonly days: Days } | null>(null);
-  const moveBy = ({ from, to }: Days, by: number) => {
-    const kept = Math.max(first - from, Math.min(last - to, by));
-    onMove({ from: from + kept, to: to + kept });
-  };
+  const moveBy = (from: Days, by: number) => onMove(movedDays(from, parts.scale, by));
   const onPointerDown = (event: PointerEvent) => {
     capture(event);
     const day = heldDay(event, parts);
@@ -199,31 +188,4 @@ function Handle({ edge, day, bounds, onMove, ...parts }: HandleProps) {
       onLostPointerCapture={parts.onEnd}
     />
   );
-}
-
-/** Arrows go to the next day on which something begins or ends; with Shift day by day; pages are five stops. */
-function dayByKey(event: KeyboardEvent, day: Day, scale: TimeScale): Day | null {
-  const { stops } = scale;
-  const after = stops.filter((stop) => stop > day);
-  const before = stops.filter((stop) => stop < day).reverse();
-  const end = stops.at(-1) ?? day;
-  const start = stops[0] ?? day;
-  switch (event.key) {
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return event.shiftKey ? day + 1 : (after[0] ?? end);
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return event.shiftKey ? day - 1 : (before[0] ?? start);
-    case 'PageUp':
-      return after[4] ?? end;
-    case 'PageDown':
-      return before[4] ?? start;
-    case 'Home':
-      return start;
-    case 'End':
-      return end;
-    default:
-      return null;
-  }
 }

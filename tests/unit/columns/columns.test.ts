@@ -4,7 +4,9 @@ import type { CaseColumns } from '#shared/columns/case-columns.ts';
 import { columnsOfView } from '#shared/columns/columns-of-view.ts';
 import { createDrawnStates } from '#shared/columns/drawn-states.ts';
 import { graphIn } from '#shared/columns/graph-in.ts';
+import { bothMasks, knownMasks, knownSince } from '#shared/columns/known-since.ts';
 import { aloneOf, type Facets, facetCounts, facetsOf, masksOf } from '#shared/columns/masks.ts';
+import { DAWN } from '#shared/columns/no-place.ts';
 import { unpack } from '#shared/columns/pack.ts';
 import { lies, presenceIn } from '#shared/columns/presence.ts';
 import { placesById, recordsIn } from '#shared/columns/records-in.ts';
@@ -17,6 +19,7 @@ import { readerOf, syntheticArticles } from '../../fixtures/synthetic-case.ts';
 import { openTestCore, type TestCore } from '../../fixtures/test-core.ts';
 import { facetCounts as countsByRecords, facetReader, filterView } from '../../oracles/filter-view.ts';
 import { graphByRecords } from '../../oracles/graph-by-records.ts';
+import { knownView } from '../../oracles/known-view.ts';
 import { windowView } from '../../oracles/window-view.ts';
 import { actor, actorId, event, relation, taking, time, view } from '../derive/records.ts';
 
@@ -145,6 +148,57 @@ describe('filters', () => {
 
   test('without any there is no mask', () => {
     expect(masksOf(columns, noFilters, facets)).toBeNull();
+  });
+});
+
+describe('as of a day', () => {
+  const published = () => [...new Set(articles.map((each) => each.published))].sort((a, b) => a - b);
+
+  test('each day leaves what the articles up to it say of the records, with and without filters', async () => {
+    const list = await opened.ask('article.list', {});
+    const since = knownSince(columns, list);
+    const reader = facetReader(whole.actors, list);
+    const filters = { ...noFilters, confidence: new Set(['high']), 'actor-kind': new Set(['person']) };
+    const shownOn: number[] = [];
+    for (const day of published().flatMap((each) => [each - 1, each])) {
+      const heard = knownMasks(columns, since, day);
+      const view = knownView(whole, list, day);
+      const presence = presenceIn(columns, heard, ALL_TIME);
+      expect(presence.counts).toEqual(view.counts);
+      expect(recordsIn(whole, presence, placesById(columns))).toEqual(view);
+      expect(graphIn({ ...source, alone: heard.alone }, presence, null)).toEqual(graphByRecords(view));
+      const masks = bothMasks(columns, masksOf(columns, filters, facets), heard)!;
+      const narrowed = filterView(view, filters, reader);
+      const both = presenceIn(columns, masks, ALL_TIME);
+      expect(both.counts).toEqual(narrowed.counts);
+      expect(graphIn({ ...source, alone: masks.alone }, both, null)).toEqual(graphByRecords(narrowed));
+      shownOn.push(view.events.length);
+    }
+    expect(shownOn[0]).toBe(0);
+    expect(shownOn.at(-1)).toBe(whole.events.length);
+    expect(new Set(shownOn).size).toBeGreaterThan(3);
+  });
+
+  test('an item is known since the first of the articles that say it', () => {
+    const lists = (...of: readonly (readonly number[])[]) => ({
+      starts: Int32Array.from([0, ...of.map((_, index) => of.slice(0, index + 1).flat().length)]),
+      items: Int32Array.from(of.flat()),
+    });
+    const items = { ...columns.events, ids: Int32Array.of(1, 2, 3, 4, 5) };
+    const made = {
+      ...columns,
+      events: { ...items, articles: lists([2, 1], [2], [], [3, 2], [9]) },
+      relations: { ...columns.relations, ids: Int32Array.of(1), articles: lists([2]) },
+    };
+    const dated = (id: number, day: number | null) => ({ id: id as never, published: day });
+    const { events, relations } = knownSince(made, [dated(1, 10), dated(2, 20), dated(3, null)]);
+    // Without an article, with one that has no date, and with one that is not in the list yet: always.
+    expect([...events]).toEqual([10, 20, DAWN, DAWN, DAWN]);
+    expect([...relations]).toEqual([20]);
+  });
+
+  test('nothing and nothing make no mask', () => {
+    expect(bothMasks(columns, null, null)).toBeNull();
   });
 });
 

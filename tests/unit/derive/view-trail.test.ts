@@ -20,6 +20,7 @@ const { filters, graph, pages, paths } = fullSnapshot;
 describe('visited', () => {
   test.each<[string, ViewSnapshot]>([
     ['another window', until(3)],
+    ['another day as of which', { ...plainSnapshot, asOf: 20_480 }],
     ['another filter', { ...plainSnapshot, filters }],
     ['another selection', selecting(1)],
   ])('%s is a step', (_what, view) => {

@@ -80,6 +80,7 @@ describe('the look of the graph', () => {
 const columns = columnsOfView(records);
 const filtered: Filtered = {
   masks: null,
+  heard: null,
   source: { columns, ties: tiesOf(columns), alone: aloneOf(columns, null, null) },
   all: presenceIn(columns, null, { from: null, to: null }),
   scale: null,

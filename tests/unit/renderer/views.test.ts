@@ -1,6 +1,7 @@
 /** What the window shows, there and back; and the way through views as it is walked. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ViewSnapshot } from '#shared/model/view-snapshot.ts';
+import { createAsOfStore } from '../../../renderer/state/as-of.ts';
 import { createCaseStore } from '../../../renderer/state/case-data.ts';
 import { createFilterStore } from '../../../renderer/state/filters.ts';
 import { createPanelStore } from '../../../renderer/state/panels.ts';
@@ -19,11 +20,12 @@ function looksOfNothing(): Looks & { readonly opened: number[] } {
   const window = createTimeWindowStore();
   const filters = createFilterStore();
   const panels = createPanelStore();
-  const shown = createShownStore({ data, filters, window });
+  const asOf = createAsOfStore();
+  const shown = createShownStore({ data, filters, window, asOf });
   let layout = 'force';
   const opened: number[] = [];
   return {
-    ...{ data, selection, window, filters, panels, opened },
+    ...{ data, selection, window, filters, asOf, panels, opened },
     paths: createPathStore({ shown, panels, selection }),
     layout: {
       now: () => layout,
@@ -42,6 +44,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   looks.window.close();
+  looks.asOf.close();
   looks.paths.close();
   vi.useRealTimers();
 });
@@ -61,6 +64,13 @@ describe('a snapshot', () => {
     expect(takeSnapshot(looks)).toEqual(plainSnapshot);
   });
 
+  test('shows its window also where that follows the selection', () => {
+    const stop = looks.selection.subscribe(() => looks.window.setState({ from: 1, to: 2 }, true));
+    showSnapshot(looks, fullSnapshot);
+    expect(looks.window.getState()).toEqual(fullSnapshot.window);
+    stop();
+  });
+
   test('opens its article where nothing is selected that leads the reader elsewhere', () => {
     showSnapshot(looks, {
       ...fullSnapshot,
@@ -73,7 +83,7 @@ describe('a snapshot', () => {
 
   test('changes no store whose part looks so already', () => {
     const heard = vi.fn();
-    for (const store of [looks.window, looks.filters, looks.selection, looks.panels, looks.paths])
+    for (const store of [looks.window, looks.asOf, looks.filters, looks.selection, looks.panels, looks.paths])
       store.subscribe(heard);
     showSnapshot(looks, takeSnapshot(looks));
     expect(heard).not.toHaveBeenCalled();

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { placesFor } from '#core/pictures/places.ts';
 import { actorGraph } from '#shared/columns/graph-of-view.ts';
+import { dayOf } from '#shared/lib/day.ts';
 import { ActorKind } from '#shared/model/vocabulary.ts';
 import type { Picture } from '#shared/picture/compose.ts';
 import { pointAt } from '#shared/picture/graph/curve.ts';
@@ -84,6 +85,12 @@ describe('the actor graph as a picture', () => {
     expect(texts.some((text) => text.includes('reviewed 0 of 30 events and 0 of'))).toBe(true);
     expect(description).toMatch(/^Marking: TLP:AMBER\. All time/);
     expect(svg).toContain('<title id="picture-title">Who &amp; whom</title>');
+  });
+
+  test('a day that was chosen stands in place of the newest one', () => {
+    const texts = drawnTexts(draw(small, { knownOn: dayOf(2026, 1, 12) }).svg);
+    expect(texts).toContain('Known on 12 Jan 2026');
+    expect(texts.some((text) => text.startsWith('As of'))).toBe(false);
   });
 
   test('hidden actors and their lines are left out', () => {

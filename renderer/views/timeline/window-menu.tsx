@@ -1,0 +1,62 @@
+/** The menu beside the window's dates: stretches of time by name, and two switches. */
+import { CalendarRange } from 'lucide-react';
+import { useStore } from 'zustand';
+import { dayText } from '#shared/derive/date-text.ts';
+import { runCommand } from '../../app/commands.ts';
+import { keysText } from '../../app/shortcuts.ts';
+import { useDateFormat } from '../../app/use-date-format.ts';
+import { useShown } from '../../app/use-shown.ts';
+import { useCase, usePanels, useWorkspace } from '../../app/workspace-context.ts';
+import { publicationDays } from '../../state/as-of.ts';
+import { type Preset, presetWindow } from '../../state/window-presets.ts';
+import { MenuButton, type MenuGroup } from '../../ui/menu-button.tsx';
+
+export function WindowMenu() {
+  const workspace = useWorkspace();
+  return (
+    <MenuButton
+      label="Stretches of time"
+      icon={CalendarRange}
+      groups={useGroups()}
+      onAction={(id) => runCommand(id, workspace)}
+    />
+  );
+}
+
+function useGroups(): readonly MenuGroup[] {
+  const workspace = useWorkspace();
+  const follows = usePanels(({ windowFollows }) => windowFollows);
+  const asOf = useStore(workspace.asOf).to;
+  // What there is to choose changes with these.
+  useStore(workspace.window.settled);
+  useStore(workspace.selection);
+  useStore(workspace.sight);
+  useShown(({ filtered }) => filtered);
+  const published = publicationDays(useCase(({ articles }) => articles));
+  const format = useDateFormat();
+  const item = (preset: Preset, label: string, hint?: string) => ({
+    ...{ id: `window.${preset}`, label, hint },
+    disabled: presetWindow(preset, workspace) === null,
+  });
+  const end = published.at(-1);
+  const title = end === undefined ? 'Up to the last day' : `Up to ${dayText(end, format)}`;
+  const on = [...(follows ? ['window.follow'] : []), ...(asOf === null ? [] : ['known.toggle'])];
+  return [
+    { title, items: [item('week', 'Last week'), item('month', 'Last month'), item('year', 'Last year')] },
+    {
+      items: [
+        item('selection', 'Around what is selected'),
+        item('sight', 'What the timeline shows'),
+        item('previous', 'Window before', keysText('Alt+PageUp')),
+        item('next', 'Window after', keysText('Alt+PageDown')),
+      ],
+    },
+    {
+      chosen: on,
+      items: [
+        { id: 'window.follow', label: 'Window follows selection' },
+        { id: 'known.toggle', label: 'Only what was known on a day', disabled: end === undefined },
+      ],
+    },
+  ];
+}
