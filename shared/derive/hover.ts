@@ -2,6 +2,7 @@
 import type { WindowView } from '../contract/views.ts';
 import { byNumber } from '../lib/compare.ts';
 import type { DateFormat } from '../lib/date-format.ts';
+import { figure } from '../lib/figure.ts';
 import type { ActorId } from '../model/ids.ts';
 import { type Quad, quadOf } from '../model/plover.ts';
 import type { ActorEdge } from './actor-graph.ts';
@@ -75,13 +76,12 @@ const MAX_NAMES = 4;
 
 /** Who is in a group of a folded graph, and what to do with it. */
 export function groupCard(
-  view: WindowView,
   { name, members }: { readonly name: string; readonly members: readonly ActorId[] },
+  nameOf: (id: ActorId) => string | null,
 ): HoverCard {
-  const ids = new Set(members.slice(0, MAX_NAMES));
-  const names = view.actors.filter(({ id }) => ids.has(id)).map((actor) => actor.name);
+  const names = members.slice(0, MAX_NAMES).flatMap((id) => nameOf(id) ?? []);
   const more = members.length - names.length;
-  const all = [...names, ...(more > 0 ? [`${more} more`] : [])];
+  const all = [...names, ...(more > 0 ? [`${figure(more)} more`] : [])];
   return { title: name, facts: `${all.join(', ')}. Click to open the group.`, lines: [], more: 0 };
 }
 

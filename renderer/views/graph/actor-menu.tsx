@@ -1,7 +1,8 @@
 /** The menu of an actor in the graph: its line in the timeline, its neighbours. */
 import { nodeId } from '#shared/derive/actor-graph.ts';
 import type { ActorId } from '#shared/model/ids.ts';
-import { useCase, usePanels, useWorkspace } from '../../app/workspace-context.ts';
+import { useActorName } from '../../app/use-actor-name.ts';
+import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import { togglePins } from '../../state/lines.ts';
 import { ContextMenu } from '../../ui/context-menu.tsx';
 import type { MenuPoint } from '../../ui/menu-point.ts';
@@ -21,7 +22,7 @@ interface ActorMenuProps {
 
 export function ActorMenu({ asked: { actorId, at }, view, onClose }: ActorMenuProps) {
   const { panels } = useWorkspace();
-  const name = useCase((data) => data.whole?.actors.find(({ id }) => id === actorId)?.name ?? '');
+  const name = useActorName()(actorId) ?? '';
   const pinned = usePanels((state) => state.pinnedActors.includes(actorId));
   return (
     <ContextMenu

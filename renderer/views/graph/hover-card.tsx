@@ -5,6 +5,8 @@ import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import { actorCard, type HoverCard as Card, edgeCard, groupCard } from '#shared/derive/hover.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
+import type { ActorId } from '#shared/model/ids.ts';
+import { useActorName } from '../../app/use-actor-name.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
 import { useShown } from '../../app/use-shown.ts';
 import { useWanted } from '../../app/use-wanted.ts';
@@ -30,8 +32,9 @@ export function HoverCard({ view, frame, graph }: HoverCardProps) {
   useWanted(useMemo(() => (hovered ? toldItems(hovered) : []), [hovered]));
   const whole = useShown((shown) => shown.whole);
   const format = useDateFormat();
+  const nameOf = useActorName();
   if (!hovered || !whole) return null;
-  const card = cardOf(hovered, whole, { format, graph });
+  const card = cardOf(hovered, whole, { format, graph, nameOf });
   return card ? <CardBox card={card} hovered={hovered} frame={frame} /> : null;
 }
 
@@ -52,10 +55,11 @@ function toldItems(hovered: Hovered): readonly ItemRef[] {
 interface Told {
   readonly format: DateFormat;
   readonly graph: ActorGraph;
+  readonly nameOf: (id: ActorId) => string | null;
 }
 
-function cardOf(hovered: Hovered, whole: WindowView, { format, graph }: Told): Card | null {
-  if (hovered.kind === 'group') return groupCard(whole, hovered);
+function cardOf(hovered: Hovered, whole: WindowView, { format, graph, nameOf }: Told): Card | null {
+  if (hovered.kind === 'group') return groupCard(hovered, nameOf);
   if (hovered.kind === 'actor') {
     const count = graph.nodes.find(
       ({ actorId, folded }) => actorId === hovered.actorId && folded.length === 0,

@@ -2,7 +2,9 @@
 import { ArrowUpDown, X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { useCase, useWorkspace } from '../../app/workspace-context.ts';
+import type { ActorId } from '#shared/model/ids.ts';
+import { useActorName } from '../../app/use-actor-name.ts';
+import { useWorkspace } from '../../app/workspace-context.ts';
 import type { PathSearch } from '../../state/paths.ts';
 import { IconButton, PlainIconButton } from '../../ui/button.tsx';
 import { ChoiceButton } from '../../ui/choice-button.tsx';
@@ -15,7 +17,7 @@ import './paths.css';
 export function PathsPanel() {
   const { paths, panels } = useWorkspace();
   const search = useStore(paths);
-  const names = useNames();
+  const nameOf = useActorName();
   const panel = useRef<HTMLElement>(null);
   useKeyboardWhenAsked(panel, search);
   const close = () => {
@@ -31,16 +33,10 @@ export function PathsPanel() {
         <h3>Paths</h3>
         <PlainIconButton icon={X} label="Close paths" tone="quiet" onPress={close} />
       </header>
-      <Question search={search} names={names} />
-      <Answer search={search} nameOf={(id) => names.get(id) ?? 'an actor that was deleted'} />
+      <Question search={search} nameOf={nameOf} />
+      <Answer search={search} nameOf={(id) => nameOf(id) ?? 'an actor that was deleted'} />
     </section>
   );
-}
-
-/** Also of those that filters or the time window leave out. */
-function useNames(): ReadonlyMap<number, string> {
-  const actors = useCase((data) => data.whole?.actors);
-  return new Map((actors ?? []).map(({ id, name }) => [id, name]));
 }
 
 /** To the end that nobody has chosen yet, else to the choice of lengths. */
@@ -57,16 +53,16 @@ function useKeyboardWhenAsked(panel: RefObject<HTMLElement | null>, { asked, fro
 
 interface QuestionProps {
   readonly search: PathSearch;
-  readonly names: ReadonlyMap<number, string>;
+  readonly nameOf: (id: ActorId) => string | null;
 }
 
-function Question({ search: { from, to, reach, inOrder }, names }: QuestionProps) {
+function Question({ search: { from, to, reach, inOrder }, nameOf }: QuestionProps) {
   const { paths } = useWorkspace();
-  const nameOf = (id: number | null) => (id === null ? null : (names.get(id) ?? null));
+  const nameAt = (id: ActorId | null) => (id === null ? null : nameOf(id));
   return (
     <div className="path-question">
-      <ActorField label="From" name={nameOf(from)} other={to} onPick={(id) => paths.change({ from: id })} />
-      <ActorField label="To" name={nameOf(to)} other={from} onPick={(id) => paths.change({ to: id })} />
+      <ActorField label="From" name={nameAt(from)} other={to} onPick={(id) => paths.change({ from: id })} />
+      <ActorField label="To" name={nameAt(to)} other={from} onPick={(id) => paths.change({ to: id })} />
       <div className="path-swap">
         <IconButton
           icon={ArrowUpDown}
@@ -97,7 +93,7 @@ function Question({ search: { from, to, reach, inOrder }, names }: QuestionProps
 
 interface AnswerProps {
   readonly search: PathSearch;
-  readonly nameOf: (id: number) => string;
+  readonly nameOf: (id: ActorId) => string;
 }
 
 function Answer({ search, nameOf }: AnswerProps) {

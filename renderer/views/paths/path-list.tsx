@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { counted } from '#shared/derive/counted.ts';
 import { timeText } from '#shared/derive/date-text.ts';
 import { itemKey } from '#shared/derive/item-ref.ts';
+import type { ActorId } from '#shared/model/ids.ts';
 import type { ActorPath, PathTie } from '#shared/network/actor-paths.ts';
 import { itemName } from '../../app/item-name.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
@@ -17,7 +18,7 @@ import { useShowEvidence } from './use-show-evidence.ts';
 interface PathListProps {
   readonly paths: readonly ActorPath[];
   readonly only: number | null;
-  readonly nameOf: (id: number) => string;
+  readonly nameOf: (id: ActorId) => string;
 }
 
 /** So many at first, and so many more each time. */
@@ -46,7 +47,7 @@ interface PathRowProps {
   readonly path: ActorPath;
   readonly index: number;
   readonly isOnly: boolean;
-  readonly nameOf: (id: number) => string;
+  readonly nameOf: (id: ActorId) => string;
 }
 
 function PathRow({ path, index, isOnly, nameOf }: PathRowProps) {

@@ -1,5 +1,6 @@
 /** What was found between two actors, in words. */
 import { counted } from '#shared/derive/counted.ts';
+import type { ActorId } from '#shared/model/ids.ts';
 import type { ActorPathAnswer } from '#shared/network/actor-paths.ts';
 import type { PathSearch } from '../../state/paths.ts';
 
@@ -14,7 +15,7 @@ export const reachOf = (reach: Reach): PathSearch['reach'] => (reach === 'shorte
 export const reachNow = (reach: PathSearch['reach']): Reach =>
   REACHES.find((each) => each === String(reach)) ?? 'shortest';
 
-type NameOf = (id: number) => string;
+type NameOf = (id: ActorId) => string;
 
 /** A sentence for each way in which a search can end. */
 export function answerWords(answer: ActorPathAnswer, search: PathSearch, nameOf: NameOf): string {
@@ -41,7 +42,7 @@ function noneWords(
   { from, to, reach }: PathSearch,
   nameOf: NameOf,
 ): string {
-  const both = `${nameOf(from ?? 0)} and ${nameOf(to ?? 0)}`;
+  const both = [from, to].flatMap((id) => (id === null ? [] : nameOf(id))).join(' and ');
   const limit = reach === 'shortest' ? '' : ` of up to ${reach} steps`;
   if (inAnyOrder === null) return `Nothing that the window shows joins ${both}.`;
   if (inOrder !== null) return `No path${limit} in order of time; the shortest one has ${inOrder} steps.`;

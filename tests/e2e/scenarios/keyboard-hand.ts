@@ -1,37 +1,13 @@
 /** The twelve tasks by keyboard alone. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { article } from './article.ts';
+import { goTo, press, tabTo } from './keys.ts';
 import { region, writeInInspector } from './parts.ts';
 import { type Hand, type Week, windowEnd } from './twelve-tasks.ts';
-
-const MOST_TABS = 250;
-
-/** Goes on by Tab until a control has the focus. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  for (let step = 0; step < MOST_TABS; step += 1) {
-    const isThere = await control
-      .first()
-      .evaluate((element) => element === document.activeElement, undefined, { timeout: 5000 });
-    if (isThere) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`not reached by Tab: ${control}`);
-}
-
-async function press(page: Page, control: Locator): Promise<void> {
-  await tabTo(page, control);
-  await page.keyboard.press('Enter');
-}
 
 /** Presses a key until the window's end is where it should be. */
 async function pressUntil(page: Page, key: string, isThere: () => Promise<boolean>): Promise<void> {
   for (let step = 0; step < 40 && !(await isThere()); step += 1) await page.keyboard.press(key);
-}
-
-/** Goes to a panel by its key, and waits until it has the keyboard. */
-async function goTo(page: Page, key: string, name: string): Promise<void> {
-  await page.keyboard.press(`Control+${key}`);
-  await expect(region(page, name).locator(':focus')).toHaveCount(1);
 }
 
 const inspector = (page: Page): Locator => region(page, 'Inspector');

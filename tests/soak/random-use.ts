@@ -1,0 +1,65 @@
+/** Uses the window at random, the same way for the same seed, as somebody would who tries everything. */
+import type { Page } from '@playwright/test';
+import { randomNumbers } from '#shared/lib/random.ts';
+import { graphActs } from './graph-acts.ts';
+import { tableActs } from './table-acts.ts';
+import { timeActs } from './time-acts.ts';
+import { viewActs } from './view-acts.ts';
+
+export interface Chance {
+  /** A whole number from 0 to below `count`. */
+  below(count: number): number;
+  /** One of these; undefined of none. */
+  of<T>(list: readonly T[]): T | undefined;
+}
+
+/** Leaves the window without an open menu or dialog, so that any other act can follow. */
+export type Act = (page: Page, chance: Chance) => Promise<void>;
+
+const acts: Readonly<Record<string, Act>> = { ...timeActs, ...graphActs, ...tableActs, ...viewActs };
+
+export const chanceOf = (seed: number): Chance => {
+  const next = randomNumbers(seed);
+  const below = (count: number): number => Math.floor(next() * count);
+  return { below, of: (list) => list[below(list.length)] };
+};
+
+/** How often an act was done, and how long that took in all. */
+export interface Done {
+  readonly times: number;
+  readonly milliseconds: number;
+}
+
+/** Goes on for so many minutes; what was done, by name. */
+export async function actAtRandom(
+  page: Page,
+  { chance, minutes }: { readonly chance: Chance; readonly minutes: number },
+): Promise<ReadonlyMap<string, Done>> {
+  const all = new Map<string, Done>();
+  for (const end = performance.now() + minutes * 60_000; performance.now() < end; ) {
+    const name = chance.of(Object.keys(acts))!;
+    const started = performance.now();
+    await acts[name]!(page, chance).catch((cause: unknown) => {
+      throw new Error(`could not ${name}`, { cause });
+    });
+    const { times, milliseconds } = all.get(name) ?? { times: 0, milliseconds: 0 };
+    all.set(name, { times: times + 1, milliseconds: milliseconds + performance.now() - started });
+  }
+  return all;
+}
+
+/** Brings the window back to what it shows at first, so that two measurements are of the same picture. */
+export async function comeToRest(page: Page): Promise<void> {
+  const act = chanceOf(1);
+  for (const name of AT_REST) await acts[name]!(page, act);
+}
+
+const AT_REST = [
+  'select nothing',
+  'close what is beside the graph',
+  'close the groups',
+  'clear the filters',
+  'show all time',
+  'go back to the timeline',
+  'fit the timeline',
+] as const;
