@@ -1,6 +1,6 @@
-/** Windows made from windows: counted back from a day, the one before or after, zoomed and moved along the scale of the case. */
+/** Windows made from windows: the one before or after, zoomed and moved along the scale of the case. */
 import type { TimeWindow } from '../contract/views.ts';
-import { addMonths, type Day } from '../lib/day.ts';
+import type { Day } from '../lib/day.ts';
 import type { DayRange } from './focus-range.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -8,15 +8,6 @@ import type { TimeScale } from './time-scale.ts';
 export interface Days {
   readonly from: Day;
   readonly to: Day;
-}
-
-export const STRETCHES = ['week', 'month', 'year'] as const;
-export type Stretch = (typeof STRETCHES)[number];
-
-/** Ends on `last`, which is its last day. */
-export function backFrom(last: Day, stretch: Stretch): Days {
-  if (stretch === 'week') return { from: last - 6, to: last };
-  return { from: addMonths(last, stretch === 'month' ? -1 : -12) + 1, to: last };
 }
 
 /** The window of the same length before or after; null for all time, and where the case has no day any more. */

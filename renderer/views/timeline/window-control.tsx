@@ -65,15 +65,19 @@ function Scrubber({ parts }: { readonly parts: WindowScale }) {
         placeholder={placeholder(stops.at(-1))}
         onChange={setTo}
       />
-      <div className="window-choice">
-        <Button disabled={isAllTime(window)} onPress={() => set(allTime)}>
-          All time
-        </Button>
-        <WindowMenu />
-      </div>
+      <WindowChoice isAll={isAllTime(window)} onAll={() => set(allTime)} />
     </>
   );
 }
+
+const WindowChoice = ({ isAll, onAll }: { readonly isAll: boolean; readonly onAll: () => void }) => (
+  <div className="window-choice">
+    <Button disabled={isAll} onPress={onAll}>
+      All time
+    </Button>
+    <WindowMenu />
+  </div>
+);
 
 /** The other end of the window, moved along when an end is set beyond it. */
 const farther = (pick: (a: Day, b: Day) => Day, end: Day | null, other: Day | null): Day | null =>

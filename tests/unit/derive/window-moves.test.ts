@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTimeScale, type TimeScale } from '#shared/derive/time-scale.ts';
 import { daysOfWindow, windowOfDays } from '#shared/derive/window-ends.ts';
-import { backFrom, besideWindow, type Days, movedDays, zoomedDays } from '#shared/derive/window-moves.ts';
+import { besideWindow, type Days, movedDays, zoomedDays } from '#shared/derive/window-moves.ts';
+import { backFrom } from '#shared/derive/window-stretches.ts';
 import { dayOf } from '#shared/lib/day.ts';
 
 test.each([
