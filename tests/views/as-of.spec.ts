@@ -131,6 +131,16 @@ test('a picture has what was known, and says so', async ({ openWindow }) => {
   await expect.poll(preview).toMatch(/As of 3 Feb 2026/);
 });
 
+test('the inspector tells of an actor what was known of it', async ({ openWindow }) => {
+  const page = await openWindow();
+  await select(page, ['actor', 3]);
+  const items = region(page, 'Inspector').getByRole('region', { name: 'Events' });
+  await expect(items).toContainText('Takes part in 3');
+  await setDay(page, JAN_29);
+  await expect(items).toContainText('Takes part in 2');
+  await expect(items).not.toContainText('Reyk threatens further closures');
+});
+
 test('what is selected stays selected while it is not known', async ({ openWindow }) => {
   const page = await openWindow();
   await select(page, ['event', 2]);

@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { QuadMark } from '../../ui/quad-mark.tsx';
 import type { ActorDetailsProps } from './actor-details.tsx';
 import { ItemLink } from './item-link.tsx';
+import { useKnownItems } from './use-known-items.ts';
 
 /** More are shown on demand. */
 const FIRST = 8;
@@ -19,8 +20,12 @@ const FIRST = 8;
 export function ActorEvents({ actor, whole }: ActorDetailsProps) {
   const [all, setAll] = useState(false);
   const format = useDateFormat();
+  const isKnown = useKnownItems();
   const events = whole.events
-    .filter((event) => event.participants.some((part) => part.actorId === actor.id))
+    .filter(
+      ({ id, participants }) =>
+        participants.some((part) => part.actorId === actor.id) && isKnown({ kind: 'event', id }),
+    )
     .sort(byNumber(({ time }) => -(time.latest ?? time.earliest ?? Number.POSITIVE_INFINITY)));
   const total = Math.max(events.length, useEventCount(actor.id));
   if (events.length === 0) return null;
@@ -53,13 +58,19 @@ export function ActorEvents({ actor, whole }: ActorDetailsProps) {
 /** Of the whole case, of which the window may hold a part. */
 function useEventCount(actorId: ActorId): number {
   const known = useShown((state) => state.known);
-  return useMemo(() => (known ? eventsOfActor(known, actorId).length : 0), [known, actorId]);
+  const heard = useShown(({ filtered }) => filtered?.heard ?? null);
+  return useMemo(() => {
+    const places = known ? eventsOfActor(known, actorId) : [];
+    return places.filter((place) => heard?.events[place] !== 0).length;
+  }, [known, heard, actorId]);
 }
 
 export function ActorRelations({ actor, whole }: ActorDetailsProps) {
   const names = new Map(whole.actors.map((each) => [each.id, each.name]));
+  const isKnown = useKnownItems();
   const relations = whole.relations.filter(
-    ({ subject, object }) => subject === actor.id || object === actor.id,
+    ({ id, subject, object }) =>
+      (subject === actor.id || object === actor.id) && isKnown({ kind: 'relation', id }),
   );
   if (relations.length === 0) return null;
   return (
