@@ -3,6 +3,7 @@ import type { OnShare } from '#shared/layout/large-forces.ts';
 import type { Places } from '#shared/layout/layout-graph.ts';
 import type { LayoutTask } from '#shared/layout/layout-task.ts';
 import type { LayoutNews } from './layout-worker.ts';
+import { createSoleWorker } from './sole-worker.ts';
 
 interface Ears {
   readonly onShare: OnShare;
@@ -18,27 +19,19 @@ export interface LayoutRunner {
 }
 
 export function createLayoutRunner(): LayoutRunner {
-  let worker: Worker | null = null;
-  /** Ending the worker is the only way to stop it in the middle of its work. */
-  const cancel = () => {
-    worker?.terminate();
-    worker = null;
-  };
+  const worker = createSoleWorker<LayoutTask, LayoutNews>(
+    () => new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' }),
+  );
   return {
-    cancel,
-    run(task, { onShare, onPlaces, onFault }) {
-      cancel();
-      worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
-      worker.addEventListener('message', ({ data }: MessageEvent<LayoutNews>) => {
-        if (data.kind === 'share') return onShare(data.share);
-        cancel();
-        onPlaces(data.places);
-      });
-      worker.addEventListener('error', () => {
-        cancel();
-        onFault();
-      });
-      worker.postMessage(task);
-    },
+    cancel: worker.cancel,
+    run: (task, { onShare, onPlaces, onFault }) =>
+      worker.run(task, {
+        onFault,
+        onNews(news, end) {
+          if (news.kind === 'share') return onShare(news.share);
+          end();
+          onPlaces(news.places);
+        },
+      }),
   };
 }

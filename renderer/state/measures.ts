@@ -45,7 +45,7 @@ export function createMeasureStore({ shown, panels, runner }: Parts): MeasureSto
     const { network, placeOf } = actorNetwork(filtered.source, now);
     store.setState({ status: 'working' });
     runner.run({ nodeCount: network.nodeCount, contacts: network.contacts }, (measures) =>
-      store.setState({ status: 'ready', found: { ...measures, placeOf } }),
+      store.setState(measures ? { status: 'ready', found: { ...measures, placeOf } } : { status: 'stopped' }),
     );
   };
   const follow = () => {
