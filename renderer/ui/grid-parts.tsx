@@ -9,6 +9,8 @@ export interface GridColumn {
   readonly width: number;
   /** Figures stand at the end. */
   readonly isFigure?: boolean;
+  /** Says what the row is about. */
+  readonly isRowHeader?: boolean;
   readonly sortable: boolean;
 }
 
@@ -115,7 +117,7 @@ export const RowLine = ({ id, row, columns, index, grouped, isActive, style, onC
       <Cell span={columns.length}>{row.heading.text}</Cell>
     ) : (
       columns.map((column, at) => (
-        <Cell key={column.id} isFigure={column.isFigure ?? false}>
+        <Cell key={column.id} column={column}>
           {row.cells[at]}
         </Cell>
       ))
@@ -125,17 +127,16 @@ export const RowLine = ({ id, row, columns, index, grouped, isActive, style, onC
 
 interface CellProps {
   readonly span?: number;
-  readonly isFigure?: boolean;
+  readonly column?: GridColumn;
   readonly children: ReactNode;
 }
 
-const Cell = ({ span = 1, isFigure = false, children }: CellProps) => (
-  // biome-ignore lint/a11y/useSemanticElements: see above
-  // biome-ignore lint/a11y/useFocusableInteractive: see above
+const Cell = ({ span = 1, column, children }: CellProps) => (
   <div
-    role="gridcell"
+    role={column?.isRowHeader ? 'rowheader' : 'gridcell'}
     className="grid-cell"
-    data-figure={isFigure}
+    data-column={column?.id}
+    data-figure={column?.isFigure ?? false}
     {...(span > 1 ? { 'aria-colspan': span, style: { gridColumn: `1 / span ${span}` } } : {})}
   >
     <span>{children}</span>

@@ -27,7 +27,7 @@ export const lineCommands: readonly Command[] = [
     ...LINES,
     id: 'lines.pin',
     label: () => 'Pin or unpin selected actors as lines of the timeline',
-    enabled: ({ whole }) => (whole?.actors.length ?? 0) > 0,
+    enabled: ({ columns }) => (columns?.actors.ids.length ?? 0) > 0,
     run: ({ panels, selection }) => {
       const actors = selection.getState().items.flatMap((item) => (item.kind === 'actor' ? [item.id] : []));
       if (actors.length > 0) togglePins(panels, actors);

@@ -80,7 +80,7 @@ export const viewCommands: readonly Command[] = [
     label: () => 'Measures of the actors',
     menu: 'view',
     accelerator: 'CmdOrCtrl+9',
-    enabled: ({ whole }) => (whole?.actors.length ?? 0) > 0,
+    enabled: ({ columns }) => (columns?.actors.ids.length ?? 0) > 0,
     run: ({ panels }) => panels.setState({ graphSide: 'measures' }),
   },
   {
@@ -88,7 +88,7 @@ export const viewCommands: readonly Command[] = [
     label: () => 'Find paths…',
     menu: 'view',
     accelerator: 'CmdOrCtrl+Shift+L',
-    enabled: ({ whole }) => (whole?.actors.length ?? 0) > 1,
+    enabled: ({ columns }) => (columns?.actors.ids.length ?? 0) > 1,
     run: ({ paths }) => paths.ask(),
   },
   {

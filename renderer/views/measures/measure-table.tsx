@@ -1,33 +1,24 @@
-/** The table of measures: sorted by any column, drawn only where it is in sight, with the selection that all panels share. */
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import {
-  Cell,
-  Column,
-  Row,
-  type Selection,
-  Table,
-  TableBody,
-  TableHeader,
-  TableLayout,
-  Virtualizer,
-} from 'react-aria-components';
-import { actorOfNode, nodeId } from '#shared/derive/actor-graph.ts';
+/** The table of measures: sorted by any column, with the selection that all panels share. */
+import { useEffect, useState } from 'react';
+import { actorOfNode } from '#shared/derive/actor-graph.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
 import { useEcho } from '../../app/use-echo.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
+import { DataGrid } from '../../ui/data-grid.tsx';
+import type { GridColumn, GridRow } from '../../ui/grid-parts.tsx';
 import { useGraphTheme } from '../graph/use-graph-theme.ts';
 import { KindMark } from '../inspector/kind-mark.tsx';
 import type { MeasureColumn, MeasureRow, Sorting } from './measure-rows.ts';
-import { MEASURES, type MeasureWords, valueText } from './measure-words.ts';
+import { MEASURES, valueText } from './measure-words.ts';
 
 interface MeasureTableProps {
   readonly rows: readonly MeasureRow[];
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
+  readonly onCopy: () => void;
 }
 
 /** Pixels at the designed text size. */
-const ROW = 28;
 const WIDTHS: Readonly<Record<MeasureColumn, number>> = {
   name: 144,
   events: 58,
@@ -39,96 +30,56 @@ const WIDTHS: Readonly<Record<MeasureColumn, number>> = {
   community: 84,
 };
 
-export function MeasureTable({ rows, sorting, onSort }: MeasureTableProps) {
+const COLUMNS: readonly GridColumn[] = MEASURES.map(({ column, head }) => ({
+  ...{ id: column, head, width: WIDTHS[column], sortable: true },
+  isFigure: column !== 'name',
+  isRowHeader: column === 'name',
+}));
+
+const nothingInSight = (): void => {};
+
+export function MeasureTable({ rows, sorting, onSort, onCopy }: MeasureTableProps) {
   const { textScale } = useGraphTheme();
-  const { selected, choose } = useRowSelection(rows);
+  const { selection } = useWorkspace();
+  const { echo } = useEcho();
+  const [active, setActive] = useState(0);
+  useEffect(() => setActive((now) => Math.max(0, Math.min(now, rows.length - 1))), [rows.length]);
+  const onRow = (index: number, { adding }: { readonly adding: boolean }) => {
+    setActive(index);
+    const row = rows[index];
+    if (!row) return;
+    const item: ItemRef = { kind: 'actor', id: actorOfNode(row.id) };
+    if (adding) selection.toggle('table', item);
+    else selection.select('table', [item]);
+  };
   return (
-    <Virtualizer
-      layout={TableLayout}
-      layoutOptions={{ rowHeight: ROW * textScale, headingHeight: (ROW + 4) * textScale }}
-    >
-      <Table
-        className="measure-table figures"
-        aria-label="Measures of the actors in the window"
-        selectionMode="multiple"
-        selectionBehavior="replace"
-        escapeKeyBehavior="none"
-        selectedKeys={selected}
-        onSelectionChange={choose}
-        sortDescriptor={{
-          column: sorting.column,
-          direction: sorting.descending ? 'descending' : 'ascending',
-        }}
-        onSortChange={({ column, direction }) =>
-          onSort({ column: column as MeasureColumn, descending: nextDirection(column, direction, sorting) })
-        }
-      >
-        <TableHeader>{MEASURES.map((words) => headOf(words, sorting, textScale))}</TableHeader>
-        <TableBody items={rows}>{(row) => <ActorRow row={row} />}</TableBody>
-      </Table>
-    </Virtualizer>
+    <DataGrid
+      label="Measures of the actors in the window"
+      columns={COLUMNS}
+      rowCount={rows.length}
+      grouped={false}
+      rowAt={(index) => gridRow(rows[index]!, echo.selected)}
+      sorting={sorting}
+      onSort={(column) => onSort(nextSorting(column as MeasureColumn, sorting))}
+      {...{ active, onRow, onCopy, onSight: nothingInSight }}
+      scale={textScale}
+    />
   );
 }
 
-const headOf = ({ column, head }: MeasureWords, sorting: Sorting, scale: number) => (
-  <Column
-    key={column}
-    id={column}
-    className="measure-head"
-    data-column={column}
-    isRowHeader={column === 'name'}
-    allowsSorting
-    width={WIDTHS[column] * scale}
-    minWidth={WIDTHS[column] * scale}
-    textValue={head}
-  >
-    <Head head={head} direction={column === sorting.column ? sorting.descending : null} />
-  </Column>
-);
-
 /** Numbers are read from the largest on, names from the first letter. */
-const nextDirection = (column: unknown, direction: string, sorting: Sorting): boolean =>
-  column === sorting.column ? direction === 'descending' : column !== 'name';
+const nextSorting = (column: MeasureColumn, { column: before, descending }: Sorting): Sorting => ({
+  column,
+  descending: column === before ? !descending : column !== 'name',
+});
 
-interface HeadProps {
-  readonly head: string;
-  /** Whether it sorts descending; null for a column that does not sort. */
-  readonly direction: boolean | null;
-}
-
-const Head = ({ head, direction }: HeadProps) => (
-  <>
-    {head}
-    {direction === null ? null : direction ? (
-      <ArrowDown size={12} strokeWidth={1.75} aria-hidden />
-    ) : (
-      <ArrowUp size={12} strokeWidth={1.75} aria-hidden />
-    )}
-  </>
-);
-
-const ActorRow = ({ row }: { readonly row: MeasureRow }) => (
-  <Row id={row.id} className="measure-row" textValue={row.name}>
-    {MEASURES.map(({ column }) => (
-      <Cell key={column} className="measure-cell" data-column={column}>
-        {column === 'name' ? <KindMark kind={row.kind} /> : null}
-        <span>{valueText(column, row[column])}</span>
-      </Cell>
-    ))}
-  </Row>
-);
-
-/** The actors of the shared selection as keys of rows, and back. */
-function useRowSelection(rows: readonly MeasureRow[]) {
-  const { selection } = useWorkspace();
-  const { selection: now } = useEcho();
-  const selected = new Set(now.items.flatMap((item) => (item.kind === 'actor' ? [nodeId(item.id)] : [])));
-  const choose = (keys: Selection) => {
-    const ids = keys === 'all' ? rows.map(({ id }) => id) : [...keys].map(String);
-    selection.select(
-      'table',
-      ids.map((id): ItemRef => ({ kind: 'actor', id: actorOfNode(id) })),
-    );
-  };
-  return { selected, choose };
-}
+const gridRow = (row: MeasureRow, selected: ReadonlySet<string>): GridRow => ({
+  key: row.id,
+  heading: null,
+  selected: selected.has(`actor:${actorOfNode(row.id)}`),
+  cells: MEASURES.map(({ column }) => (
+    <span key={column}>
+      {column === 'name' ? <KindMark kind={row.kind} /> : null} {valueText(column, row[column])}
+    </span>
+  )),
+});

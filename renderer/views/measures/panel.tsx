@@ -37,7 +37,7 @@ export function MeasuresPanel() {
       {rows.length === 0 ? (
         <EmptyState title="Nobody to measure">Widen the time window or clear filters.</EmptyState>
       ) : (
-        <MeasureTable rows={rows} sorting={sorting} onSort={setSorting} />
+        <MeasureTable rows={rows} sorting={sorting} onSort={setSorting} onCopy={() => void copy()} />
       )}
       <Foot sorting={sorting} />
     </section>
