@@ -26,6 +26,9 @@ test('by mouse: back from the newest publication day, before and after', async (
   await openMenu(page);
   await item(page, 'Last year').click();
   await expect(note(page)).toContainText('4 Feb 2025 – 3 Feb 2026');
+  await openMenu(page);
+  await item(page, /^All time/).click();
+  await expect(note(page)).toContainText('All time');
 });
 
 test('by keyboard: the menu, and the windows before and after', async ({ openWindow }) => {

@@ -43,6 +43,7 @@ function useGroups(): readonly MenuGroup[] {
   const on = [...(follows ? ['window.follow'] : []), ...(asOf === null ? [] : ['known.toggle'])];
   return [
     { title, items: [item('week', 'Last week'), item('month', 'Last month'), item('year', 'Last year')] },
+    { items: [{ id: 'window.all', label: 'All time', hint: keysText('CmdOrCtrl+Shift+A') }] },
     {
       items: [
         item('selection', 'Around what is selected'),
