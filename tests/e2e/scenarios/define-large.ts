@@ -18,7 +18,7 @@ export function defineLargeScenarios(launch: Launch): void {
   let host: RunningHost | null = null;
 
   test.beforeAll(() => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     folder = mkdtempSync(join(tmpdir(), 'throughline-large-'));
     makeDemoCaseFile(join(folder, 'Made.throughline'));
     facts = demoCaseFacts(join(folder, 'Made.throughline'));
@@ -34,7 +34,7 @@ export function defineLargeScenarios(launch: Launch): void {
     ['keyboard', largeKeyboardHand],
   ] as const) {
     test(`a case of 100,000 events by ${name}`, async () => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       const home = mkdtempSync(join(folder, 'home-'));
       // Beside it: a case in the home folder is taken for the sample, and the tour is offered.
       const casePath = `${home}.throughline`;
