@@ -1,5 +1,5 @@
 /** The panel "Tables": events, actors, relations and sources of the window as rows, in place of the timeline. */
-import { ChartGantt, Copy } from 'lucide-react';
+import { ChartGantt, Copy, ListChecks } from 'lucide-react';
 import { figure } from '#shared/lib/figure.ts';
 import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -47,18 +47,19 @@ interface ContentsProps {
 
 function Contents({ table, onCopy }: ContentsProps) {
   if (table.rows.entries.length > 0) return <TableGrid table={table} onCopy={onCopy} />;
-  return (
-    <EmptyState title="No rows">
-      {table.choice.query === ''
-        ? 'Widen the time window or clear filters.'
-        : 'No row has these words. Try fewer of them.'}
-    </EmptyState>
-  );
+  return <EmptyState title="No rows">{nothingWords(table)}</EmptyState>;
+}
+
+function nothingWords({ choice, onlySelected }: OpenTable): string {
+  if (choice.query !== '') return 'No row has these words. Try fewer of them.';
+  return onlySelected?.isOn
+    ? 'Nothing that is selected has a row here. Choose another table, or show all rows.'
+    : 'Widen the time window or clear filters.';
 }
 
 function Actions({ table, onCopy }: ContentsProps) {
   const { panels } = useWorkspace();
-  const { model, choice, change } = table;
+  const { model, choice, change, onlySelected } = table;
   const groupable = model.columns.filter(({ groupText }) => groupText !== undefined);
   const chosen = groupable.find(({ id }) => id === choice.groupBy);
   return (
@@ -72,6 +73,14 @@ function Actions({ table, onCopy }: ContentsProps) {
         value={choice.query}
         onChange={(event) => change({ query: event.target.value })}
       />
+      {onlySelected ? (
+        <IconButton
+          icon={ListChecks}
+          label="Only selected rows"
+          pressed={onlySelected.isOn}
+          onPress={onlySelected.toggle}
+        />
+      ) : null}
       <MenuButton
         label={chosen ? `By ${chosen.head.toLowerCase()}: groups of rows` : 'Group rows'}
         text={chosen ? `By ${chosen.head.toLowerCase()}` : 'Group'}
