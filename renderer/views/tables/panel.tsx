@@ -59,9 +59,7 @@ function nothingWords({ choice, onlySelected }: OpenTable): string {
 
 function Actions({ table, onCopy }: ContentsProps) {
   const { panels } = useWorkspace();
-  const { model, choice, change, onlySelected } = table;
-  const groupable = model.columns.filter(({ groupText }) => groupText !== undefined);
-  const chosen = groupable.find(({ id }) => id === choice.groupBy);
+  const { choice, change, onlySelected } = table;
   return (
     <>
       <input
@@ -81,20 +79,7 @@ function Actions({ table, onCopy }: ContentsProps) {
           onPress={onlySelected.toggle}
         />
       ) : null}
-      <MenuButton
-        label={chosen ? `By ${chosen.head.toLowerCase()}: groups of rows` : 'Group rows'}
-        text={chosen ? `By ${chosen.head.toLowerCase()}` : 'Group'}
-        groups={[
-          {
-            chosen: chosen?.id ?? 'none',
-            items: [
-              { id: 'none', label: 'No groups' },
-              ...groupable.map(({ id, head }) => ({ id, label: `By ${head.toLowerCase()}` })),
-            ],
-          },
-        ]}
-        onAction={(id) => change({ groupBy: id === 'none' ? null : id, closed: new Set() })}
-      />
+      <GroupMenu table={table} />
       <IconButton icon={Copy} label="Copy the rows" onPress={onCopy} />
       <IconButton
         icon={ChartGantt}
@@ -102,5 +87,26 @@ function Actions({ table, onCopy }: ContentsProps) {
         onPress={() => panels.setState({ lower: 'timeline' })}
       />
     </>
+  );
+}
+
+function GroupMenu({ table: { model, choice, change } }: Pick<ContentsProps, 'table'>) {
+  const groupable = model.columns.filter(({ groupText }) => groupText !== undefined);
+  const chosen = groupable.find(({ id }) => id === choice.groupBy);
+  return (
+    <MenuButton
+      label={chosen ? `By ${chosen.head.toLowerCase()}: groups of rows` : 'Group rows'}
+      text={chosen ? `By ${chosen.head.toLowerCase()}` : 'Group'}
+      groups={[
+        {
+          chosen: chosen?.id ?? 'none',
+          items: [
+            { id: 'none', label: 'No groups' },
+            ...groupable.map(({ id, head }) => ({ id, label: `By ${head.toLowerCase()}` })),
+          ],
+        },
+      ]}
+      onAction={(id) => change({ groupBy: id === 'none' ? null : id, closed: new Set() })}
+    />
   );
 }
