@@ -18,7 +18,7 @@ const Hit = z.discriminatedUnion('kind', [
 export type SearchHit = z.infer<typeof Hit>;
 
 /** As many items of a search are taken at most: what a selection holds. */
-export const MAX_FOUND = 2000;
+const MAX_FOUND = 2000;
 
 const Text = z.string().max(200);
 
