@@ -54,7 +54,7 @@ async function searches({ ask }: TestCore): Promise<readonly BenchResult[]> {
   const items = await timesOf(queries, (text) => ask('search.items', { text }));
   return [
     resultOf(`search, 100,000 sentences, ${queries.length} queries`, find, { limit_ms: 1, p99_limit_ms: 25 }),
-    resultOf('what a search finds for all views', items, { limit_ms: 5, p99_limit_ms: 50 }),
+    resultOf('what a search finds for all views', items, { limit_ms: 5, p99_limit_ms: 80 }),
   ];
 }
 
