@@ -69,6 +69,7 @@ export const handlers: Handlers = {
   'savedView.rename': savedViews.rename,
   'savedView.delete': savedViews.remove,
   'search.find': search.find,
+  'search.items': search.items,
   'export.data': exports.exportData,
   'export.picture': pictures.exportPicture,
 };

@@ -7,6 +7,8 @@ import type { Filtered, Shown, ShownCase } from './shown.ts';
 
 /** Of one actor. */
 const MOST = 200;
+/** Of all actors together: fewer than can be asked for at once, beside what is selected itself. */
+const MOST_OF_ACTORS = 2000;
 
 /** Null where the window holds the whole case. */
 export function wantsOf({ known, filtered, whole }: Shown, items: readonly ItemRef[]): Wanted | null {
@@ -16,6 +18,10 @@ export function wantsOf({ known, filtered, whole }: Shown, items: readonly ItemR
   for (const item of items) {
     if (item.kind === 'event') events.push(item.id);
     if (item.kind === 'relation') relations.push(item.id);
+  }
+  const room = events.length + relations.length + MOST_OF_ACTORS;
+  for (const item of items) {
+    if (events.length + relations.length >= room) break;
     if (item.kind === 'actor') addOfActor({ events, relations }, item.id, { known, filtered });
   }
   return { events, relations };

@@ -43,6 +43,8 @@ interface IconButtonProps {
   readonly onPress: () => void;
   readonly tone?: 'plain' | 'quiet';
   readonly disabled?: boolean;
+  /** For buttons that switch something on and off. */
+  readonly pressed?: boolean;
 }
 
 /** Without a tooltip: for places where its icon says enough, and where Escape must not close a tooltip first. */
@@ -52,6 +54,7 @@ export const PlainIconButton = ({
   onPress,
   tone = 'plain',
   disabled = false,
+  pressed,
 }: IconButtonProps) => (
   <AriaButton
     className="button"
@@ -60,6 +63,7 @@ export const PlainIconButton = ({
     aria-label={label}
     isDisabled={disabled}
     onPress={onPress}
+    {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
   >
     <Icon {...ICON} />
   </AriaButton>

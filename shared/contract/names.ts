@@ -50,6 +50,7 @@ export const invokeNames: readonly string[] = [
   'savedView.rename',
   'savedView.delete',
   'search.find',
+  'search.items',
   'export.data',
   'export.picture',
   'host.info',

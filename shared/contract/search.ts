@@ -1,6 +1,6 @@
 /** Full-text search over sentences, actors and events. */
 import { z } from 'zod';
-import { ActorId, ArticleId, EventId, SentenceId } from '../model/ids.ts';
+import { ActorId, ArticleId, EventId, RelationId, SentenceId } from '../model/ids.ts';
 import { query } from './procedure.ts';
 
 const Hit = z.discriminatedUnion('kind', [
@@ -11,14 +11,37 @@ const Hit = z.discriminatedUnion('kind', [
     articleId: ArticleId,
     sentenceId: SentenceId,
     text: z.string(),
+    /** Where the words of `text` stand that were looked for: in order, without overlap. */
+    found: z.array(z.object({ start: z.number().int().min(0), end: z.number().int().min(1) })),
   }),
 ]);
 export type SearchHit = z.infer<typeof Hit>;
 
+/** As many items of a search are taken at most: what a selection holds. */
+const MAX_FOUND = 2000;
+
+const Text = z.string().max(200);
+
 export const searchProcedures = {
-  /** Words are matched as prefixes, without regard to case and accents; best matches first. */
+  /**
+   * A query as shared/derive/search-query.ts reads it; words are beginnings, without regard to case and accents. Actors come
+   * before events and sentences, of each kind the shortest first.
+   */
   'search.find': query(
-    z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(200).default(50) }),
+    z.strictObject({ text: Text, limit: z.number().int().min(1).max(200).default(50) }),
     z.array(Hit),
+  ),
+  /**
+   * What a query finds for all views: actors (a hundred at most) and events by their names, the events that found sentences say, and the relations
+   * of sentences that say no event. Rejected ones are left out; `more` when `limit` left others out.
+   */
+  'search.items': query(
+    z.strictObject({ text: Text, limit: z.number().int().min(1).max(MAX_FOUND).default(MAX_FOUND) }),
+    z.object({
+      actors: z.array(ActorId),
+      events: z.array(EventId),
+      relations: z.array(RelationId),
+      more: z.boolean(),
+    }),
   ),
 };

@@ -1,123 +1,112 @@
 /**
- * What somebody types into the search: words as beginnings, "exact phrases", OR between alternatives, NOT or - before what must not
- * be there, and actor:, event: or text: to look in one place only. Any text is a query; what makes no sense counts as words.
+ * What somebody types into the search, taken apart: words (as beginnings), "exact words", OR, NOT or -, NEAR(a b, 5), and
+ * actor:, event: or text: before what is looked for in one kind only. Any text is a query.
  */
+import { wordsIn } from '../lib/folded.ts';
 
-type SearchKind = 'actor' | 'event' | 'text';
+export type SearchField = 'actor' | 'event' | 'text';
 
-/** A word that a text has as a beginning, or words that it has whole and in this order. */
-interface Term {
-  readonly words: readonly string[];
-  readonly exact: boolean;
+export interface SearchWord {
+  /** Letters and digits only. */
+  readonly text: string;
+  /** Whether longer words that begin with it will do. */
+  readonly isPrefix: boolean;
 }
 
-/** All of `all` and none of `none`. */
-interface Alternative {
-  readonly all: readonly Term[];
-  readonly none: readonly Term[];
+/** Words that follow each other, or that stand near each other. */
+export interface SearchTerm {
+  /** Null for all kinds. */
+  readonly field: SearchField | null;
+  readonly words: readonly SearchWord[];
+  /** So many words at most between the first and the last; null for words that follow each other. */
+  readonly near: number | null;
 }
 
 export interface SearchQuery {
-  /** Null looks everywhere. */
-  readonly kind: SearchKind | null;
-  /** One of them is enough; each has a term that must be there. */
-  readonly any: readonly Alternative[];
+  /** Of each group one term is enough; all groups are needed. */
+  readonly groups: readonly (readonly SearchTerm[])[];
+  readonly excluded: readonly SearchTerm[];
+  /** Why operators were not understood as they stand, to be put into words; null for nothing. */
+  readonly problem: 'only-excluded' | 'near' | null;
 }
 
-const TOKEN = /(-?)"([^"]*)"?|(-?)(\S+)/gu;
-const WORD = /[\p{L}\p{N}]+/gu;
-const KIND = /^(actor|event|text):/i;
-/** More words make a query slow and nothing better. */
+/** More than anybody types; a longer phrase is looked for by its beginning. */
 const MAX_WORDS = 12;
+const NEAR_WORDS = 10;
+/** Quotation marks that a keyboard or another program puts in. */
+const CURLY = /[“”„‟«»]/gu;
+const PIECE =
+  /(?<minus>-?)(?:(?<field>actor|event|text):\s*(?<inner>-?))?(?:NEAR\((?<near>[^()"]*)\)?|"(?<phrase>[^"]*)(?<end>"?)|(?<plain>[^\s"()]+))/giu;
 
-type Token =
-  | { readonly kind: 'or' }
-  | { readonly kind: 'not' }
-  | { readonly kind: 'terms'; readonly terms: readonly Term[]; readonly isNot: boolean };
+interface Draft {
+  readonly groups: SearchTerm[][];
+  readonly excluded: SearchTerm[];
+  problem: SearchQuery['problem'];
+  /** What a word between two others asks of the next one. */
+  next: 'or' | 'not' | null;
+  left: number;
+}
 
-/** Null when there is no word in it that must be there. */
-export function parseSearch(text: string): SearchQuery | null {
-  const trimmed = text.trim();
-  const kind = (KIND.exec(trimmed)?.[1]?.toLowerCase() ?? null) as SearchKind | null;
-  const alternatives: { all: Term[]; none: Term[] }[] = [{ all: [], none: [] }];
-  let isNot = false;
-  for (const token of bounded(tokensOf(trimmed.replace(KIND, '')))) {
-    const last = alternatives.at(-1)!;
-    if (token.kind === 'or') alternatives.push({ all: [], none: [] });
-    else if (token.kind === 'not') isNot = true;
-    else {
-      (isNot || token.isNot ? last.none : last.all).push(...token.terms);
-      isNot = false;
-    }
+export function parseSearch(text: string): SearchQuery {
+  const draft: Draft = { groups: [], excluded: [], problem: null, next: null, left: MAX_WORDS };
+  const pieces = [...text.normalize('NFC').replace(CURLY, '"').matchAll(PIECE)];
+  for (const { groups } of pieces) addPiece(draft, groups ?? {});
+  if (draft.groups.length === 0) return plainSearch(text, draft.excluded.length > 0 ? 'only-excluded' : null);
+  const last = draft.groups.at(-1)?.at(-1);
+  return {
+    groups: draft.groups.map((group) => group.map((term) => (term === last ? term : settled(term)))),
+    excluded: draft.excluded.map(settled),
+    problem: draft.problem,
+  };
+}
+
+/** All words of a text, each as a beginning, whatever stands between them. */
+export function plainSearch(text: string, problem: SearchQuery['problem'] = null): SearchQuery {
+  const groups = wordsIn(text)
+    .slice(0, MAX_WORDS)
+    .map((word): readonly SearchTerm[] => [
+      { field: null, words: [{ text: word, isPrefix: true }], near: null },
+    ]);
+  return { groups, excluded: [], problem };
+}
+
+type Piece = Readonly<Record<string, string | undefined>>;
+
+function addPiece(draft: Draft, piece: Piece): void {
+  if (piece.plain !== undefined && !piece.minus && !piece.field && /^(?:OR|NOT|AND)$/.test(piece.plain)) {
+    draft.next = piece.plain === 'OR' ? 'or' : piece.plain === 'NOT' ? 'not' : null;
+    return;
   }
-  const any = alternatives.filter(({ all }) => all.length > 0);
-  return any.length === 0 ? null : { kind, any };
+  if (piece.near !== undefined && wordsIn(piece.near).length < 2) draft.problem = 'near';
+  const term = termOf(piece, draft.left);
+  if (term === null) return;
+  draft.left -= term.words.length;
+  const { next } = draft;
+  draft.next = null;
+  if (piece.minus || piece.inner || next === 'not') draft.excluded.push(term);
+  else if (next === 'or' && draft.groups.length > 0) draft.groups.at(-1)?.push(term);
+  else draft.groups.push([term]);
 }
 
-function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(TOKEN)].map(([, minusPhrase, phrase, minus, word = '']): Token => {
-    if (word === 'OR' && minus === '') return { kind: 'or' };
-    if (word === 'NOT' && minus === '') return { kind: 'not' };
-    const terms = phrase === undefined ? wordTerms(word) : phraseTerms(phrase);
-    return { kind: 'terms', terms, isNot: minus === '-' || minusPhrase === '-' };
-  });
+/** Null for a piece without words, and when there is no room `left` for more of them. */
+function termOf(piece: Piece, left: number): SearchTerm | null {
+  const field = (piece.field?.toLowerCase() as SearchField | undefined) ?? null;
+  const [, inside = '', distance] = /^(.*?)(?:,\s*(\d{1,3})\s*)?$/su.exec(piece.near ?? '') ?? [];
+  const all = wordsIn(piece.near === undefined ? (piece.phrase ?? piece.plain ?? '') : inside);
+  const texts = all.slice(0, left);
+  if (texts.length === 0) return null;
+  if (piece.near !== undefined && texts.length > 1) {
+    const words = texts.map((text) => ({ text, isPrefix: true }));
+    return { field, words, near: distance === undefined ? NEAR_WORDS : Number(distance) };
+  }
+  // A closed phrase has its very words; one that is still being typed ends in a beginning.
+  const isOpen = texts.length === all.length && piece.end !== '"';
+  const words = texts.map((text, index) => ({ text, isPrefix: isOpen && index === texts.length - 1 }));
+  return { field, words, near: null };
 }
 
-/** Tokens until there are too many words. */
-function bounded(tokens: readonly Token[]): readonly Token[] {
-  let words = 0;
-  return tokens.filter((token) => {
-    if (token.kind !== 'terms') return true;
-    words += token.terms.reduce((sum, term) => sum + term.words.length, 0);
-    return words <= MAX_WORDS;
-  });
-}
-
-const wordTerms = (token: string): readonly Term[] =>
-  (token.match(WORD) ?? []).map((word) => ({ words: [word], exact: false }));
-
-function phraseTerms(phrase: string): readonly Term[] {
-  const words = phrase.match(WORD) ?? [];
-  return words.length === 0 ? [] : [{ words, exact: true }];
-}
-
-/** An FTS5 expression: only quoted words of letters and figures, and its own operators, reach the engine. */
-export const ftsExpression = ({ any }: SearchQuery): string =>
-  any
-    .map(({ all, none }) => {
-      const must = all.map(ftsTerm).join(' AND ');
-      return none.length === 0 ? `(${must})` : `((${must}) NOT (${none.map(ftsTerm).join(' OR ')}))`;
-    })
-    .join(' OR ');
-
-const ftsTerm = ({ words, exact }: Term): string => `"${words.join(' ')}"${exact ? '' : '*'}`;
-
-/** The expression that every word of a text must match as a beginning, whatever it looks like; null without a word. */
-export function ftsWords(text: string): string | null {
-  const words = (text.match(WORD) ?? []).slice(0, MAX_WORDS);
-  return words.length === 0 ? null : words.map((word) => ftsTerm({ words: [word], exact: false })).join(' ');
-}
-
-/** Folds case and accents as the search of the core does (FTS5 unicode61, remove_diacritics 2). */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Whether a text is found by the query, as the core would. */
-export function fitsSearch(text: string, { any }: SearchQuery): boolean {
-  const words = (text.match(WORD) ?? []).map(fold);
-  const has = (term: Term): boolean => hasTerm(words, term);
-  return any.some(({ all, none }) => all.every(has) && !none.some(has));
-}
-
-function hasTerm(words: readonly string[], { words: wanted, exact }: Term): boolean {
-  const folded = wanted.map(fold);
-  return words.some((_, at) =>
-    folded.every((want, index) => {
-      const word = words[at + index];
-      return word !== undefined && (exact ? word === want : word.startsWith(want));
-    }),
-  );
-}
-
-/** The words that must be there, for marking them. */
-export const searchedWords = ({ any }: SearchQuery): string =>
-  any.flatMap(({ all }) => all.flatMap(({ words }) => words)).join(' ');
+/** A single letter is the beginning of a word only while it is the last thing typed: "vitamin d deficit". */
+const settled = (term: SearchTerm): SearchTerm => ({
+  ...term,
+  words: term.words.map((word) => ({ ...word, isPrefix: word.isPrefix && [...word.text].length > 1 })),
+});

@@ -1,4 +1,4 @@
-/** Times of the case file: import, window query, opening, undo and search on a case of 10,000 events. */
+/** Times of the case file: import, window query, opening, undo and search on a case of 10,000 events, search on one of 100,000. */
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -6,6 +6,7 @@ import { readerOf, type SyntheticArticle, syntheticArticles } from '../fixtures/
 import { openTestCore, type TestCore, temporaryFolder } from '../fixtures/test-core.ts';
 import type { BenchResult } from './bench-result.ts';
 import { measure, resultOf, time } from './measure.ts';
+import { searchResults } from './search.ts';
 
 const ARTICLES = 400;
 const FIRST_DAY = 18_262;
@@ -109,7 +110,7 @@ export async function run(): Promise<BenchResult[]> {
     const floor = resultOf('the same rows by bare statements, per article', [perArticle], {
       ratio: imported.median_ms / perArticle,
     });
-    return [...results, floor, await opening(databasePath)];
+    return [...results, floor, await opening(databasePath), ...(await searchResults())];
   } finally {
     folder.remove();
   }

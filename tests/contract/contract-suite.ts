@@ -127,6 +127,11 @@ function describeAnswers(session: () => Session): void {
       actorId,
       name: 'Ada M. Brook',
     });
+    const [sentence] = await ask('search.find', { text: 'text:"Port Alba" -helped' });
+    expect(sentence).toMatchObject({ kind: 'sentence', articleId, found: [{ start: 43 }, { start: 48 }] });
+    expect(await ask('search.items', { text: 'event:"attack on" OR actor:"ada m brook"' })).toEqual({
+      ...{ actors: [actorId], events: [eventId], relations: [], more: false },
+    });
     const picture = await ask('export.picture', { view: 'graph', format: 'svg', window: view.window });
     expect(Buffer.from(picture.data, 'base64').toString('utf8')).toContain('Ada M. Brook</text>');
     const newDay = { articleId, published: SAMPLE.published + 7 };

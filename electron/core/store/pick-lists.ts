@@ -1,13 +1,12 @@
 /** Actors and places to pick from: filtered by words of their names, those with the most events first, page by page. */
-
 import type { OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
-import { ftsWords } from '#shared/derive/search-query.ts';
 import type { PlaceKind } from '#shared/model/actor.ts';
 import type { ActorId, PlaceId } from '#shared/model/ids.ts';
 import type { ActorKind } from '#shared/model/vocabulary.ts';
 import { otherNames } from './aliases.ts';
 import type { Connection } from './connection.ts';
 import { shown } from './overlap.ts';
+import { wordsMatch } from './search-match.ts';
 
 type Page = ParsedInputOf<'case.actors'>;
 
@@ -44,7 +43,7 @@ interface Listed<Id, Kind> {
 
 /** Rejected events are not counted. A text without any word in it matches nothing, no text everything. */
 function readPage<Id extends number, Kind>(connection: Connection, sql: ListSql, page: Page) {
-  const query = ftsWords(page.text);
+  const query = wordsMatch(page.text);
   if (query === null && page.text.trim() !== '') return { items: [], total: 0 };
   const { table, named, inEvents } = sql;
   const where = query === null ? sql.where : `${sql.where} AND o.id IN (${named})`;

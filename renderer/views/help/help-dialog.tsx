@@ -1,10 +1,11 @@
-/** The dialog "Help": what the marks mean, all keys, and the tour again. */
+/** The dialog "Help": what the marks mean, how to search, all keys, and the tour again. */
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { KeysPage } from './keys-page.tsx';
 import { MarksPage } from './marks-page.tsx';
+import { SearchPage } from './search-page.tsx';
 import './help.css';
 
 interface HelpDialogProps {
@@ -21,12 +22,18 @@ export function HelpDialog({ page, onClose }: HelpDialogProps) {
           <Tab id="marks" className="tab">
             What the marks mean
           </Tab>
+          <Tab id="search" className="tab">
+            How to search
+          </Tab>
           <Tab id="keys" className="tab">
             Keyboard
           </Tab>
         </TabList>
         <TabPanel id="marks" className="help-page">
           <MarksPage />
+        </TabPanel>
+        <TabPanel id="search" className="help-page">
+          <SearchPage />
         </TabPanel>
         <TabPanel id="keys" className="help-page">
           <KeysPage />

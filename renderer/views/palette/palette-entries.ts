@@ -3,8 +3,9 @@ import type { SearchHit } from '#shared/contract/search.ts';
 import { dayText } from '#shared/derive/date-text.ts';
 import { itemsOfSentence } from '#shared/derive/echo.ts';
 import { fitsWords } from '#shared/derive/fits-words.ts';
-import { fitsSearch, parseSearch, searchedWords } from '#shared/derive/search-query.ts';
-import { type SnippetPart, snippet } from '#shared/derive/snippet.ts';
+import { foundRanges, searchTester } from '#shared/derive/search-fits.ts';
+import type { SearchQuery } from '#shared/derive/search-query.ts';
+import { type SnippetPart, snippet, snippetAround } from '#shared/derive/snippet.ts';
 import { actorKindWord, typeWord } from '#shared/derive/words.ts';
 import { byNumber, inOrder } from '#shared/lib/compare.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
@@ -62,14 +63,13 @@ export function articleEntries(
 interface Asked {
   readonly data: CaseData;
   readonly query: string;
+  /** The same taken apart. */
+  readonly parsed: SearchQuery;
 }
 
 /** Hits of the core's search, in its order. */
-export const sentenceEntries = (
-  hits: readonly SearchHit[],
-  { data, query }: Asked,
-): readonly PaletteEntry[] =>
-  hits.filter((hit) => hit.kind === 'sentence').map((hit) => hitEntry(hit, data, query));
+export const sentenceEntries = (hits: readonly SearchHit[], asked: Asked): readonly PaletteEntry[] =>
+  hits.filter((hit) => hit.kind === 'sentence').map((hit) => hitEntry(hit, asked));
 
 /**
  * Actors or events: first those whose names have the words, at once, so that Enter never takes what a later answer
@@ -78,12 +78,12 @@ export const sentenceEntries = (
 export function itemEntries(
   hits: readonly SearchHit[],
   kind: 'actor' | 'event',
-  { data, query }: Asked,
+  asked: Asked,
 ): readonly PaletteEntry[] {
-  const found = [...namedHits(kind, { data, query }), ...hits.filter((hit) => hit.kind === kind)];
+  const found = [...namedHits(kind, asked), ...hits.filter((hit) => hit.kind === kind)];
   const entries = new Map<string, PaletteEntry>();
   for (const hit of found) {
-    const entry = hitEntry(hit, data, query);
+    const entry = hitEntry(hit, asked);
     if (!entries.has(entry.key)) entries.set(entry.key, entry);
   }
   return [...entries.values()].slice(0, MAX_ITEMS);
@@ -91,15 +91,15 @@ export function itemEntries(
 
 const MAX_ITEMS = 8;
 
-function namedHits(kind: 'actor' | 'event', { data, query }: Asked): readonly SearchHit[] {
-  const search = parseSearch(query);
-  if (!search || !data.whole || (search.kind !== null && search.kind !== kind)) return [];
+function namedHits(kind: 'actor' | 'event', { data, query, parsed }: Asked): readonly SearchHit[] {
+  const fits = searchTester(parsed, kind);
+  if (fits === null || !data.whole) return [];
   const { actors, events } = data.whole;
   const hits: readonly (readonly [string, SearchHit])[] =
     kind === 'actor'
       ? actors.map(({ id, name }) => [name, { kind, actorId: id, name }])
       : events.map(({ id, title }) => [title, { kind, eventId: id, title }]);
-  const fitting = hits.filter(([name]) => fitsSearch(name, search));
+  const fitting = hits.filter(([name]) => fits(name));
   return fitting.sort(inOrder(byNumber(([name]) => rankOf(name, query)))).map(([, hit]) => hit);
 }
 
@@ -109,15 +109,13 @@ function rankOf(name: string, query: string): number {
   return a === b ? 0 : a.startsWith(b) ? 1 : 2;
 }
 
-function hitEntry(hit: SearchHit, { whole, articles }: CaseData, query: string): PaletteEntry {
-  const search = parseSearch(query);
-  const marked = search ? searchedWords(search) : query;
+function hitEntry(hit: SearchHit, { data: { whole, articles }, parsed }: Asked): PaletteEntry {
   switch (hit.kind) {
     case 'actor': {
       const actor = whole?.actors.find(({ id }) => id === hit.actorId);
       return {
         key: `actor:${hit.actorId}`,
-        words: snippet(hit.name, marked),
+        words: snippetAround(hit.name, foundRanges(hit.name, parsed, 'actor')),
         hint: actor ? actorKindWord(actor.kind) : null,
         run: ({ selection }) => selection.select('app', [{ kind: 'actor', id: hit.actorId }]),
       };
@@ -126,7 +124,7 @@ function hitEntry(hit: SearchHit, { whole, articles }: CaseData, query: string):
       const event = whole?.events.find(({ id }) => id === hit.eventId);
       return {
         key: `event:${hit.eventId}`,
-        words: snippet(hit.title, marked),
+        words: snippetAround(hit.title, foundRanges(hit.title, parsed, 'event')),
         hint: event ? typeWord(event.type) : null,
         run: ({ selection }) => selection.select('app', [{ kind: 'event', id: hit.eventId }]),
       };
@@ -134,7 +132,7 @@ function hitEntry(hit: SearchHit, { whole, articles }: CaseData, query: string):
     case 'sentence':
       return {
         key: `sentence:${hit.sentenceId}`,
-        words: snippet(hit.text, marked),
+        words: snippetAround(hit.text, hit.found),
         hint: articles.length > 1 ? (articles.find(({ id }) => id === hit.articleId)?.title ?? null) : null,
         run: (workspace) => void openSentence(workspace, hit),
       };

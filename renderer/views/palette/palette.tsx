@@ -1,6 +1,6 @@
 /** The command palette: one field for commands, actors, events, articles and sentences. */
 import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -13,8 +13,10 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
+import { showResults } from '../../app/show-results.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
-import type { PaletteEntry } from './palette-entries.ts';
+import type { PaletteEntry, PaletteGroup } from './palette-entries.ts';
+import { ResultsBar } from './results-bar.tsx';
 import { usePaletteGroups } from './use-palette-groups.ts';
 import './palette.css';
 
@@ -45,43 +47,65 @@ const PROMPT = 'Search actors, events, sentences, or a command';
 function Finder({ onClose }: { readonly onClose: () => void }) {
   const workspace = useWorkspace();
   const [text, setText] = useState('');
-  const groups = usePaletteGroups(text);
+  const query = useDeferredValue(text).trim();
+  const groups = usePaletteGroups(query);
   const run = (key: string) => {
     const entry = groups.flatMap(({ entries }) => entries).find((each) => each.key === key);
     onClose();
     entry?.run(workspace);
   };
+  const showAll = () => {
+    onClose();
+    if (text.trim() !== '') void showResults(workspace, text.trim());
+  };
   return (
-    <Autocomplete inputValue={text} onInputChange={setText}>
-      <SearchField className="palette-field" aria-label={PROMPT} autoFocus>
-        <Search size={16} strokeWidth={1.75} aria-hidden />
-        <Input className="palette-input" placeholder={PROMPT} />
-      </SearchField>
-      <p className="palette-help">“exact words” · OR · -without · actor: event: text: look in one place</p>
-      <div className="palette-scroll" {...SCROLLED}>
-        <Menu
-          className="palette-list"
-          aria-label="What was found"
-          onAction={(key) => run(String(key))}
-          renderEmptyState={() => (
-            <p className="palette-nothing">
-              Nothing with these words. Try fewer letters or another spelling.
-            </p>
-          )}
-        >
-          {groups.map(({ title, entries }) => (
-            <MenuSection key={title} aria-label={title}>
-              <Header className="menu-title">{title}</Header>
-              {entries.map((entry) => (
-                <Row key={entry.key} entry={entry} />
-              ))}
-            </MenuSection>
-          ))}
-        </Menu>
-      </div>
-    </Autocomplete>
+    <div className="palette-finder" onKeyDownCapture={onShowAllKey(showAll)}>
+      <Autocomplete inputValue={text} onInputChange={setText}>
+        <SearchField className="palette-field" aria-label={PROMPT} autoFocus>
+          <Search size={16} strokeWidth={1.75} aria-hidden />
+          <Input className="palette-input" placeholder={PROMPT} />
+        </SearchField>
+        <ResultsBar query={query} onShowAll={showAll} />
+        <div className="palette-scroll" {...SCROLLED}>
+          <Results groups={groups} onRun={run} />
+        </div>
+      </Autocomplete>
+    </div>
   );
 }
+
+/** Ctrl+Enter, or Cmd+Enter, wherever the focus is. */
+const onShowAllKey = (showAll: () => void) => (event: KeyboardEvent) => {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  showAll();
+};
+
+interface ResultsProps {
+  readonly groups: readonly PaletteGroup[];
+  readonly onRun: (key: string) => void;
+}
+
+const Results = ({ groups, onRun }: ResultsProps) => (
+  <Menu
+    className="palette-list"
+    aria-label="What was found"
+    onAction={(key) => onRun(String(key))}
+    renderEmptyState={() => (
+      <p className="palette-nothing">Nothing with these words. Try fewer letters or another spelling.</p>
+    )}
+  >
+    {groups.map(({ title, entries }) => (
+      <MenuSection key={title} aria-label={title}>
+        <Header className="menu-title">{title}</Header>
+        {entries.map((entry) => (
+          <Row key={entry.key} entry={entry} />
+        ))}
+      </MenuSection>
+    ))}
+  </Menu>
+);
 
 const Row = ({ entry }: { readonly entry: PaletteEntry }) => (
   <MenuItem

@@ -1,7 +1,8 @@
 /** What the palette shows for what has been typed: the core's hits, articles, commands. */
-import { useDeferredValue, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { SavedView } from '#shared/contract/saved-views.ts';
+import { parseSearch } from '#shared/derive/search-query.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
 import { useCase, useWorkspace } from '../../app/workspace-context.ts';
@@ -16,14 +17,14 @@ import { savedViewEntries } from './saved-view-entries.ts';
 
 const MAX_HITS = 24;
 
-export function usePaletteGroups(text: string): readonly PaletteGroup[] {
+/** `query` is what has been typed, without spaces at its ends. */
+export function usePaletteGroups(query: string): readonly PaletteGroup[] {
   const data = useCase((state) => state);
-  const query = useDeferredValue(text).trim();
   const { data: found } = useQuery('search.find', query === '' ? null : { text: query, limit: MAX_HITS });
   const saved = useSavedViews();
   const format = useDateFormat();
   const hits = found ?? [];
-  const asked = { data, query };
+  const asked = { data, query, parsed: parseSearch(query) };
   const groups = [
     { title: 'Actors', entries: itemEntries(hits, 'actor', asked) },
     { title: 'Events', entries: itemEntries(hits, 'event', asked) },

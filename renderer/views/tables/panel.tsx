@@ -1,5 +1,5 @@
 /** The panel "Tables": events, actors, relations and sources of the window as rows, in place of the timeline. */
-import { ChartGantt, Copy } from 'lucide-react';
+import { ChartGantt, Copy, ListChecks } from 'lucide-react';
 import { figure } from '#shared/lib/figure.ts';
 import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -47,20 +47,19 @@ interface ContentsProps {
 
 function Contents({ table, onCopy }: ContentsProps) {
   if (table.rows.entries.length > 0) return <TableGrid table={table} onCopy={onCopy} />;
-  return (
-    <EmptyState title="No rows">
-      {table.choice.query === ''
-        ? 'Widen the time window or clear filters.'
-        : 'No row has these words. Try fewer of them.'}
-    </EmptyState>
-  );
+  return <EmptyState title="No rows">{nothingWords(table)}</EmptyState>;
+}
+
+function nothingWords({ choice, onlySelected }: OpenTable): string {
+  if (choice.query !== '') return 'No row has these words. Try fewer of them.';
+  return onlySelected?.isOn
+    ? 'Nothing that is selected has a row here. Choose another table, or show all rows.'
+    : 'Widen the time window or clear filters.';
 }
 
 function Actions({ table, onCopy }: ContentsProps) {
   const { panels } = useWorkspace();
-  const { model, choice, change } = table;
-  const groupable = model.columns.filter(({ groupText }) => groupText !== undefined);
-  const chosen = groupable.find(({ id }) => id === choice.groupBy);
+  const { choice, change, onlySelected } = table;
   return (
     <>
       <input
@@ -72,20 +71,15 @@ function Actions({ table, onCopy }: ContentsProps) {
         value={choice.query}
         onChange={(event) => change({ query: event.target.value })}
       />
-      <MenuButton
-        label={chosen ? `By ${chosen.head.toLowerCase()}: groups of rows` : 'Group rows'}
-        text={chosen ? `By ${chosen.head.toLowerCase()}` : 'Group'}
-        groups={[
-          {
-            chosen: chosen?.id ?? 'none',
-            items: [
-              { id: 'none', label: 'No groups' },
-              ...groupable.map(({ id, head }) => ({ id, label: `By ${head.toLowerCase()}` })),
-            ],
-          },
-        ]}
-        onAction={(id) => change({ groupBy: id === 'none' ? null : id, closed: new Set() })}
-      />
+      {onlySelected ? (
+        <IconButton
+          icon={ListChecks}
+          label="Only selected rows"
+          pressed={onlySelected.isOn}
+          onPress={onlySelected.toggle}
+        />
+      ) : null}
+      <GroupMenu table={table} />
       <IconButton icon={Copy} label="Copy the rows" onPress={onCopy} />
       <IconButton
         icon={ChartGantt}
@@ -93,5 +87,26 @@ function Actions({ table, onCopy }: ContentsProps) {
         onPress={() => panels.setState({ lower: 'timeline' })}
       />
     </>
+  );
+}
+
+function GroupMenu({ table: { model, choice, change } }: Pick<ContentsProps, 'table'>) {
+  const groupable = model.columns.filter(({ groupText }) => groupText !== undefined);
+  const chosen = groupable.find(({ id }) => id === choice.groupBy);
+  return (
+    <MenuButton
+      label={chosen ? `By ${chosen.head.toLowerCase()}: groups of rows` : 'Group rows'}
+      text={chosen ? `By ${chosen.head.toLowerCase()}` : 'Group'}
+      groups={[
+        {
+          chosen: chosen?.id ?? 'none',
+          items: [
+            { id: 'none', label: 'No groups' },
+            ...groupable.map(({ id, head }) => ({ id, label: `By ${head.toLowerCase()}` })),
+          ],
+        },
+      ]}
+      onAction={(id) => change({ groupBy: id === 'none' ? null : id, closed: new Set() })}
+    />
   );
 }

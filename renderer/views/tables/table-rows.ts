@@ -1,6 +1,7 @@
 /** The rows of a table as they are listed: filtered, sorted, and under the headings of their groups. */
 import { groupedBy, orderedBy } from '#shared/columns/table-order.ts';
-import type { TableModel } from './table-model.ts';
+import { itemKey } from '#shared/derive/item-ref.ts';
+import type { RowTarget, TableModel } from './table-model.ts';
 
 export interface TableChoice {
   readonly column: string;
@@ -27,9 +28,15 @@ export interface Heading {
   readonly isOpen: boolean;
 }
 
-export function tableRows({ places, columns, fits }: TableModel, choice: TableChoice): TableRows {
+/** Only rows of items with these keys are listed; null for all. */
+export function tableRows(
+  { places, columns, fits, targetOf }: TableModel,
+  choice: TableChoice,
+  only: ReadonlySet<string> | null,
+): TableRows {
   const { column, descending, groupBy, query, closed } = choice;
-  const fitting = query.trim() === '' ? places : places.filter(fits(query));
+  const listed = only === null ? places : places.filter((place) => isIn(targetOf(place), only));
+  const fitting = query.trim() === '' ? listed : listed.filter(fits(query));
   const codes = columns.find(({ id }) => id === column)?.codes;
   const sorted = codes ? orderedBy(fitting, codes, descending) : fitting;
   const grouping = columns.find(({ id }) => id === groupBy);
@@ -44,3 +51,6 @@ export function tableRows({ places, columns, fits }: TableModel, choice: TableCh
   }
   return { entries: Int32Array.from(entries), headings, count: sorted.length };
 }
+
+const isIn = (target: RowTarget, keys: ReadonlySet<string>): boolean =>
+  target.kind === 'article' || keys.has(itemKey(target));

@@ -12,6 +12,7 @@ import { relationTable } from './relation-table.tsx';
 import { sourceTable } from './source-table.tsx';
 import type { TableModel, TableParts } from './table-model.ts';
 import { type TableChoice, type TableRows, tableRows } from './table-rows.ts';
+import { useOnlySelected } from './use-only-selected.ts';
 
 export const TABLES: readonly {
   readonly name: Panels['table'];
@@ -36,6 +37,8 @@ export interface OpenTable {
   readonly rows: TableRows;
   readonly choice: TableChoice;
   readonly change: (change: Partial<TableChoice>) => void;
+  /** Whether only selected rows are listed; null for articles, which nobody selects. */
+  readonly onlySelected: { readonly isOn: boolean; readonly toggle: () => void } | null;
   /** The same table with other records held. */
   readonly withRecords: (records: Records) => TableModel;
 }
@@ -46,6 +49,7 @@ const NONE: ReadonlySet<number> = new Set();
 export function useTable(name: Panels['table']): OpenTable | null {
   const table = TABLES.find((each) => each.name === name)!;
   const parts = useParts();
+  const { only, toggle } = useOnlySelected();
   const [choices, setChoices] = useState<Partial<Record<Panels['table'], TableChoice>>>({});
   const usual = useMemo(() => ({ ...table.usual, groupBy: null, query: '', closed: NONE }), [table]);
   const choice = choices[name] ?? usual;
@@ -55,12 +59,15 @@ export function useTable(name: Panels['table']): OpenTable | null {
     [name, usual],
   );
   const model = useMemo(() => (parts ? table.make(parts) : null), [parts, table]);
-  const rows = useMemo(() => (model ? tableRows(model, choice) : null), [model, choice]);
+  const rows = useMemo(() => (model ? tableRows(model, choice, only) : null), [model, choice, only]);
   return useMemo(() => {
     if (!parts || !model || !rows) return null;
     const withRecords = (records: Records) => table.make({ ...parts, whole: { ...parts.whole, ...records } });
-    return { model, rows, choice, change, withRecords };
-  }, [parts, table, model, rows, choice, change]);
+    return {
+      ...{ model, rows, choice, change, withRecords },
+      onlySelected: name === 'sources' ? null : { isOn: only !== null, toggle },
+    };
+  }, [parts, table, model, rows, choice, change, name, only, toggle]);
 }
 
 function useParts(): TableParts | null {

@@ -1,91 +1,87 @@
-/** What is typed into the search: operators, what makes no sense, and that any text gives an expression that the engine takes. */
-import Database from 'better-sqlite3';
-import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
-import {
-  fitsSearch,
-  ftsExpression,
-  ftsWords,
-  parseSearch,
-  searchedWords,
-} from '#shared/derive/search-query.ts';
+/** Operators of the search: how they are taken apart, what the engine is asked, and which words of a text they find. */
+import { describe, expect, test } from 'vitest';
+import { matchOf, wordsMatch } from '#core/store/search-match.ts';
+import { foundRanges, searchTester } from '#shared/derive/search-fits.ts';
+import { parseSearch, type SearchField } from '#shared/derive/search-query.ts';
 
-const expressionOf = (text: string): string | null => {
-  const query = parseSearch(text);
-  return query && ftsExpression(query);
-};
+const match = (text: string, field: SearchField = 'text') => matchOf(parseSearch(text), field);
 
-describe('parseSearch', () => {
+describe('what the engine is asked', () => {
   test.each([
-    ['peace deal', '("peace"* AND "deal"*)'],
-    ['"peace deal" kyiv', '("peace deal" AND "kyiv"*)'],
-    ['troops OR ships', '("troops"*) OR ("ships"*)'],
-    ['troops -ships', '(("troops"*) NOT ("ships"*))'],
-    ['troops NOT "two ships"', '(("troops"*) NOT ("two ships"))'],
-    ['a"b* (c) or:d', '("a"* AND "b"* AND "c"* AND "or"* AND "d"*)'],
-    ['OR troops', '("troops"*)'],
-    ['-troops', null],
-    ['—', null],
-    ['', null],
-  ])('%j is %j', (text, expression) => {
-    expect(expressionOf(text)).toBe(expression);
+    ['harb met', '("harb"*) AND ("met"*)'],
+    ['"peace deal"', '("peace deal")'],
+    ['"peace dea', '("peace dea"*)'],
+    ['"met"', '("met")'],
+    ['“peace deal” troops', '("peace deal") AND ("troops"*)'],
+    ['troops NOT “two ships”', '(("troops"*)) NOT ("two ships")'],
+    ['met*', '("met"*)'],
+    ['Norland OR Sudria talks', '("Norland"* OR "Sudria"*) AND ("talks"*)'],
+    ['talks -harbour NOT "Port Alba"', '(("talks"*)) NOT ("harbour"* OR "Port Alba")'],
+    ['NEAR(talks harbour)', '(NEAR("talks"* "harbour"*, 10))'],
+    ['near(talks harbour, 3) met', '(NEAR("talks"* "harbour"*, 3)) AND ("met"*)'],
+    ["O'Brien al-Qaeda", '("O Brien"*) AND ("al Qaeda"*)'],
+    ['a b', '("a") AND ("b"*)'],
+    ['a AND b', '("a") AND ("b"*)'],
+    ['OR a OR', '("a"*)'],
+    ['NEAR(', '("NEAR"*)'],
+    ['actor:', '("actor"*)'],
+    ['e\u0301te', '("éte"*)'],
+  ])('%j', (text, wanted) => {
+    expect(match(text)).toBe(wanted);
   });
 
-  test('a kind before the words looks in one place only', () => {
-    expect(parseSearch('actor: rutte')).toMatchObject({ kind: 'actor' });
-    expect(parseSearch('EVENT:talks')).toMatchObject({ kind: 'event' });
-    expect(parseSearch('talks event:')).toMatchObject({ kind: null });
+  test('a kind that is named is the only one that is looked in', () => {
+    expect(match('actor:brook met', 'actor')).toBe('("brook"*) AND ("met"*)');
+    expect(match('actor:brook met', 'event')).toBeNull();
+    expect(match('Event: attack OR text:"was hit"', 'event')).toBe('("attack"*)');
+    expect(match('Event: attack OR text:"was hit"', 'text')).toBe('("was hit")');
+    expect(match('Event: attack OR text:"was hit"', 'actor')).toBeNull();
+    expect(match('talks -actor:brook', 'text')).toBe('("talks"*)');
+    expect(match('talks -actor:brook', 'actor')).toBe('(("talks"*)) NOT ("brook"*)');
   });
 
-  test('plain words have no operators', () => {
-    expect(ftsWords('a"b* (c) OR:d')).toBe('"a"* "b"* "c"* "OR"* "d"*');
-    expect(ftsWords('—')).toBeNull();
+  test('what cannot be looked for as it stands is looked for as plain words, and says why', () => {
+    expect(parseSearch('-talks NOT harbour')).toMatchObject({ problem: 'only-excluded', excluded: [] });
+    expect(match('-talks -harbour')).toBe('("talks"*) AND ("harbour"*)');
+    expect(parseSearch('NEAR(talks)').problem).toBe('near');
+    expect(match('NEAR(talks)')).toBe('("talks"*)');
+    expect(parseSearch('talks').problem).toBeNull();
+    expect(match(' — " ')).toBeNull();
   });
 
-  test('what is marked are the words that must be there', () => {
-    expect(searchedWords(parseSearch('"peace deal" OR troops -ships')!)).toBe('peace deal troops');
+  test('words of a list to pick from have no operators', () => {
+    expect(wordsMatch('a"b* (c) OR:d')).toBe('("a"*) AND ("b"*) AND ("c"*) AND ("OR"*) AND ("d"*)');
+    expect(wordsMatch('—')).toBeNull();
+  });
+
+  test('no more than twelve words', () => {
+    expect(match(Array(20).fill('ab').join(' '))?.split('AND')).toHaveLength(12);
+    expect(match(`"${Array(20).fill('ab').join(' ')}"`)).toBe(`("${Array(12).fill('ab').join(' ')}")`);
   });
 });
 
-describe('the engine', () => {
-  const db = new Database(':memory:');
-  db.exec("CREATE VIRTUAL TABLE t USING fts5(text, tokenize='unicode61 remove_diacritics 2')");
-  afterAll(() => db.close());
-  const put = db.prepare('INSERT INTO t (text) VALUES (?)');
-  const found = db.prepare<[string], string>('SELECT text FROM t WHERE t MATCH ?').pluck();
+const TEXT = 'Zoë Müller met Norland’s council after long talks; Norland met nobody.';
 
-  test('takes whatever is typed, and finds what the window finds', () => {
-    const texts = ['Zoë met two ships', 'Peace deal in Kyiv', 'two old ships', 'deal or no deal', 'peace'];
-    for (const text of texts) put.run(text);
-    const words = fc.constantFrom(
-      'zoe',
-      'met',
-      'two',
-      'ships',
-      'peace',
-      'deal',
-      'OR',
-      'NOT',
-      '-',
-      '"',
-      'shi',
-      'actor:',
-      '*',
-      '(',
-    );
-    fc.assert(
-      fc.property(fc.array(words, { maxLength: 8 }), fc.boolean(), (parts, spaced) => {
-        const query = parseSearch(parts.join(spaced ? ' ' : ''));
-        if (!query) return;
-        const hits = found.all(ftsExpression(query));
-        expect([...hits].sort()).toEqual(texts.filter((text) => fitsSearch(text, query)).sort());
-      }),
-    );
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-        const query = parseSearch(text);
-        if (query) found.all(ftsExpression(query));
-      }),
-    );
+describe('words of a text', () => {
+  test.each([
+    ['zoe mul', 'Zoë Müller'],
+    ['"met norland"', 'met Norland'],
+    ['"norland met"', 'Norland met'],
+    ['talk OR xyz', 'talks'],
+    ['NEAR(council talks, 1)', ''],
+    ['NEAR(talks council, 2)', 'council talks'],
+    ['met -xyz', 'met met'],
+    ['actor:zoe', ''],
+  ])('%j finds %j', (text, found) => {
+    const ranges = foundRanges(TEXT, parseSearch(text), 'text');
+    expect(ranges.map(({ start, end }) => TEXT.slice(start, end)).join(' ')).toBe(found);
+  });
+
+  test('a text fits or not', () => {
+    const fits = (text: string) => searchTester(parseSearch(text), 'text')?.(TEXT);
+    expect(fits('mul norland')).toBe(true);
+    expect(fits('mul -talks')).toBe(false);
+    expect(fits('"mul"')).toBe(false);
+    expect(fits('actor:mul')).toBeUndefined();
   });
 });

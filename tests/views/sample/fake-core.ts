@@ -9,6 +9,7 @@ import { createFakeHost } from './fake-host.ts';
 import { answerList } from './fake-lists.ts';
 import { answerQuery } from './fake-queries.ts';
 import { fail, type Input, ok } from './fake-reply.ts';
+import { answerSearch } from './fake-search.ts';
 import { createFakeViews } from './fake-views.ts';
 
 interface State {
@@ -61,6 +62,7 @@ export function createFakeCore(initial: SampleCase): FakeCore {
       views(name, input) ??
       answerQuery(state.data, name, input) ??
       answerList(state.data, name, input) ??
+      answerSearch(state.data, name, input) ??
       answerDocument(state.data, name, input) ??
       answerEdit(state.data, { name, input, commit })
     );
