@@ -9,6 +9,7 @@ import { allTime } from './time-window.ts';
 
 /** A case of more is held in part: MAX_RECORDS events and as many relations, which can be asked for at once. */
 const WHOLE = 2000;
+
 export interface Wanted {
   readonly events: readonly EventId[];
   readonly relations: readonly RelationId[];
@@ -40,8 +41,10 @@ export function createRecordPool(): RecordPool {
   let pool = emptyPool();
   const add = (records: Records) => {
     for (const kind of Object.keys(pool) as (keyof Records)[]) put(pool[kind], records[kind]);
+    const before = pool.events.size + pool.relations.size;
     trim(pool.events);
     trim(pool.relations);
+    if (pool.events.size + pool.relations.size < before) dropUnused(pool);
   };
   return {
     wantedOf: ({ events, relations }) =>
@@ -76,6 +79,28 @@ function trim(map: Map<number, unknown>): void {
     if (map.size <= MAX_RECORDS) return;
     map.delete(id);
   }
+}
+
+/** What belonged only to records that are held no more. */
+function dropUnused({ events, relations, actors, places, links }: Pool): void {
+  const people = new Set<number | null>();
+  const where = new Set<number | null>();
+  for (const { claimant, participants, placeIds } of events.values()) {
+    people.add(claimant);
+    for (const id of placeIds) where.add(id);
+    for (const part of participants) {
+      people.add(part.actorId);
+      where.add(part.placeId);
+    }
+  }
+  for (const { subject, object } of relations.values()) people.add(subject).add(object);
+  keepOnly(actors, people);
+  keepOnly(places, where);
+  for (const { id, from, to } of links.values()) if (!events.has(from) || !events.has(to)) links.delete(id);
+}
+
+function keepOnly(map: Map<number, unknown>, used: ReadonlySet<number | null>): void {
+  for (const id of map.keys()) if (!used.has(id)) map.delete(id);
 }
 
 /** In the order of the columns, as the case file gives them. */

@@ -1,5 +1,6 @@
 /** `demo`: makes a case of any size that nobody wrote, to try the window on. */
 import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { type DemoCounts, makeDemoCase } from '#core/demo/make-demo-case.ts';
 import { readArguments } from '../arguments.ts';
 import { type Command, EXIT_OK, UsageError } from '../command.ts';
@@ -30,6 +31,10 @@ export const demoCommand: Command = {
     const databasePath = values.case ?? `Demo ${events}.throughline`;
     if (existsSync(databasePath))
       throw new UsageError(`${databasePath} is there already; choose another file with --case`);
+    if (!existsSync(dirname(resolve(databasePath))))
+      throw new UsageError(
+        `the folder of ${databasePath} does not exist; make it first, or choose another with --case`,
+      );
     const counts = await makeDemoCase({
       ...{ databasePath, events, seed, resources: paths.root, clock: Date.now, log: loggerTo(io) },
       onProgress: (done) => io.stderr.write(`\r${done} of ${events} events`),
