@@ -15,12 +15,24 @@ export const createAsOfStore = (): AsOfStore => createTimeWindowStore();
 export const setAsOf = (asOf: AsOfStore, day: Day | null): void =>
   asOf.setState({ from: null, to: day }, true);
 
+type Articles = readonly Pick<ArticleSummary, 'published'>[];
+
+/** Of one list of articles they are found once: menus and presets ask at every change. */
+const found = new WeakMap<Articles, readonly Day[]>();
+
 /** Each day on which something was published, once, ascending. */
-export const publicationDays = (articles: readonly Pick<ArticleSummary, 'published'>[]): readonly Day[] =>
-  [...new Set(articles.flatMap(({ published }) => published ?? []))].sort(byNumber((day) => day));
+export function publicationDays(articles: Articles): readonly Day[] {
+  const known = found.get(articles);
+  if (known) return known;
+  const days = [...new Set(articles.flatMap(({ published }) => published ?? []))].sort(
+    byNumber((day) => day),
+  );
+  found.set(articles, days);
+  return days;
+}
 
 /** Switches it on at the newest publication day, or off; nothing without any such day. */
-export function toggleAsOf(asOf: AsOfStore, articles: readonly Pick<ArticleSummary, 'published'>[]): void {
+export function toggleAsOf(asOf: AsOfStore, articles: Articles): void {
   const isOn = asOf.getState().to !== null;
   setAsOf(asOf, isOn ? null : (publicationDays(articles).at(-1) ?? null));
 }

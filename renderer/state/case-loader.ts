@@ -9,6 +9,7 @@ import type { CallName, CallOutput, Client } from '../api/client.ts';
 import type { CaseData } from './case-data.ts';
 import { createLatest } from './latest.ts';
 import { createRecordPool, type RecordPool, type Wanted } from './record-pool.ts';
+import { createWanting } from './wanting.ts';
 
 export interface CaseLoader {
   /** Reads everything again; calls that come while one runs share the next run. */
@@ -27,41 +28,52 @@ interface Parts {
 }
 
 export function createCaseLoader(parts: Parts): CaseLoader {
-  const { client, store } = parts;
-  const articles = createLatest<CallOutput<'article.get'> | null>();
+  const { store } = parts;
   const ask = createAsk(parts);
+  const article = createOpenArticle(parts, ask);
   const pool = createRecordPool();
   const records = createAskRecords(parts, ask);
-  const loader: CaseLoader = {
+  const wanting = createWanting({
+    missing: pool.missing,
+    bring: (wanted) => bring(wanted, { store, pool, records }),
+  });
+  return {
     refresh: shared(async () => {
       await showEdited({ store, pool, records });
       const [known, columns] = await Promise.all([
         askCase(parts, ask),
         askColumns(parts, ask),
-        refreshArticle(),
+        article.refresh(),
       ]);
       const found = columns && (await records(pool.wantedOf(columns)));
       if (!known) return;
       if (!columns || !found) return store.setState(known);
       pool.renew(found);
+      wanting.renew();
       // At once, so that graph and timeline show the same state of the case.
       store.setState({ ...known, columns, whole: pool.view(columns) });
     }),
-    want: (wanted) => bring(wanted, { store, pool, records }),
-    openArticle: (articleId) =>
-      articles.run(
-        () => ask('article.get', () => client.call('article.get', { articleId })),
-        (article) => {
-          if (article) store.setState({ article });
-        },
-      ),
-    close: articles.cancel,
+    want: wanting.want,
+    openArticle: article.open,
+    close: article.close,
   };
-  const refreshArticle = async () => {
-    const open = store.getState().article;
-    if (open) await loader.openArticle(open.article.id);
+}
+
+/** The article that the reader has open. */
+function createOpenArticle({ client, store }: Parts, ask: Ask) {
+  const newest = createLatest<CallOutput<'article.get'> | null>();
+  const open = (articleId: ArticleId): Promise<void> =>
+    newest.run(
+      () => ask('article.get', () => client.call('article.get', { articleId })),
+      (article) => {
+        if (article) store.setState({ article });
+      },
+    );
+  const refresh = async (): Promise<void> => {
+    const shown = store.getState().article;
+    if (shown) await open(shown.article.id);
   };
-  return loader;
+  return { open, refresh, close: newest.cancel };
 }
 
 /** Of a large case the records come long before the columns: what somebody has edited shows at once. */
@@ -80,16 +92,15 @@ interface Bringing {
   readonly records: (wanted: Wanted) => Promise<Records | null>;
 }
 
-async function bring(wanted: Wanted, { store, pool, records }: Bringing): Promise<void> {
+/** Null when the case has changed in between: everything has come anew, and whoever wants records asks again. */
+async function bring(wanted: Wanted, { store, pool, records }: Bringing): Promise<Records | null> {
   const before = store.getState().columns;
-  const missing = pool.missing(wanted);
-  if (missing.events.length + missing.relations.length === 0) return;
-  const found = await records(missing);
+  const found = await records(wanted);
   const { columns } = store.getState();
-  // A change in between has brought everything anew, and whoever wants records asks again.
-  if (!found || !columns || columns !== before) return;
+  if (!found || !columns || columns !== before) return null;
   pool.add(found);
   store.setState({ whole: pool.view(columns) });
+  return found;
 }
 
 type Ask = <N extends CallName>(

@@ -1,7 +1,7 @@
 /** The records that the window holds: all of a small case, what was wanted of a large one; the newest wanted push out the oldest. */
 import type { CaseColumns } from '#shared/columns/case-columns.ts';
-import { presenceIn } from '#shared/columns/presence.ts';
-import { placesById, type Records, recordsIn } from '#shared/columns/records-in.ts';
+import { type Presence, presenceIn } from '#shared/columns/presence.ts';
+import { type PlacesById, placesById, type Records, recordsIn } from '#shared/columns/records-in.ts';
 import { MAX_RECORDS, type WindowView } from '#shared/contract/views.ts';
 import { byNumber } from '#shared/lib/compare.ts';
 import type { EventId, RelationId } from '#shared/model/ids.ts';
@@ -39,6 +39,7 @@ export interface RecordPool {
 
 export function createRecordPool(): RecordPool {
   let pool = emptyPool();
+  const presence = createAllPresence();
   const add = (records: Records) => {
     for (const kind of Object.keys(pool) as (keyof Records)[]) put(pool[kind], records[kind]);
     const before = pool.events.size + pool.relations.size;
@@ -60,7 +61,7 @@ export function createRecordPool(): RecordPool {
       add(records);
     },
     add,
-    view: (columns) => viewOf(columns, pool),
+    view: (columns) => viewOf(pool, presence(columns), placesById(columns)),
   };
 }
 
@@ -103,9 +104,17 @@ function keepOnly(map: Map<number, unknown>, used: ReadonlySet<number | null>): 
   for (const id of map.keys()) if (!used.has(id)) map.delete(id);
 }
 
+/** All time of one state of the case, found once: records come many times. */
+function createAllPresence(): (columns: CaseColumns) => Presence {
+  let known: { readonly columns: CaseColumns; readonly presence: Presence } | null = null;
+  return (columns) => {
+    if (known?.columns !== columns) known = { columns, presence: presenceIn(columns, null, allTime) };
+    return known.presence;
+  };
+}
+
 /** In the order of the columns, as the case file gives them. */
-function viewOf(columns: CaseColumns, pool: Pool): WindowView {
-  const at = placesById(columns);
+function viewOf(pool: Pool, presence: Presence, at: PlacesById): WindowView {
   const records: Records = {
     events: [...pool.events.values()].sort(byNumber(({ id }) => at.event(id))),
     relations: [...pool.relations.values()].sort(byNumber(({ id }) => at.relation(id))),
@@ -113,5 +122,5 @@ function viewOf(columns: CaseColumns, pool: Pool): WindowView {
     places: [...pool.places.values()].sort(byNumber(({ id }) => id)),
     links: [...pool.links.values()].sort(byNumber(({ id }) => id)),
   };
-  return recordsIn(records, presenceIn(columns, null, allTime), at);
+  return recordsIn(records, presence, at);
 }

@@ -34,7 +34,8 @@ interface MenuButtonProps {
   /** What the button shows; without it the icon alone. */
   readonly text?: ReactNode;
   readonly icon?: LucideIcon;
-  readonly groups: readonly MenuGroup[];
+  /** A function is asked when the menu opens: for what costs something to find out. */
+  readonly groups: readonly MenuGroup[] | (() => readonly MenuGroup[]);
   readonly onAction: (id: string) => void;
   readonly tone?: 'plain' | 'quiet';
 }
@@ -73,7 +74,7 @@ export const MenuList = ({ label, groups, onAction, onClose }: MenuListProps) =>
     onAction={(key) => onAction(String(key))}
     {...(onClose ? { onClose, autoFocus: 'first' as const } : {})}
   >
-    {groups.map((group) => (
+    {(typeof groups === 'function' ? groups() : groups).map((group) => (
       <Group key={group.title ?? group.items[0]?.id} group={group} />
     ))}
   </Menu>

@@ -69,11 +69,11 @@ export function buildColumns(rows: CaseRows): CaseColumns {
 
 /** The place of each id, NOBODY for ids that there are none of. Ids are given in order, so the column is about as long as the list. */
 export function placesOf(ids: Int32Array): (id: number | null) => number {
-  const highest = ids.reduce((most, id) => Math.max(most, id), 0);
+  // Loops, not callbacks: of a million ids this is felt.
+  let highest = 0;
+  for (let place = 0; place < ids.length; place += 1) highest = Math.max(highest, ids[place]!);
   const places = new Int32Array(highest + 1).fill(NOBODY);
-  ids.forEach((id, place) => {
-    places[id] = place;
-  });
+  for (let place = 0; place < ids.length; place += 1) places[ids[place]!] = place;
   return (id) => (id === null ? NOBODY : (places[id] ?? NOBODY));
 }
 

@@ -12,11 +12,21 @@ export interface PlacesById {
   readonly actor: (id: number | null) => number;
 }
 
-export const placesById = ({ events, relations, actors }: CaseColumns): PlacesById => ({
-  event: placesOf(events.ids),
-  relation: placesOf(relations.ids),
-  actor: placesOf(actors.ids),
-});
+/** Of one state of the case they are made once: many parts of the window ask. */
+const made = new WeakMap<CaseColumns, PlacesById>();
+
+export function placesById(columns: CaseColumns): PlacesById {
+  const known = made.get(columns);
+  if (known) return known;
+  const { events, relations, actors } = columns;
+  const at = {
+    event: placesOf(events.ids),
+    relation: placesOf(relations.ids),
+    actor: placesOf(actors.ids),
+  };
+  made.set(columns, at);
+  return at;
+}
 
 /** Records of the case, all of them or some. */
 export type Records = Pick<WindowView, 'events' | 'relations' | 'actors' | 'places' | 'links'>;

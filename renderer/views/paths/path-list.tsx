@@ -78,7 +78,7 @@ const FIRST = 3;
 
 function StepTies({ ties }: { readonly ties: readonly PathTie[] }) {
   const [all, setAll] = useState(false);
-  const shown = all ? ties : ties.slice(0, FIRST);
+  const shown = useMemo(() => (all ? ties : ties.slice(0, FIRST)), [all, ties]);
   useWanted(useMemo(() => shown.map(({ item }) => item), [shown]));
   return (
     <ul className="path-bonds">
