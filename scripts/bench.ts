@@ -7,10 +7,12 @@ import { run as coldStart } from '../tests/bench/cold-start.ts';
 import { run as columns } from '../tests/bench/columns.ts';
 import { run as extraction } from '../tests/bench/extraction.ts';
 import { run as graph } from '../tests/bench/graph.ts';
+import { run as largeCase } from '../tests/bench/large-case.ts';
 import { run as layouts } from '../tests/bench/layouts.ts';
 import { run as overlapIndex } from '../tests/bench/overlap-index.ts';
 import { run as paths } from '../tests/bench/paths.ts';
 import { run as pictures } from '../tests/bench/pictures.ts';
+import { run as search } from '../tests/bench/search.ts';
 import { run as store } from '../tests/bench/store.ts';
 import { run as window } from '../tests/bench/window.ts';
 import { buildIfStale } from './build.ts';
@@ -47,6 +49,7 @@ if (!buildIfStale()) process.exit(1);
 const results = [
   ...(await extraction()),
   ...(await store()),
+  ...(await search()),
   ...(await overlapIndex()),
   ...(await columns()),
   ...(await paths()),
@@ -55,6 +58,7 @@ const results = [
   ...(await coldStart()),
   ...(await window()),
   ...(await graph()),
+  ...(await largeCase()),
 ];
 console.table(results.map(row));
 const machine = {

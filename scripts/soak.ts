@@ -15,9 +15,12 @@ import { type HeapMeter, heapMeter } from '../tests/soak/heap-meter.ts';
 import { actAtRandom, chanceOf, comeToRest, type Done } from '../tests/soak/random-use.ts';
 import { fillRecords } from '../tests/soak/table-acts.ts';
 import { buildIfStale } from './build.ts';
+import { projectRoot } from './run-step.ts';
 
 const WARM_UP = 1;
 const MOST_GROWTH = 10;
+/** Measured so often on the way: a leak grows from part to part, a cache that fills up does not. */
+const PARTS = 4;
 
 interface SoakOptions {
   readonly minutes: number;
@@ -42,10 +45,13 @@ async function soak(page: Page, { minutes, seed }: SoakOptions): Promise<number>
   await actAtRandom(page, { chance, minutes: WARM_UP });
   await comeToRest(page);
   const before = await measured(meter, 'at the start');
-  const done = await actAtRandom(page, { chance, minutes });
-  await comeToRest(page);
-  const after = await measured(meter, 'at the end');
-  console.table([...done].map(rowOf));
+  let after = before;
+  for (let part = 1; part <= PARTS; part += 1) {
+    const done = await actAtRandom(page, { chance, minutes: minutes / PARTS });
+    console.table([...done].map(rowOf));
+    await comeToRest(page);
+    after = await measured(meter, `after ${((minutes * part) / PARTS).toFixed(1)} minutes`);
+  }
   return (after / before - 1) * 100;
 }
 
@@ -59,6 +65,16 @@ async function measured(meter: HeapMeter, when: string): Promise<number> {
   return megabytes;
 }
 
+/** What the page looked like when something could not be done, before the fault goes on. */
+async function pictured(page: Page, cause: unknown): Promise<never> {
+  const path = join(projectRoot, '.cache', 'soak-failure.png');
+  await page.screenshot({ path, timeout: 60_000 }).then(
+    () => console.error(`the window at the failure: ${path}`),
+    () => console.error('the window gave no picture at the failure'),
+  );
+  throw cause;
+}
+
 async function main(options: SoakOptions): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-soak-'));
   const casePath = join(folder, 'Soak.throughline');
@@ -68,7 +84,7 @@ async function main(options: SoakOptions): Promise<boolean> {
   const faults = listenForFaults(host.page);
   try {
     await waitForCase(host.page);
-    const growth = await soak(host.page, options);
+    const growth = await soak(host.page, options).catch((cause: unknown) => pictured(host.page, cause));
     console.log(`growth in ${options.minutes} minutes (seed ${options.seed}): ${growth.toFixed(1)} %`);
     return growth <= MOST_GROWTH && faults.length === 0;
   } finally {

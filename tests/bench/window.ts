@@ -15,69 +15,10 @@ import { waitForCase } from '../e2e/scenarios/parts.ts';
 import type { BenchResult } from './bench-result.ts';
 import { makeLargeCase } from './large-case-file.ts';
 import { resultOf } from './measure.ts';
+import { frameTimes, pressKeys } from './page-timing.ts';
 
 const STEPS = 80;
 const SIZE = { width: 1600, height: 1000 };
-
-interface KeyRun {
-  readonly selector: string;
-  readonly key: string;
-  readonly shift: boolean;
-  readonly steps: number;
-  /** Milliseconds between two steps; 0 is as fast as frames come. */
-  readonly pause: number;
-}
-
-/** Presses a key on an element again and again; milliseconds from each press to the frame that shows it. */
-const pressKeys = (page: Page, run: KeyRun): Promise<readonly number[]> =>
-  page.evaluate(async ({ selector, key, shift, steps, pause }) => {
-    const painted = () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => resolve();
-          channel.port2.postMessage(0);
-        });
-      });
-    const target = document.querySelector<HTMLElement>(selector);
-    if (!target) throw new Error(`no ${selector}`);
-    target.focus();
-    const times: number[] = [];
-    for (let step = 0; step < steps; step += 1) {
-      const started = performance.now();
-      target.dispatchEvent(
-        new KeyboardEvent('keydown', { key, shiftKey: shift, bubbles: true, cancelable: true }),
-      );
-      await painted();
-      times.push(performance.now() - started);
-      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-    return times;
-  }, run);
-
-/** Longest time between two frames, in milliseconds, while something is done to the page. */
-async function longestFrame(page: Page, action: () => Promise<void>): Promise<number> {
-  await page.evaluate(() => {
-    const record = { longest: 0, last: performance.now(), on: true };
-    Object.assign(globalThis, { frameRecord: record });
-    const frame = (now: number) => {
-      record.longest = Math.max(record.longest, now - record.last);
-      record.last = now;
-      if (record.on) requestAnimationFrame(frame);
-    };
-    requestAnimationFrame((now) => {
-      record.last = now;
-      requestAnimationFrame(frame);
-    });
-  });
-  await action();
-  await page.waitForTimeout(500);
-  return page.evaluate(() => {
-    const record = Reflect.get(globalThis, 'frameRecord') as { longest: number; on: boolean };
-    record.on = false;
-    return record.longest;
-  });
-}
 
 async function dragDivider(page: Page): Promise<void> {
   const box = await page.getByRole('separator', { name: 'Width of inspector and reader' }).boundingBox();
@@ -123,8 +64,8 @@ async function measureHost(kind: string, host: RunningHost): Promise<BenchResult
   const scrub = await scrubSteps(page);
   // What the last step has left to do when it rests is not part of the drag.
   await page.waitForTimeout(1500);
-  const drag = await longestFrame(page, () => dragDivider(page));
-  const theme = await longestFrame(page, () => page.emulateMedia({ colorScheme: 'dark' }));
+  const drag = Math.max(...(await frameTimes(page, () => dragDivider(page))));
+  const theme = Math.max(...(await frameTimes(page, () => page.emulateMedia({ colorScheme: 'dark' }))));
   return [
     resultOf(`${kind}: scrub step, painted`, scrub, { p95_limit_ms: 50 }),
     resultOf(`${kind}: selection echo, painted`, echo, { p95_limit_ms: 50 }),
