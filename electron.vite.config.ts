@@ -26,6 +26,7 @@ export default defineConfig({
           'core-process': entry('electron/main/core-process.ts'),
           'extract-worker': entry('electron/core/jobs/extract-worker.ts'),
           'picture-worker': entry('electron/core/jobs/picture-worker.ts'),
+          'file-worker': entry('electron/core/jobs/file-worker.ts'),
           cli: entry('electron/cli/main.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -12,7 +12,6 @@ import { run as layouts } from '../tests/bench/layouts.ts';
 import { run as overlapIndex } from '../tests/bench/overlap-index.ts';
 import { run as paths } from '../tests/bench/paths.ts';
 import { run as pictures } from '../tests/bench/pictures.ts';
-import { run as search } from '../tests/bench/search.ts';
 import { run as store } from '../tests/bench/store.ts';
 import { run as window } from '../tests/bench/window.ts';
 import { buildIfStale } from './build.ts';
@@ -49,7 +48,6 @@ if (!buildIfStale()) process.exit(1);
 const results = [
   ...(await extraction()),
   ...(await store()),
-  ...(await search()),
   ...(await overlapIndex()),
   ...(await columns()),
   ...(await paths()),

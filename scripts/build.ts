@@ -11,6 +11,7 @@ const RESULTS = [
   'main/core-process.js',
   'main/extract-worker.js',
   'main/picture-worker.js',
+  'main/file-worker.js',
   'main/cli.js',
   'preload/index.cjs',
   'renderer/index.html',

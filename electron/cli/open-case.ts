@@ -5,6 +5,7 @@ import { type Ask, askOf } from '#core/ask.ts';
 import type { Core, Logger } from '#core/core.ts';
 import { dataFolder } from '#core/data-folder.ts';
 import { createCore } from '#core/index.ts';
+import { createFileWork } from '#core/jobs/file-work.ts';
 import { createPictures } from '#core/jobs/pictures.ts';
 import type { Io } from './io.ts';
 import { paths, startExtraction } from './own-extraction.ts';
@@ -27,6 +28,7 @@ export async function openCase(
 ): Promise<OpenCase> {
   const extraction = startExtraction(1);
   const pictures = createPictures({ paths });
+  const fileWork = createFileWork(paths);
   const open = async (databasePath: string): Promise<Core> =>
     createCore({
       databasePath,
@@ -34,6 +36,7 @@ export async function openCase(
       backups: join(ownFolder(), 'backups'),
       extraction,
       pictures,
+      fileWork,
       clock: Date.now,
       log: loggerTo(io),
       appVersion: paths.version,
@@ -49,6 +52,7 @@ export async function openCase(
         await core.close();
         await extraction.close();
         await pictures.close();
+        await fileWork.close();
       },
     };
   } catch (error) {

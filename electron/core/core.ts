@@ -4,6 +4,7 @@ import type { Reply } from '#shared/contract/errors.ts';
 import type { Push } from '#shared/contract/pushes.ts';
 import type { Findings } from '#shared/model/findings.ts';
 import type { DrawnPicture, PictureJob } from './pictures/draw-picture.ts';
+import type { FileJobs } from './store/file-jobs.ts';
 
 export interface Core {
   /** Answers any message of any caller: unknown names and bad input come back as failures, never as throws. */
@@ -28,6 +29,11 @@ export interface PictureService {
   close(): Promise<void>;
 }
 
+/** Long jobs on case files off the calling thread; `close` ends those that are running. */
+export interface FileWork extends FileJobs {
+  close(): Promise<void>;
+}
+
 /** Lines of a log: a code-like event name and plain facts, never article text, user paths or tokens. */
 export interface Logger {
   info(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
@@ -45,6 +51,7 @@ export interface CoreOptions {
   readonly restoreBackup?: boolean;
   readonly extraction: ExtractionService;
   readonly pictures: PictureService;
+  readonly fileWork: FileJobs;
   /** Milliseconds since 1970 in UTC. */
   readonly clock: () => number;
   readonly log: Logger;

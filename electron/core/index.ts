@@ -26,7 +26,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     },
     isClosed: () => closed,
     jobs: createRunningJobs(),
-    columns: createCaseColumns({ ...file, readOnly: file.readOnly !== null, log: options.log }),
+    columns: createCaseColumns({ ...options, ...file, readOnly: file.readOnly !== null }),
   });
   const dispatch = createDispatch({ handlers, context, checkOutputs: options.checkOutputs });
   return {

@@ -14,6 +14,8 @@ export interface ProjectPaths {
   readonly workerUrl: URL;
   /** The entry of the workers that draw pictures. */
   readonly pictureWorkerUrl: URL;
+  /** The entry of the workers that do long jobs on case files. */
+  readonly fileWorkerUrl: URL;
   readonly version: string;
 }
 
@@ -30,6 +32,7 @@ export function projectPaths(from: string): ProjectPaths {
     renderer: join(root, 'out', 'renderer'),
     workerUrl: jobUrl('extract-worker'),
     pictureWorkerUrl: jobUrl('picture-worker'),
+    fileWorkerUrl: jobUrl('file-worker'),
     version: versionIn(join(root, 'package.json')),
   };
 }

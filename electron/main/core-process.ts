@@ -1,9 +1,10 @@
 /** The entry of the core process: one case behind ports, apart from the windows and from the main process. */
 import { join } from 'node:path';
 import type { MessagePortMain } from 'electron';
-import type { Core, ExtractionService, PictureService } from '#core/core.ts';
+import type { Core, ExtractionService, FileWork, PictureService } from '#core/core.ts';
 import { createCore } from '#core/index.ts';
 import { createExtraction } from '#core/jobs/extraction.ts';
+import { createFileWork } from '#core/jobs/file-work.ts';
 import { createPictures } from '#core/jobs/pictures.ts';
 import { createFileLog } from '#core/log-file.ts';
 import { projectPaths } from '#core/project-paths.ts';
@@ -20,6 +21,7 @@ interface Opened {
   readonly core: Core;
   readonly extraction: ExtractionService;
   readonly pictures: PictureService;
+  readonly fileWork: FileWork;
 }
 
 let opened: Promise<Opened> | null = null;
@@ -28,6 +30,7 @@ async function openCase(settings: CoreSettings): Promise<Opened> {
   const log = createFileLog(join(settings.userData, 'logs', 'throughline.log'), Date.now);
   const extraction = createExtraction({ paths, size: 1 });
   const pictures = createPictures({ paths });
+  const fileWork = createFileWork(paths);
   const open = async (databasePath: string): Promise<Core> =>
     createCore({
       databasePath,
@@ -35,6 +38,7 @@ async function openCase(settings: CoreSettings): Promise<Opened> {
       backups: join(settings.userData, 'backups'),
       extraction,
       pictures,
+      fileWork,
       clock: Date.now,
       log,
       appVersion: settings.appVersion,
@@ -50,7 +54,7 @@ async function openCase(settings: CoreSettings): Promise<Opened> {
     databasePath: databasePath ?? sampleCasePath(folder),
     extractorVersion: extraction.version,
   });
-  return { core, extraction, pictures };
+  return { core, extraction, pictures, fileWork };
 }
 
 const failureOf = (error: unknown): FromCore => ({
@@ -66,6 +70,7 @@ async function close(): Promise<void> {
   await parts?.core.close();
   await parts?.extraction.close();
   await parts?.pictures.close();
+  await parts?.fileWork.close();
   tell({ kind: 'closed' });
   process.exit(0);
 }

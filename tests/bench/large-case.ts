@@ -64,8 +64,8 @@ async function narrow(page: Page): Promise<void> {
       const of = (name: string) => Number(handle.getAttribute(`aria-value${name}`));
       return (of('max') - of('now')) / (of('max') - of('min'));
     });
-  for (let step = 0; step < 200 && (await part()) > 1 / PART; step += 1)
-    await pressKeys(page, { selector: FROM, key: 'PageUp', shift: false, steps: 1, pause: 0 });
+  for (let tries = 0; tries < 100 && (await part()) > 1 / PART; tries += 1)
+    await pressKeys(page, { selector: FROM, key: 'PageUp', shift: false, steps: 5, pause: 0 });
   await page.waitForTimeout(2000);
 }
 

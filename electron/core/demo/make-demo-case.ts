@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { createBulkWriter, withoutSearchTriggers } from '../store/bulk.ts';
 import { keepColumns, packedColumns } from '../store/column-cache.ts';
 import type { Connection } from '../store/connection.ts';
+import { fileJobs } from '../store/file-jobs.ts';
 import type { OpenOptions } from '../store/open.ts';
 import { openCaseFile } from '../store/open.ts';
 import { draftArticles, EVENTS_PER_ARTICLE } from './draft.ts';
@@ -28,7 +29,7 @@ const BATCH = 400;
 
 /** The file must not be there yet. What has been written of a case that failed is removed. */
 export async function makeDemoCase(options: DemoOptions): Promise<DemoCounts> {
-  const file = await openCaseFile({ ...options, backups: null });
+  const file = await openCaseFile({ ...options, backups: null, fileWork: fileJobs });
   try {
     const counts = fill(file.connection, options);
     await file.close();

@@ -4,6 +4,7 @@ import { ContractError } from '#shared/contract/errors.ts';
 import type { PictureService } from '../core.ts';
 import type { DrawnPicture, PictureJob } from '../pictures/draw-picture.ts';
 import type { ProjectPaths } from '../project-paths.ts';
+import { answerOf } from './thread-answer.ts';
 
 export interface PictureServiceOptions {
   readonly paths: Pick<ProjectPaths, 'pictureWorkerUrl'>;
@@ -32,7 +33,7 @@ export function createPictures({
     });
     running = worker;
     try {
-      return await answerOf(worker, timeLimit);
+      return await answerOf<DrawnPicture>(worker, { what: 'picture', timeLimit });
     } catch (error) {
       throw closed ? cancelled() : error;
     } finally {
@@ -53,27 +54,4 @@ export function createPictures({
   };
 }
 
-function answerOf(worker: Worker, timeLimit: number): Promise<DrawnPicture> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(tookTooLong(timeLimit)), timeLimit);
-    worker.once('message', resolve);
-    worker.once('error', (error) => reject(failureOf(error)));
-    worker.once('exit', () => {
-      clearTimeout(timer);
-      reject(new ContractError('internal', 'The picture worker ended.'));
-    });
-  });
-}
-
 const cancelled = (): ContractError => new ContractError('cancelled', 'The picture was stopped.');
-
-const tookTooLong = (limit: number): ContractError =>
-  new ContractError('too-large', `The picture took longer than ${limit / 1000} s to draw.`, { limit });
-
-function failureOf(error: unknown): ContractError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY')
-    return new ContractError('too-large', 'The picture needs more memory than there is.');
-  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return new ContractError('internal', `The picture worker failed: ${reason.slice(0, 300)}`);
-}

@@ -15,18 +15,23 @@ const KEEP = `INSERT INTO column_cache (id, change_set_id, format, bytes) VALUES
 export interface PackedColumns {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly changeSetId: number;
-  readonly events: number;
-  /** They stand in the file already. */
-  readonly isKept: boolean;
 }
 
+/** Zero before the first one. */
+export const newestChangeSet = (connection: Connection): number =>
+  connection.get<{ readonly id: number }>(NEWEST)?.id ?? 0;
+
+/** Null where they stand for another state of the case, or none are kept. */
+export function keptColumns(connection: Connection): Uint8Array<ArrayBuffer> | null {
+  const kept = connection.get<{ readonly bytes: Buffer }>(KEPT, newestChangeSet(connection), FORMAT);
+  return kept ? (kept.bytes as Buffer<ArrayBuffer>) : null;
+}
+
+/** Worked out of the rows. */
 export function packedColumns(connection: Connection): PackedColumns {
-  const changeSetId = connection.get<{ readonly id: number }>(NEWEST)?.id ?? 0;
-  const kept = connection.get<{ readonly bytes: Buffer }>(KEPT, changeSetId, FORMAT);
-  if (kept) return { bytes: kept.bytes as Buffer<ArrayBuffer>, changeSetId, events: 0, isKept: true };
+  const changeSetId = newestChangeSet(connection);
   const columns = readColumns(connection);
-  const bytes = pack({ ...columns, ties: tiesOf(columns) });
-  return { bytes, changeSetId, events: columns.events.ids.length, isKept: false };
+  return { bytes: pack({ ...columns, ties: tiesOf(columns) }), changeSetId };
 }
 
 export function keepColumns(connection: Connection, { bytes, changeSetId }: PackedColumns): void {

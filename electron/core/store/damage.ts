@@ -2,8 +2,9 @@
 import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { ContractError } from '#shared/contract/errors.ts';
-import { newestBackup, syncFile } from './backup.ts';
+import { syncFile } from './backup.ts';
 import { storeFailure } from './errors.ts';
+import { newestBackup } from './start-backup.ts';
 
 interface Place {
   readonly databasePath: string;

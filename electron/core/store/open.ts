@@ -3,12 +3,13 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { CaseSummary } from '#shared/contract/cases.ts';
 import type { Logger } from '../core.ts';
-import { backUpAtStart } from './backup.ts';
 import { type Connection, connect } from './connection.ts';
 import { openingFailure, refuseEmptied, restoreNewest } from './damage.ts';
+import type { FileJobs } from './file-jobs.ts';
 import { runMigrations, upgradeFile } from './migrate.ts';
 import { type Migration, readMigrations } from './migrations.ts';
 import { applySettings, BUSY_MILLISECONDS, checkIntegrity, readIdentity } from './pragmas.ts';
+import { needsBackup } from './start-backup.ts';
 
 export type ReadOnlyReason = CaseSummary['readOnly'];
 
@@ -27,6 +28,8 @@ export interface OpenOptions {
   readonly backups: string | null;
   readonly clock: () => number;
   readonly log: Logger;
+  /** Writes the backup at start. */
+  readonly fileWork: Pick<FileJobs, 'backUpAtStart'>;
   /** Puts the newest backup in place of the file first. */
   readonly restoreBackup?: boolean;
 }
@@ -108,10 +111,11 @@ function checkAfterUncleanEnd(connection: Connection, log: Logger): void {
 
 /** Runs beside the first queries; its failure is logged, because it must not keep anybody from working. */
 async function startBackup(connection: Connection, options: OpenOptions): Promise<void> {
-  if (options.backups === null) return;
-  const now = options.clock();
+  const { backups: folder, databasePath, fileWork } = options;
+  if (folder === null) return;
+  const backup = { databasePath, folder, now: options.clock() };
   try {
-    await backUpAtStart(connection.db, { folder: options.backups, casePath: options.databasePath, now });
+    if (needsBackup(connection.db, backup)) await fileWork.backUpAtStart(backup);
   } catch (error) {
     options.log.error('backup-failed', { error: error instanceof Error ? error.name : 'unknown' });
   }

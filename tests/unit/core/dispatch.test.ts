@@ -6,6 +6,7 @@ import { createDispatch } from '#core/dispatch.ts';
 import type { Handlers } from '#core/handler.ts';
 import { handlers } from '#core/handlers.ts';
 import { createRunningJobs } from '#core/jobs/running-jobs.ts';
+import { fileJobs } from '#core/store/file-jobs.ts';
 import { openCaseFile } from '#core/store/open.ts';
 import { ContractError } from '#shared/contract/errors.ts';
 import { projectRoot } from '../../architecture/source-files.ts';
@@ -22,7 +23,7 @@ afterEach(async () => {
 
 async function open(more: Partial<CoreContext> = {}) {
   const options = { databasePath: ':memory:', resources: projectRoot, backups: null, clock: () => 0 };
-  const file = await openCaseFile({ ...options, log: silentLog });
+  const file = await openCaseFile({ ...options, log: silentLog, fileWork: fileJobs });
   closers.push(file.close);
   const lines: LogLine[] = [];
   const context: CoreContext = {
@@ -34,7 +35,7 @@ async function open(more: Partial<CoreContext> = {}) {
       isClosed: () => false,
       jobs: createRunningJobs(),
       ask: () => Promise.reject(new Error('these handlers ask nothing')),
-      columns: { read: () => new Uint8Array(), close: () => {} },
+      columns: { read: async () => new Uint8Array(), close: () => {} },
     },
     publish: () => {},
     log: { info: () => {}, error: (event, facts = {}) => lines.push({ event, facts }) },

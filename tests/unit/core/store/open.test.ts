@@ -12,6 +12,9 @@ import {
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createFileWork } from '#core/jobs/file-work.ts';
+import { projectPaths } from '#core/project-paths.ts';
+import { type FileJobs, fileJobs } from '#core/store/file-jobs.ts';
 import { openCaseFile } from '#core/store/open.ts';
 import { APPLICATION_ID } from '#core/store/pragmas.ts';
 import { ContractError } from '#shared/contract/errors.ts';
@@ -31,6 +34,7 @@ interface More {
   readonly backups?: string;
   readonly now?: number;
   readonly restoreBackup?: boolean;
+  readonly fileWork?: FileJobs;
 }
 const open = (more: More = {}) =>
   openCaseFile({
@@ -40,6 +44,7 @@ const open = (more: More = {}) =>
     backups: more.backups ?? null,
     clock: () => more.now ?? Date.UTC(2026, 1, 3),
     log: silentLog,
+    fileWork: more.fileWork ?? fileJobs,
   });
 
 const fill = async (): Promise<void> => {
@@ -206,6 +211,21 @@ describe('backups', () => {
     expect(readdirSync(backups)).toHaveLength(2);
     const copy = join(backups, readdirSync(backups)[1] ?? '');
     expect(withDatabase(copy, (db) => db.prepare('SELECT count(*) FROM article').pluck().get())).toBe(2);
+  });
+
+  test('one in another thread keeps nobody waiting, and is there when the case is closed', async () => {
+    const backups = join(folder.path, 'backups');
+    await fill();
+    const fileWork = createFileWork(projectPaths(import.meta.url));
+    const { connection, close } = await open({ backups, fileWork });
+    expect(readdirSync(backups)).toEqual([]);
+    connection.db.exec("INSERT INTO source (outlet, reliability) VALUES ('Written meanwhile', 'F')");
+    await close();
+    await fileWork.close();
+    const [name] = readdirSync(backups);
+    const articles = (db: Database.Database) => db.prepare('SELECT count(*) FROM article').pluck().get();
+    expect(withDatabase(join(backups, name!), articles)).toBe(1);
+    expect(withDatabase(join(backups, name!), faultsOf)).toEqual([]);
   });
 
   test('a folder that can’t be written keeps nobody from working', async () => {

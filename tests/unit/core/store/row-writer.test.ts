@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadChanges } from '#core/store/change-log.ts';
 import type { Connection } from '#core/store/connection.ts';
+import { fileJobs } from '#core/store/file-jobs.ts';
 import { type CaseFile, openCaseFile } from '#core/store/open.ts';
 import { createRowWriter, type RowWriter } from '#core/store/row-writer.ts';
 import { runCommand } from '#core/store/transaction.ts';
@@ -17,6 +18,7 @@ let connection: Connection;
 beforeEach(async () => {
   file = await openCaseFile({
     ...{ databasePath: ':memory:', resources: projectRoot, backups: null, clock: () => 0, log: silentLog },
+    fileWork: fileJobs,
   });
   connection = file.connection;
 });
