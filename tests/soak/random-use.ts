@@ -30,6 +30,21 @@ export interface Done {
   readonly milliseconds: number;
 }
 
+async function act(page: Page, chance: Chance, name: string): Promise<void> {
+  await acts[name]!(page, chance).catch((cause: unknown) => {
+    throw new Error(`could not ${name}`, { cause });
+  });
+}
+
+/** Every act, one after the other, so many times. */
+export async function doEverything(
+  page: Page,
+  { chance, times }: { readonly chance: Chance; readonly times: number },
+): Promise<void> {
+  for (let time = 0; time < times; time += 1)
+    for (const name of Object.keys(acts)) await act(page, chance, name);
+}
+
 /** Goes on for so many minutes; what was done, by name. */
 export async function actAtRandom(
   page: Page,
@@ -39,9 +54,7 @@ export async function actAtRandom(
   for (const end = performance.now() + minutes * 60_000; performance.now() < end; ) {
     const name = chance.of(Object.keys(acts))!;
     const started = performance.now();
-    await acts[name]!(page, chance).catch((cause: unknown) => {
-      throw new Error(`could not ${name}`, { cause });
-    });
+    await act(page, chance, name);
     const { times, milliseconds } = all.get(name) ?? { times: 0, milliseconds: 0 };
     all.set(name, { times: times + 1, milliseconds: milliseconds + performance.now() - started });
   }
@@ -50,8 +63,8 @@ export async function actAtRandom(
 
 /** Brings the window back to what it shows at first, so that two measurements are of the same picture. */
 export async function comeToRest(page: Page): Promise<void> {
-  const act = chanceOf(1);
-  for (const name of AT_REST) await acts[name]!(page, act);
+  const chance = chanceOf(1);
+  for (const name of AT_REST) await act(page, chance, name);
 }
 
 const AT_REST = [
