@@ -13,11 +13,13 @@ import { region, timelineEvents, waitForCase } from '../tests/e2e/scenarios/part
 import { buildIfStale } from './build.ts';
 import { projectRoot } from './run-step.ts';
 
-const SIZES = [
-  { width: 1280, height: 800 },
-  { width: 1600, height: 1000 },
-  { width: 1920, height: 1080 },
-] as const;
+const SIZES = process.env.SZ
+  ? ([{ width: 1280, height: 800 }] as const)
+  : ([
+      { width: 1280, height: 800 },
+      { width: 1600, height: 1000 },
+      { width: 1920, height: 1080 },
+    ] as const);
 const SCHEMES = ['light', 'dark'] as const;
 /** Milliseconds until panels, labels and the preview of an export have come to rest. */
 const REST = 900;
@@ -80,6 +82,14 @@ const states: Readonly<Record<string, State>> = {
       await skipTour(page);
       await page.keyboard.press('ControlOrMeta+9');
       await region(page, 'Measures').getByRole('rowheader').first().waitFor();
+    },
+  },
+  'event-nodes': {
+    opens: 'sample',
+    async show(page) {
+      await skipTour(page);
+      await page.keyboard.press('ControlOrMeta+Shift+e');
+      await page.getByRole('list', { name: 'Legend' }).getByText('condition for').waitFor();
     },
   },
   palette: {

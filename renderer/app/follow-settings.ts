@@ -1,6 +1,7 @@
 /** Puts settings to work: theme and text size of the page, what the views draw, and what is remembered of the panels. */
 import { type LayoutName, layoutNamed } from '#shared/layout/layouts.ts';
 import type { Settings } from '#shared/model/settings.ts';
+import type { Panels } from '../state/panels.ts';
 import { setWeekStart } from '../views/timeline/week-start.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -12,17 +13,17 @@ export function followSettings({ settings, panels }: Pick<Workspace, 'settings' 
     else root.dataset.theme = now.theme;
     root.style.setProperty('--text-scale', String(now.textSize / 100));
     setWeekStart(now.weekStart);
-    panels.setState({ outside: now.outsideWindow, lanes: now.lanes, sidePage: pageOf(now) });
+    const { outsideWindow: outside, lanes, eventNodes } = now;
+    panels.setState({ outside, lanes, eventNodes, sidePage: pageOf(now) });
   };
   apply(settings.getState());
   const stopSettings = settings.subscribe((now, before) => {
     if (now !== before) apply(now);
   });
-  const stopPanels = panels.subscribe(({ outside, lanes, sidePage }, before) => {
-    if (outside !== before.outside || lanes !== before.lanes) {
-      const { outsideWindow, lanes: saved } = settings.getState();
-      if (outside !== outsideWindow || lanes !== saved) settings.change({ outsideWindow: outside, lanes });
-    }
+  const stopPanels = panels.subscribe((now, before) => {
+    const { sidePage } = now;
+    const kept = keptOf(now);
+    if (differ(kept, keptOf(before)) && differ(kept, settings.getState())) settings.change(kept);
     if (sidePage !== before.sidePage) rememberPage(settings, sidePage);
   });
   return () => {
@@ -30,6 +31,15 @@ export function followSettings({ settings, panels }: Pick<Workspace, 'settings' 
     stopPanels();
   };
 }
+
+type Kept = Pick<Settings, 'outsideWindow' | 'lanes' | 'eventNodes'>;
+
+const keptOf = ({ outside, lanes, eventNodes }: Panels): Kept => ({
+  ...{ outsideWindow: outside, lanes, eventNodes },
+});
+
+const differ = (a: Kept, b: Kept): boolean =>
+  a.outsideWindow !== b.outsideWindow || a.lanes !== b.lanes || a.eventNodes !== b.eventNodes;
 
 const SIDE = 'side';
 

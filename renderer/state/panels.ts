@@ -26,6 +26,8 @@ export interface Panels {
   /** Somebody has asked to see this note: its page shows it. */
   readonly askedNote: Flag['id'] | null;
   readonly showUnconnected: boolean;
+  /** Events are nodes of the graph too. */
+  readonly eventNodes: boolean;
   /** A large graph is drawn without groups. */
   readonly showAllActors: boolean;
   /** Actors of groups that were opened in a large graph. */
@@ -68,6 +70,7 @@ export const createPanelStore = (): StoreApi<Panels> =>
     readerPage: 'reader',
     askedNote: null,
     showUnconnected: false,
+    eventNodes: false,
     showAllActors: false,
     openedActors: new Set(),
     outside: 'dim',

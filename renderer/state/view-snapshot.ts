@@ -50,9 +50,18 @@ function filtersOf(filters: Filters): ViewSnapshot['filters'] {
 }
 
 function graphOf({ panels, layout }: Looks): ViewSnapshot['graph'] {
-  const { showUnconnected, showAllActors, openedActors, sizeBy, colourBy, graphSide } = panels.getState();
+  const { showUnconnected, showAllActors, eventNodes, openedActors, sizeBy, colourBy, graphSide } =
+    panels.getState();
   return {
-    ...{ layout: layout.now(), showUnconnected, showAllActors, sizeBy, colourBy, side: graphSide },
+    ...{
+      layout: layout.now(),
+      showUnconnected,
+      showAllActors,
+      eventNodes,
+      sizeBy,
+      colourBy,
+      side: graphSide,
+    },
     openedActors: [...openedActors].slice(0, SNAPSHOT_LIMITS.actors),
   };
 }
@@ -92,9 +101,9 @@ const filterSets = (filters: ViewSnapshot['filters']): Filters =>
   Object.fromEntries(FACETS.map((facet) => [facet, new Set(filters[facet])])) as never as Filters;
 
 function panelsOf({ graph, pages }: ViewSnapshot): Partial<Panels> {
-  const { showUnconnected, showAllActors, openedActors, sizeBy, colourBy, side } = graph;
+  const { showUnconnected, showAllActors, eventNodes, openedActors, sizeBy, colourBy, side } = graph;
   return {
-    ...{ showUnconnected, showAllActors, sizeBy, colourBy, graphSide: side },
+    ...{ showUnconnected, showAllActors, eventNodes, sizeBy, colourBy, graphSide: side },
     ...{ outside: pages.outside, lanes: pages.lanes, sidePage: pages.side, readerPage: pages.reader },
     ...{ lower: pages.lower, table: pages.table },
     openedActors: new Set(openedActors),

@@ -2,12 +2,13 @@
 import { CONFIDENCE_LEVELS, confidenceLevel } from '../derive/confidence.ts';
 import { PloverType } from '../model/plover.ts';
 import { ReviewState } from '../model/review.ts';
-import { ActorKind, RelationStatus, Role } from '../model/vocabulary.ts';
+import { ActorKind, LinkKind, RelationStatus, Role } from '../model/vocabulary.ts';
 import type {
   ActorColumns,
   CaseColumns,
   EventColumns,
   ItemColumns,
+  LinkColumns,
   RelationColumns,
 } from './case-columns.ts';
 import { type Growing, growing, listsOf } from './lists.ts';
@@ -34,6 +35,8 @@ export type RelationRow = readonly [
   predicate: string,
 ];
 
+type LinkRow = readonly [from: number, to: number, kind: string];
+
 export interface CaseRows {
   readonly changeSetId: number;
   /** By id. */
@@ -45,6 +48,8 @@ export interface CaseRows {
   /** Read once each, relations first. */
   readonly relationSentences: Iterable<SentenceRow>;
   readonly eventSentences: Iterable<SentenceRow>;
+  /** Those of events that are no event of the list are left out. */
+  readonly links: Iterable<LinkRow>;
 }
 
 export function buildColumns(rows: CaseRows): CaseColumns {
@@ -62,6 +67,7 @@ export function buildColumns(rows: CaseRows): CaseColumns {
     actors,
     events: { ...parts, articles: eventArticles },
     relations: { ...ends, articles: relationArticles, saidBy: sentences.saidBy() },
+    links: linkColumns(rows.links, parts.ids),
     families: families.list,
     predicates: predicates.list,
   };
@@ -101,6 +107,7 @@ const statusCode = codes(RelationStatus.options);
 const reviewCode = codes(ReviewState.options);
 const typeCode = codes(PloverType.options);
 const roleCode = codes(Role.options);
+const linkCode = codes(LinkKind.options);
 const levelCode = codes(CONFIDENCE_LEVELS);
 
 function actorColumns({ actors }: CaseRows): ActorColumns {
@@ -172,6 +179,19 @@ function participantColumns(
   const codesOf = roles.done();
   const { starts, items, order } = listsOf(ids.length, keys.done(), actors.done());
   return { participants: { starts, items }, roles: Uint8Array.from(order, (entry) => codesOf[entry]!) };
+}
+
+function linkColumns(rows: CaseRows['links'], eventIds: Int32Array): LinkColumns {
+  const eventAt = placesOf(eventIds);
+  const [from, to, kinds] = [growing(), growing(), growing()];
+  for (const [first, second, kind] of rows) {
+    const [a, b] = [eventAt(first), eventAt(second)];
+    if (a === NOBODY || b === NOBODY) continue;
+    from.push(a);
+    to.push(b);
+    kinds.push(linkCode(kind));
+  }
+  return { from: from.done(), to: to.done(), kinds: bytes(kinds) };
 }
 
 interface RelationParts {

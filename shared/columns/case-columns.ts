@@ -59,12 +59,22 @@ export interface RelationColumns extends ItemColumns {
   readonly saidBy: Lists;
 }
 
+/** Links between events, in the order in which they were found. */
+export interface LinkColumns {
+  /** Places of events. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Index into LinkKind.options. */
+  readonly kinds: Uint8Array;
+}
+
 export interface CaseColumns {
   /** The newest change-set that they hold; 0 in a case without history. */
   readonly changeSetId: number;
   readonly actors: ActorColumns;
   readonly events: EventColumns;
   readonly relations: RelationColumns;
+  readonly links: LinkColumns;
   readonly families: readonly string[];
   readonly predicates: readonly string[];
 }

@@ -7,7 +7,7 @@ import type { CaseColumns } from './case-columns.ts';
 import type { SentenceRow } from './same-sentence.ts';
 
 /** `view` is the view of all time, nothing left out; its order is that of the columns. */
-export function columnsOfView({ actors, events, relations }: WindowView): CaseColumns {
+export function columnsOfView({ actors, events, relations, links }: WindowView): CaseColumns {
   return buildColumns({
     changeSetId: 0,
     actors: [...actors].sort(byNumber(({ id }) => id)).map(({ id, name, kind }) => [id, name, kind]),
@@ -27,6 +27,7 @@ export function columnsOfView({ actors, events, relations }: WindowView): CaseCo
     ]),
     relationSentences: relations.flatMap(sentencesOf),
     eventSentences: events.flatMap(sentencesOf),
+    links: links.map(({ from, to, kind }) => [from, to, kind]),
   });
 }
 

@@ -31,7 +31,12 @@ export function graphIn(source: TieSource, presence: Presence, folding: Folding 
   };
 }
 
-function edgesIn(source: TieSource, presence: Presence, folding: Folding | null): readonly ActorEdge[] {
+/** The lines alone. */
+export function edgesIn(
+  source: TieSource,
+  presence: Presence,
+  folding: Folding | null,
+): readonly ActorEdge[] {
   if (!folding) return ownEdges(source, presence, null);
   const { ties, bundles } = drawnLines(source, folding);
   const { a, b } = source.ties;

@@ -22,6 +22,10 @@ export interface HoverLine {
 export interface HoverCard {
   readonly title: string;
   readonly facts: string;
+  /** Of an event: who takes part as what. */
+  readonly roles?: readonly string[];
+  /** The sentence that says it. */
+  readonly quote?: string | null;
   readonly lines: readonly HoverLine[];
   /** How many more there are than `lines`. */
   readonly more: number;
@@ -33,7 +37,7 @@ type HoveredEdge = Pick<ActorEdge, 'source' | 'target' | 'eventIds' | 'relationI
 
 type ViewEvent = WindowView['events'][number];
 
-const eventLine =
+export const eventLine =
   (format: DateFormat) =>
   ({ id, title, time, type, status }: ViewEvent): HoverLine => ({
     key: `event:${id}`,

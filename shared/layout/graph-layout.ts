@@ -34,7 +34,7 @@ export function layOutAll(graph: LayoutGraph, area: Area, onShare?: OnShare): Pl
   return new Map(graph.nodes.map(({ id }, index) => [id, spots[index]!]));
 }
 
-/** New nodes go beside the ones that they are joined to; those with a known place stay there. */
+/** New nodes go beside the one or between those that they are joined to; those with a known place stay there. */
 export function placeNew(graph: LayoutGraph, known: Places): Places {
   const places = placeRoughly(graph, known);
   const spots = graph.nodes.map(({ id }): Spot => ({ ...places.get(id)! }));
@@ -46,13 +46,19 @@ export function placeNew(graph: LayoutGraph, known: Places): Places {
 export function placeRoughly(graph: LayoutGraph, known: Places): Places {
   const besides = besidesOf(graph.edges, known);
   const everywhere = meanOf([...known.values()]);
-  let fresh = 0;
+  /** How many have been put around each spot. */
+  const around = new Map<string, number>();
   const placeOf = (id: string): Point => {
     const place = known.get(id);
     if (place) return place;
-    const mean = meanOf(besides.get(id) ?? []) ?? everywhere ?? { x: 0, y: 0 };
-    const offset = sunflower(fresh + 2, 50);
-    fresh += 1;
+    const ends = besides.get(id) ?? [];
+    const mean = meanOf(ends) ?? everywhere ?? { x: 0, y: 0 };
+    const spot = `${Math.round(mean.x)} ${Math.round(mean.y)}`;
+    const before = around.get(spot) ?? 0;
+    around.set(spot, before + 1);
+    // Between several that it is joined to there is room; beside one of them there is none.
+    if (ends.length > 1 && before === 0) return mean;
+    const offset = sunflower(before + 2, 50);
     return { x: mean.x + offset.x, y: mean.y + offset.y };
   };
   return new Map(graph.nodes.map(({ id }) => [id, placeOf(id)]));

@@ -49,6 +49,8 @@ const fields = {
   tourSeen: z.boolean(),
   /** What becomes of actors without events in the time window. */
   outsideWindow: z.enum(['dim', 'hide']),
+  /** Whether events are nodes of the graph too. */
+  eventNodes: z.boolean(),
   /** What the timeline's rows are. */
   lanes: Lanes,
   panels: Panels,
@@ -70,6 +72,7 @@ export const defaultSettings: Settings = {
   marking: '',
   tourSeen: false,
   outsideWindow: 'dim',
+  eventNodes: false,
   lanes: 'actors',
   panels: { sizes: {}, folded: [], tabs: {} },
 };

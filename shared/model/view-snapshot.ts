@@ -38,6 +38,8 @@ const Graph = z.strictObject({
   layout: z.string().max(64),
   showUnconnected: z.boolean(),
   showAllActors: z.boolean(),
+  /** Views that were saved before there were such nodes have none. */
+  eventNodes: z.boolean().default(false),
   openedActors: z.array(ActorId).max(SNAPSHOT_LIMITS.actors),
   sizeBy: z.enum(['events', 'degree', 'betweenness', 'closeness', 'pageRank']),
   colourBy: z.enum(['none', 'community', 'betweenness', 'closeness', 'pageRank']),

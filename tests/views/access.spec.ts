@@ -61,6 +61,13 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       page.evaluate(() => window.viewTest.workspace.window.setState({ from: 20_480, to: 20_487 }, true)),
   ],
   [
+    'events as nodes of the graph',
+    async (page) => {
+      await page.keyboard.press('Control+Shift+e');
+      await page.getByRole('list', { name: 'Legend' }).getByText('condition for').waitFor();
+    },
+  ],
+  [
     'paths between two actors',
     async (page) => {
       await select(page, ['actor', 7], ['actor', 5]);

@@ -15,6 +15,7 @@ const ACTORS = `SELECT id, name, kind FROM actor WHERE ${shown} ORDER BY id`;
 const PARTICIPANTS = `SELECT event_id, actor_id, role FROM participant WHERE actor_id IS NOT NULL
   ORDER BY event_id, ord`;
 const SENTENCES = 'SELECT item_id, article_id, sentence_id FROM evidence WHERE item_kind = ?';
+const LINKS = `SELECT from_id, to_id, kind FROM event_link WHERE ${shown} ORDER BY id`;
 const NEWEST = 'SELECT coalesce(max(id), 0) FROM change_set';
 
 function* each<R>(connection: Connection, ...statements: readonly string[]): Iterable<R> {
@@ -30,6 +31,7 @@ export function readColumns(connection: Connection): CaseColumns {
     relations: each(connection, `${RELATION} ${DATED}`, `${RELATION} ${UNDATED}`),
     relationSentences: connection.rows(SENTENCES, 'relation'),
     eventSentences: connection.rows(SENTENCES, 'event'),
+    links: connection.rows(LINKS),
   };
   return buildColumns(rows);
 }

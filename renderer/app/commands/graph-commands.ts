@@ -16,6 +16,14 @@ const layoutCommand = ({ name, label }: (typeof layouts)[number]): Command => ({
 });
 
 export const graphCommands: readonly Command[] = [
+  {
+    id: 'graph.event-nodes',
+    label: () => 'Events as nodes of the graph: show or hide',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+Shift+E',
+    enabled: hasActors,
+    run: ({ panels }) => panels.setState(({ eventNodes }) => ({ eventNodes: !eventNodes })),
+  },
   ...layouts.map(layoutCommand),
   {
     id: 'layout.again',

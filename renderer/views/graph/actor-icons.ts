@@ -5,7 +5,11 @@ import { ICON_SIDE, type IconColours, iconElements } from '#shared/picture/actor
 /** Twice the size of the drawing, so that a zoomed icon is not blurred. */
 const PIXELS = ICON_SIDE * 2;
 
-const svgUri = (svg: string): string => `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+/** A drawing in the icons' square as a data URI. */
+export const svgUri = (parts: string): string => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${PIXELS}" height="${PIXELS}" viewBox="0 0 ${ICON_SIDE} ${ICON_SIDE}">${parts}</svg>`;
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+};
 
 /** An icon as a data URI; the same one again for the same kind and colours. */
 export function actorIcon(kind: ActorKind, tentative: boolean, colours: IconColours): string {
@@ -13,9 +17,7 @@ export function actorIcon(kind: ActorKind, tentative: boolean, colours: IconColo
   const known = icons.get(key);
   if (known !== undefined) return known;
   const parts = iconElements(kind, tentative, colours);
-  const uri = svgUri(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${PIXELS}" height="${PIXELS}" viewBox="0 0 ${ICON_SIDE} ${ICON_SIDE}">${parts}</svg>`,
-  );
+  const uri = svgUri(parts);
   icons.set(key, uri);
   return uri;
 }

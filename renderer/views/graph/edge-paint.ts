@@ -68,12 +68,12 @@ const paintGlow = (context: Context, shape: EdgeShape, theme: GraphTheme): void 
 function byPen(edges: readonly StrongEdge[], theme: GraphTheme): Iterable<Strokes> {
   const pens = new Map<string, Strokes>();
   for (const { shape, alpha } of edges) {
-    const key = `${shape.quad} ${shape.line} ${shape.width} ${alpha}`;
+    const key = `${shape.ink} ${shape.line} ${shape.width} ${alpha}`;
     const known = pens.get(key);
     if (known) known.shapes.push(shape);
     else {
       const pen = {
-        colour: theme.quads[shape.quad],
+        colour: theme.inks[shape.ink],
         width: shape.width,
         alpha,
         dash: DASHES[shape.line],

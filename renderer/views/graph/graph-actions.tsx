@@ -1,9 +1,10 @@
 /** The buttons of the graph: what it shows and how it is laid out, zoom and fit. */
-import { Maximize2, Minus, Plus, Waypoints } from 'lucide-react';
+import { Diamond, Maximize2, Minus, Plus, Waypoints } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import { layouts } from '#shared/layout/layouts.ts';
 import { chooseLayout } from '../../app/follow-settings.ts';
+import { keysText } from '../../app/shortcuts.ts';
 import type { Workspace } from '../../app/workspace.ts';
 import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import type { Panels } from '../../state/panels.ts';
@@ -36,6 +37,7 @@ export const GraphActions = (props: GraphActionsProps) => (
   <>
     <PathsButton />
     <MeasureMenu />
+    <EventNodesButton />
     <ViewMenu unconnected={props.unconnected} groups={props.groups} thinned={props.thinned} />
     <IconButton icon={Minus} label="Zoom out" onPress={() => props.view?.zoomBy(0.8)} />
     <IconButton icon={Plus} label="Zoom in" onPress={() => props.view?.zoomBy(1.25)} />
@@ -46,6 +48,19 @@ export const GraphActions = (props: GraphActionsProps) => (
 function PathsButton() {
   const { paths } = useWorkspace();
   return <IconButton icon={Waypoints} label="Find paths between two actors" onPress={() => paths.ask()} />;
+}
+
+function EventNodesButton() {
+  const { panels } = useWorkspace();
+  const eventNodes = usePanels((state) => state.eventNodes);
+  return (
+    <IconButton
+      icon={Diamond}
+      label="Events as nodes"
+      pressed={eventNodes}
+      onPress={() => panels.setState({ eventNodes: !eventNodes })}
+    />
+  );
 }
 
 function ViewMenu({ unconnected, groups, thinned }: Omit<GraphActionsProps, 'view'>) {
@@ -70,14 +85,19 @@ function ViewMenu({ unconnected, groups, thinned }: Omit<GraphActionsProps, 'vie
 }
 
 function showMenu(
-  { showUnconnected, showAllActors, openedActors }: Panels,
+  { showUnconnected, showAllActors, eventNodes, openedActors }: Panels,
   { unconnected, groups, thinned }: Omit<GraphActionsProps, 'view'>,
 ) {
   const isLarge = groups.length > 0 || thinned || showAllActors || openedActors.size > 0;
   return {
     title: 'Show',
-    chosen: [...(showUnconnected ? ['unconnected'] : []), ...(showAllActors ? ['all-actors'] : [])],
+    chosen: [
+      ...(eventNodes ? ['event-nodes'] : []),
+      ...(showUnconnected ? ['unconnected'] : []),
+      ...(showAllActors ? ['all-actors'] : []),
+    ],
     items: [
+      { id: 'event-nodes', label: 'Events as nodes', hint: keysText('CmdOrCtrl+Shift+E') },
       ...(unconnected > 0 ? [{ id: 'unconnected', label: `Actors without a tie (${unconnected})` }] : []),
       ...(isLarge ? [{ id: 'all-actors', label: 'Every actor and line, without groups' }] : []),
     ],
@@ -100,6 +120,7 @@ function act(id: string, workspace: Workspace, groups: GraphActionsProps['groups
   if (side) panels.setState({ outside: side.id });
   else if (layout) chooseLayout(workspace, layout.name);
   else if (group) openGroup(panels, group.folded);
+  else if (id === 'event-nodes') panels.setState(({ eventNodes }) => ({ eventNodes: !eventNodes }));
   else if (id === 'unconnected') panels.setState({ showUnconnected: !panels.getState().showUnconnected });
   else if (id === 'all-actors') panels.setState({ showAllActors: !panels.getState().showAllActors });
   else if (id === 'fold') panels.setState({ openedActors: new Set() });

@@ -1,6 +1,9 @@
 /** Applies the difference between what the graph shows and what it should show; nothing is rebuilt. */
 import type cytoscape from 'cytoscape';
+import { lies } from '#shared/columns/presence.ts';
 import type { ActorGraph, ActorNode } from '#shared/derive/actor-graph.ts';
+import type { EventMark } from './event-icons.ts';
+import { type EventContents, eventEdgeLook, eventIcons, eventLook } from './event-looks.ts';
 import { edgeLook, type GraphLook, iconsOf, mostEvents, nodeLook } from './graph-looks.ts';
 import type { GraphTheme, Tint } from './graph-theme.ts';
 
@@ -13,6 +16,8 @@ export interface GraphContents {
   /** Nodes and edges of `all`, with the counts and labels of the window. */
   readonly within: ActorGraph;
   readonly look: GraphLook;
+  /** Events that are nodes too; they come after the actors in all that speaks by place. */
+  readonly events: EventContents;
 }
 
 /**
@@ -21,8 +26,8 @@ export interface GraphContents {
  * that are not to be seen at all (`hidden`) get the class `outside`, so that the pointer does not meet them.
  */
 export function applyGraph(cy: cytoscape.Core, { contents, hidden, theme }: Applied): void {
-  const { all, look } = contents;
-  const wanted = new Set([...all.nodes, ...all.edges].map((element) => element.id));
+  const { all, look, events } = contents;
+  const wanted = new Set(elementsOf(contents).map(({ id }) => id));
   const most = mostEvents(all);
   cy.batch(() => {
     cy.elements()
@@ -34,8 +39,12 @@ export function applyGraph(cy: cytoscape.Core, { contents, hidden, theme }: Appl
         data: nodeLook(node, { most, theme, look }),
         isOutside: hidden.has(node.id),
       });
+    for (const node of events.nodes)
+      put(cy, { group: 'nodes', data: eventLook(node, theme), isOutside: hidden.has(node.id) });
     for (const edge of all.edges)
       put(cy, { group: 'edges', data: edgeLook(edge), isOutside: hidden.has(edge.id) });
+    for (const edge of events.edges)
+      put(cy, { group: 'edges', data: eventEdgeLook(edge), isOutside: hidden.has(edge.id) });
   });
 }
 
@@ -46,10 +55,23 @@ interface Applied {
 }
 
 /** Of everything that is drawn, what lies outside the window. */
-export function outsideOf({ all, within }: GraphContents): ReadonlySet<string> {
-  const inside = new Set([...within.nodes, ...within.edges].map(({ id }) => id));
-  return new Set([...all.nodes, ...all.edges].flatMap(({ id }) => (inside.has(id) ? [] : [id])));
+export function outsideOf(contents: GraphContents): ReadonlySet<string> {
+  const { within, events } = contents;
+  const isThere = (states: Uint8Array) => (_: unknown, index: number) => states[index] !== lies.outside;
+  const inside = new Set(
+    [
+      ...[...within.nodes, ...within.edges],
+      ...events.nodes.filter(isThere(events.states.nodes)),
+      ...events.edges.filter(isThere(events.states.edges)),
+    ].map(({ id }) => id),
+  );
+  return new Set(elementsOf(contents).flatMap(({ id }) => (inside.has(id) ? [] : [id])));
 }
+
+const elementsOf = ({ all, events }: GraphContents): readonly { readonly id: string }[] => [
+  ...[...all.nodes, ...all.edges],
+  ...[...events.nodes, ...events.edges],
+];
 
 interface Element {
   readonly group: 'nodes' | 'edges';
@@ -81,13 +103,14 @@ function sameData(before: Readonly<Record<string, unknown>>, after: object): boo
 }
 
 type DrawnActor = Pick<ActorNode, 'kind' | 'tentative'> & { readonly tint: Tint | null };
+type DrawnEvent = EventMark & { readonly kind: 'event' };
 
 /** Draws the icons in the colours of another theme. */
 export function recolour(cy: cytoscape.Core, theme: GraphTheme): void {
   cy.batch(() => {
     for (const node of cy.nodes().toArray()) {
-      const { kind, tentative, tint } = node.data() as DrawnActor;
-      node.data(iconsOf({ kind, tentative }, tint, theme));
+      const drawn = node.data() as DrawnActor | DrawnEvent;
+      node.data(drawn.kind === 'event' ? eventIcons(drawn, theme) : iconsOf(drawn, drawn.tint, theme));
     }
   });
 }

@@ -6,6 +6,7 @@
 import type cytoscape from 'cytoscape';
 import { type Box, boxAround, touch } from '#shared/picture/box.ts';
 import { type Context, paintEdges } from './edge-paint.ts';
+import { noEvents } from './event-looks.ts';
 import type { GraphContents } from './graph-elements.ts';
 import { plainLook } from './graph-looks.ts';
 import { type GraphShapes, shapesOf } from './graph-shapes.ts';
@@ -69,7 +70,13 @@ export function createGraphLayer(parts: Parts): GraphLayer {
 
 /** The shapes of the present graph, read again only when something has changed. */
 function createShapes({ cy, theme }: Parts) {
-  let contents: GraphContents = { everybody: nobody, all: nobody, within: nobody, look: plainLook };
+  let contents: GraphContents = {
+    everybody: nobody,
+    all: nobody,
+    within: nobody,
+    look: plainLook,
+    events: noEvents,
+  };
   let known: { readonly shapes: GraphShapes; readonly theme: GraphTheme } | null = null;
   cy.on('position add remove', () => {
     known = null;

@@ -23,10 +23,11 @@ export function layoutGraphOf(cy: cytoscape.Core, { centre, firstDays }: LayoutF
   };
 }
 
-/** A group enters when the first of its members does. */
+/** A group enters when the first of its members does, an event on its own day. */
 function layoutNode(node: cytoscape.NodeSingular, firstDays: LayoutFacts['firstDays']): LayoutNode {
-  const { actorId, folded, label, size, kind } = node.data() as Drawn;
-  const days = (folded.length > 0 ? folded : [actorId]).flatMap((id) => firstDays.get(id) ?? []);
+  const { actorId, folded, label, size, kind, day } = node.data() as Drawn;
+  const members = folded.length > 0 ? folded : [actorId];
+  const days = kind === 'event' ? [day ?? []].flat() : members.flatMap((id) => firstDays.get(id) ?? []);
   return {
     ...{ id: node.id(), label, size, group: kind },
     ...(days.length > 0 ? { firstDay: days.reduce((first, day) => Math.min(first, day)) } : {}),
@@ -39,6 +40,8 @@ interface Drawn {
   readonly label: string;
   readonly size: number;
   readonly kind: string;
+  /** Of an event. */
+  readonly day?: number | null;
 }
 
 /** Touches only nodes that move. */

@@ -7,8 +7,8 @@ import type { GraphTheme, Tint } from './graph-theme.ts';
 
 const MAX_LABEL = 30;
 
-const shortName = (name: string): string =>
-  name.length <= MAX_LABEL ? name : `${name.slice(0, MAX_LABEL - 1).trimEnd()}…`;
+export const shortName = (name: string, most = MAX_LABEL): string =>
+  name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
 
 /** Pixels across at zoom 1: larger than actors, so that groups are found at once. */
 const groupSize = (members: number): number => Math.round(Math.min(96, 52 + 6 * Math.log2(members)));
@@ -72,7 +72,8 @@ export const edgeLook = ({
   toTarget,
   partly,
 }: ActorEdge) => ({
-  ...{ id, source, target, label, count, quad, line, toSource, toTarget, partly },
+  ...{ id, source, target, label, count, line, toSource, toTarget, partly },
+  ink: quad,
   width: edgeWidth(count),
 });
 

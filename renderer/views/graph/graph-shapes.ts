@@ -4,19 +4,20 @@
  * pointer hits what is seen; sizes, words and looks are those of the window at rest.
  */
 import type cytoscape from 'cytoscape';
+import type { EventEdge } from '#shared/columns/event-graph.ts';
 import type { ActorEdge, ActorNode } from '#shared/derive/actor-graph.ts';
 import { LINE_BOW, LINE_GAP } from '#shared/derive/graph-measures.ts';
 import type { Line } from '#shared/derive/marks.ts';
-import type { Quad } from '#shared/model/plover.ts';
 import type { Point } from '#shared/picture/box.ts';
 import { besideMiddle } from '#shared/picture/graph/curve.ts';
 import { reach } from '#shared/picture/graph/outline.ts';
+import { eventEdgeLook, eventLook } from './event-looks.ts';
 import type { GraphContents } from './graph-elements.ts';
 import { edgeLook, mostEvents, nodeLook } from './graph-looks.ts';
-import type { GraphTheme } from './graph-theme.ts';
+import type { GraphTheme, Ink } from './graph-theme.ts';
 
 export interface NodeShape extends Point {
-  readonly kind: ActorNode['kind'];
+  readonly kind: ActorNode['kind'] | 'event';
   readonly size: number;
   readonly label: string;
   /** SVG as a data address, plain and selected. */
@@ -35,7 +36,7 @@ export interface EdgeShape {
   readonly bend: Point | null;
   readonly middle: Point;
   readonly width: number;
-  readonly quad: Quad;
+  readonly ink: Ink;
   readonly line: Line;
   readonly toSource: boolean;
   readonly toTarget: boolean;
@@ -50,8 +51,11 @@ export interface GraphShapes {
 }
 
 export function shapesOf(cy: cytoscape.Core, contents: GraphContents, theme: GraphTheme): GraphShapes {
-  const nodes = nodeShapes(cy, contents, theme);
-  const byId = new Map(contents.everybody.nodes.map(({ id }, index) => [id, nodes[index] ?? null]));
+  const { everybody, events } = contents;
+  const nodes = [...nodeShapes(cy, contents, theme), ...eventShapes(cy, contents, theme)];
+  const byId = new Map(
+    [...everybody.nodes, ...events.nodes].map(({ id }, index) => [id, nodes[index] ?? null]),
+  );
   return { nodes, edges: edgeShapes(cy, contents, byId) };
 }
 
@@ -66,29 +70,55 @@ function nodeShapes(
   for (const { source, target } of within.edges)
     for (const id of [source, target]) ties.set(id, (ties.get(id) ?? 0) + 1);
   return everybody.nodes.map((node) => {
-    const drawn = cy.getElementById(node.id);
-    if (drawn.empty()) return null;
-    const { x, y } = drawn.position();
+    const place = placeIn(cy, node.id);
+    if (!place) return null;
     const own = nodeLook(inside.get(node.id) ?? node, { most, theme, look });
     // Groups first: without its name a group says nothing.
     const weight = own.folded.length * 1e6 + own.events * 10 + (ties.get(node.id) ?? 0);
-    return { x, y, weight, ...own };
+    return { ...place, weight, ...own };
   });
+}
+
+/** Their names come after those of actors. */
+const eventShapes = (
+  cy: cytoscape.Core,
+  { events }: GraphContents,
+  theme: GraphTheme,
+): readonly (NodeShape | null)[] =>
+  events.nodes.map((node) => {
+    const place = placeIn(cy, node.id);
+    return place && { ...place, weight: 0, ...eventLook(node, theme) };
+  });
+
+function placeIn(cy: cytoscape.Core, id: string): Point | null {
+  const drawn = cy.getElementById(id);
+  if (drawn.empty()) return null;
+  const { x, y } = drawn.position();
+  return { x, y };
 }
 
 function edgeShapes(
   cy: cytoscape.Core,
-  { everybody, within }: GraphContents,
+  { everybody, within, events }: GraphContents,
   nodes: ReadonlyMap<string, NodeShape | null>,
 ): readonly (EdgeShape | null)[] {
   const inside = new Map(within.edges.map((edge) => [edge.id, edge]));
   const offsets = offsetsOf(cy);
-  return everybody.edges.map((edge) => {
+  const endsOf = (edge: ActorEdge | EventEdge): Ends | null => {
     const [source, target, offset] = [nodes.get(edge.source), nodes.get(edge.target), offsets.get(edge.id)];
-    if (!source || !target || offset === undefined) return null;
+    return source && target && offset !== undefined ? { source, target, offset } : null;
+  };
+  const ofActors = everybody.edges.map((edge) => {
+    const ends = endsOf(edge);
     const own = inside.get(edge.id);
-    return edgeShape(own ? turnedLike(own, edge) : edge, { source, target, offset });
+    const look = edgeLook(own ? turnedLike(own, edge) : edge);
+    return ends && edgeShape({ ...look, weight: look.count }, ends);
   });
+  const ofEvents = events.edges.map((edge) => {
+    const ends = endsOf(edge);
+    return ends && edgeShape(eventEdgeLook(edge), ends);
+  });
+  return [...ofActors, ...ofEvents];
 }
 
 /**
@@ -120,13 +150,15 @@ interface Ends {
   readonly offset: number;
 }
 
-function edgeShape(edge: ActorEdge, { source, target, offset }: Ends): EdgeShape {
+type Look = Omit<EdgeShape, 'from' | 'to' | 'bend' | 'middle'>;
+
+function edgeShape(look: Look, { source, target, offset }: Ends): EdgeShape {
   const bend = offset === 0 ? null : besideMiddle(source, target, offset);
   const from = tip(source, bend ?? target);
   const to = tip(target, bend ?? source);
-  const { quad, line, toSource, toTarget, label, width, count } = edgeLook(edge);
+  const { ink, line, toSource, toTarget, label, width, weight } = look;
   return {
-    ...{ quad, line, toSource, toTarget, width, from, to, bend, weight: count },
+    ...{ ink, line, toSource, toTarget, width, from, to, bend, weight },
     label: shortened(label),
     middle: middleOf(from, bend, to),
   };

@@ -41,14 +41,24 @@ const hasOutside = ({ nodes, edges }: WindowStates): boolean =>
   nodes.includes(lies.outside) || edges.includes(lies.outside) || edges.includes(lies.partly);
 
 /** How everybody lies in the window at rest. */
-export function statesOf({ everybody, all, within }: GraphContents): WindowStates {
+export function statesOf({ everybody, all, within, events }: GraphContents): WindowStates {
   const drawn = new Set([...all.nodes, ...all.edges].map(({ id }) => id));
   const nodes = new Set(within.nodes.map(({ id }) => id));
   const edges = new Map(within.edges.map((edge) => [edge.id, edge.partly ? lies.partly : lies.inside]));
   // What is not drawn at all does not lie outside: nothing would be told apart.
   const without = (id: string) => (drawn.has(id) ? lies.outside : lies.inside);
-  return {
+  const ofActors = {
     nodes: Uint8Array.from(everybody.nodes, ({ id }) => (nodes.has(id) ? lies.inside : without(id))),
     edges: Uint8Array.from(everybody.edges, ({ id }) => edges.get(id) ?? without(id)),
   };
+  return joinedStates(ofActors, events.states);
 }
+
+/** Actors, then events. */
+export const joinedStates = (actors: WindowStates, events: WindowStates): WindowStates =>
+  events.nodes.length === 0
+    ? actors
+    : {
+        nodes: Uint8Array.from([...actors.nodes, ...events.nodes]),
+        edges: Uint8Array.from([...actors.edges, ...events.edges]),
+      };

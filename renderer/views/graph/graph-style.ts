@@ -5,9 +5,8 @@
 import type cytoscape from 'cytoscape';
 import { LINE_BOW, LINE_GAP } from '#shared/derive/graph-measures.ts';
 import type { Line } from '#shared/derive/marks.ts';
-import { Quad } from '#shared/model/plover.ts';
 import { hitShapes } from '#shared/picture/actor-icons.ts';
-import type { GraphTheme } from './graph-theme.ts';
+import type { GraphTheme, Ink } from './graph-theme.ts';
 
 /** How what lies outside the time window is drawn: faintly, or not at all. */
 export type Outside = 'dim' | 'hide';
@@ -21,8 +20,9 @@ export const graphStyle = (theme: GraphTheme): Stylesheet => [
     selector: kinds.map((kind) => `node[kind = "${kind}"]`).join(', '),
     style: { shape },
   })),
+  { selector: 'node[kind = "event"]', style: { shape: 'diamond' } },
   edgeStyle,
-  ...edgeQuads(theme),
+  ...edgeInks(theme),
   ...edgeLines,
   { selector: '.outside', style: { visibility: 'hidden' } },
 ];
@@ -54,13 +54,13 @@ const edgeStyle: Stylesheet[number] = {
   },
 };
 
-const edgeQuads = (theme: GraphTheme): Stylesheet =>
-  Quad.options.map((quad) => ({
-    selector: `edge[quad = "${quad}"]`,
+const edgeInks = ({ inks }: GraphTheme): Stylesheet =>
+  (Object.keys(inks) as readonly Ink[]).map((ink) => ({
+    selector: `edge[ink = "${ink}"]`,
     style: {
-      'line-color': theme.quads[quad],
-      'source-arrow-color': theme.quads[quad],
-      'target-arrow-color': theme.quads[quad],
+      'line-color': inks[ink],
+      'source-arrow-color': inks[ink],
+      'target-arrow-color': inks[ink],
     },
   }));
 

@@ -8,6 +8,9 @@ const TINTS = [
 ] as const;
 export type Tint = (typeof TINTS)[number];
 
+/** What a line of the graph is coloured by: links between events have no quad. */
+export type Ink = Quad | 'link';
+
 export interface GraphTheme {
   readonly text: string;
   readonly textSoft: string;
@@ -17,7 +20,7 @@ export interface GraphTheme {
   readonly font: string;
   /** A person's own text size; 1 is as designed. */
   readonly textScale: number;
-  readonly quads: Readonly<Record<Quad, string>>;
+  readonly inks: Readonly<Record<Ink, string>>;
   readonly tints: Readonly<Record<Tint, string>>;
 }
 
@@ -39,12 +42,13 @@ export function readGraphTheme(within: HTMLElement): GraphTheme {
     accentTint: colour('--accent-tint'),
     font: getComputedStyle(within).fontFamily,
     textScale: Number(getComputedStyle(within).getPropertyValue('--text-scale')) || 1,
-    quads: {
+    inks: {
       'verbal-cooperation': colour('--quad-vc-line'),
       'material-cooperation': colour('--quad-mc-line'),
       'verbal-conflict': colour('--quad-vf-line'),
       'material-conflict': colour('--quad-mf-line'),
       other: colour('--quad-other-line'),
+      link: colour('--text'),
     },
     tints: Object.fromEntries(TINTS.map((tint) => [tint, colour(`--${tint}`)])) as Record<Tint, string>,
   };

@@ -1,4 +1,5 @@
 /** The actor graph as a widget without a framework: made in a container, fed with differences, destroyed cleanly. */
+import type { EventEdge } from '#shared/columns/event-graph.ts';
 import type { ActorEdge } from '#shared/derive/actor-graph.ts';
 import type { MenuPoint } from '../../ui/menu-point.ts';
 import { createSettle } from '../../ui/settle.ts';
@@ -72,8 +73,10 @@ export function createGraphView(frame: HTMLElement, listener: GraphListener): Gr
   return {
     setGraph(graph, outside) {
       layer.setGraph(graph);
+      const isOther = hasEvents(shown.graph) !== hasEvents(graph);
       shown.graph = graph;
       if (places.put(graph, outside === 'hide' ? outsideOf(graph) : nothing)) camera.fit();
+      else if (isOther) camera.follow();
       show.rest(statesOf(graph));
     },
     arrange: (arrangement) => settleIn(places.arrange(arrangement)),
@@ -94,15 +97,18 @@ const endAll = (...ends: readonly (() => void)[]): void => {
   for (const end of ends) end();
 };
 
+/** They stand around the actors: the picture becomes larger with them. */
+const hasEvents = (graph: GraphContents | null): boolean => (graph?.events.nodes.length ?? 0) > 0;
+
 /** What the graph was given last. */
 interface Shown {
   graph: GraphContents | null;
 }
 
 /** As it is in the window; outside of it a line stands for all time. */
-function edgeIn({ graph }: Shown, id: string): ActorEdge | undefined {
-  const isIt = (edge: ActorEdge): boolean => edge.id === id;
-  return graph?.within.edges.find(isIt) ?? graph?.all.edges.find(isIt);
+function edgeIn({ graph }: Shown, id: string): ActorEdge | EventEdge | undefined {
+  const isIt = (edge: { readonly id: string }): boolean => edge.id === id;
+  return graph?.within.edges.find(isIt) ?? graph?.all.edges.find(isIt) ?? graph?.events.edges.find(isIt);
 }
 
 /** Hears when the canvas needs its labels placed anew. */

@@ -2,10 +2,12 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { WindowView } from '#shared/contract/views.ts';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
+import { eventCard, linkCard } from '#shared/derive/event-hover.ts';
 import { actorCard, type HoverCard as Card, edgeCard, groupCard } from '#shared/derive/hover.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
 import type { ActorId } from '#shared/model/ids.ts';
+import { useQuery } from '../../api/use-query.ts';
 import { useActorName } from '../../app/use-actor-name.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
 import { useShown } from '../../app/use-shown.ts';
@@ -33,8 +35,9 @@ export function HoverCard({ view, frame, graph }: HoverCardProps) {
   const whole = useShown((shown) => shown.whole);
   const format = useDateFormat();
   const nameOf = useActorName();
+  const quote = useQuote(hovered);
   if (!hovered || !whole) return null;
-  const card = cardOf(hovered, whole, { format, graph, nameOf });
+  const card = cardOf(hovered, whole, { format, graph, nameOf, quote });
   return card ? <CardBox card={card} hovered={hovered} frame={frame} /> : null;
 }
 
@@ -45,6 +48,8 @@ const TOLD = 8;
 function toldItems(hovered: Hovered): readonly ItemRef[] {
   if (hovered.kind === 'group') return [];
   if (hovered.kind === 'actor') return [{ kind: 'actor', id: hovered.actorId }];
+  if (hovered.kind === 'event') return [{ kind: 'event', id: hovered.eventId }];
+  if (hovered.kind === 'link') return hovered.edge.eventIds.map((id) => ({ kind: 'event', id }));
   const { eventIds, relationIds } = hovered.edge;
   return [
     ...eventIds.slice(-TOLD).map((id): ItemRef => ({ kind: 'event', id })),
@@ -56,10 +61,19 @@ interface Told {
   readonly format: DateFormat;
   readonly graph: ActorGraph;
   readonly nameOf: (id: ActorId) => string | null;
+  readonly quote: string | null;
 }
 
-function cardOf(hovered: Hovered, whole: WindowView, { format, graph, nameOf }: Told): Card | null {
+/** The first sentence that says an event. */
+function useQuote(hovered: Hovered | null): string | null {
+  const asked = hovered?.kind === 'event' ? ({ kind: 'event', id: hovered.eventId } as const) : null;
+  return useQuery('item.evidence', asked).data?.[0]?.sentence ?? null;
+}
+
+function cardOf(hovered: Hovered, whole: WindowView, { format, graph, nameOf, quote }: Told): Card | null {
   if (hovered.kind === 'group') return groupCard(hovered, nameOf);
+  if (hovered.kind === 'event') return eventCard(whole, { eventId: hovered.eventId, quote }, format);
+  if (hovered.kind === 'link') return linkCard(whole, hovered.edge, format);
   if (hovered.kind === 'actor') {
     const count = graph.nodes.find(
       ({ actorId, folded }) => actorId === hovered.actorId && folded.length === 0,
@@ -122,6 +136,10 @@ function CardBox({ card, hovered, frame }: CardBoxProps) {
     <div className="hover-card" ref={box} role="tooltip">
       <p className="hover-title">{card.title}</p>
       <p className="hover-facts figures">{card.facts}</p>
+      {card.roles?.map((role) => (
+        <p key={role}>{role}</p>
+      ))}
+      {card.quote ? <blockquote className="hover-quote">{card.quote}</blockquote> : null}
       <ul className="hover-lines">
         {card.lines.map(({ key, text, time, quad, line }) => (
           <li key={key}>

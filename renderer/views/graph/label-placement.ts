@@ -1,6 +1,6 @@
 /** Which labels are shown and where: the more important first, and none that would touch another or an icon. */
 import { byNumber } from '#shared/lib/compare.ts';
-import { type Box, touch } from '#shared/picture/box.ts';
+import { type Box, type Point, touch } from '#shared/picture/box.ts';
 import { createBoxIndex } from '#shared/picture/box-index.ts';
 import type { EdgeShape, NodeShape } from './graph-shapes.ts';
 import type { TextWidth } from './text-measure.ts';
@@ -43,38 +43,51 @@ export interface Scale {
 }
 
 export function placeLabels(wishes: LabelWishes, scale: Scale): readonly PlacedLabel[] {
-  const { zoom, textScale, width, sight } = scale;
+  const { zoom, textScale, width } = scale;
   const { nodes, edges, bodies } = zoom < MIN_ZOOM ? fromAfar(wishes) : wishes;
-  const unit = textScale / zoom;
-  const taken = createBoxIndex<null>();
-  const words = createBoxIndex<null>();
-  for (const body of bodies) taken.add(bodyOf(body), null);
+  const units = { zoom, unit: textScale / zoom };
+  const room = createRoom(bodies, scale.sight);
   const placed: PlacedLabel[] = [];
-  const isFree = (box: Box) => touch(box, sight) && taken.isFree(box);
-  // The name of a group may cover icons, but no other name.
-  const isReadable = (box: Box) => touch(box, sight) && words.isFree(box);
   const take = (label: PlacedLabel) => {
-    taken.add(label.box, null);
-    words.add(label.box, null);
+    room.take(label.box);
     placed.push(label);
   };
   for (const { shape, must } of ranked(nodes)) {
-    const spots = nodeSpots(shape, width(shape.label, LABEL_SIZES.node) * unit, { zoom, unit });
-    const box = spots.find(isFree) ?? (must ? spots[0] : groupSpot(shape, spots, isReadable));
+    const spots = nodeSpots(shape, width(shape.label, LABEL_SIZES.node) * units.unit, units);
+    const box = spots.find(room.isFree) ?? (must ? spots[0] : spots.find(room.lastFor(shape)));
     if (box) take({ text: shape.label, kind: 'node', box, bold: must });
   }
   for (const { shape, must } of ranked(edges)) {
-    const box = edgeSpot(shape, width(shape.label, LABEL_SIZES.edge) * unit, { zoom, unit });
-    if (shape.label !== '' && isFree(box)) take({ text: shape.label, kind: 'edge', box, bold: must });
+    if (shape.label === '') continue;
+    const spots = edgeSpots(shape, width(shape.label, LABEL_SIZES.edge) * units.unit, units);
+    const box = spots.find(room.isFree);
+    if (box) take({ text: shape.label, kind: 'edge', box, bold: must });
   }
   return placed;
 }
 
-const groupSpot = (
-  { folded }: NodeShape,
-  spots: readonly Box[],
-  isReadable: (box: Box) => boolean,
-): Box | undefined => (folded.length > 0 ? spots.find(isReadable) : undefined);
+/** What of the picture is taken: by labels, by icons, and by icons of events. */
+function createRoom(bodies: readonly NodeShape[], sight: Box) {
+  const taken = createBoxIndex<null>();
+  const events = createBoxIndex<null>();
+  const words = createBoxIndex<null>();
+  for (const body of bodies) (body.kind === 'event' ? events : taken).add(bodyOf(body), null);
+  const isBearable = (box: Box): boolean => touch(box, sight) && taken.isFree(box);
+  const isFree = (box: Box): boolean => isBearable(box) && events.isFree(box);
+  const isReadable = (box: Box): boolean => touch(box, sight) && words.isFree(box);
+  return {
+    isFree,
+    /** Where nothing is free: a group's name may cover icons, an actor's those of events; none covers another name. */
+    lastFor({ kind, folded }: NodeShape): (box: Box) => boolean {
+      if (folded.length > 0) return isReadable;
+      return kind === 'event' ? isFree : isBearable;
+    },
+    take(box: Box): void {
+      taken.add(box, null);
+      words.add(box, null);
+    },
+  };
+}
 
 /** From afar icons are dots, and the busiest stand in the crowd: a name may cover its neighbours. */
 const fromAfar = ({ nodes, edges }: LabelWishes): LabelWishes => ({
@@ -112,8 +125,28 @@ function nodeSpots(node: NodeShape, width: number, { zoom, unit }: Units): reado
   ];
 }
 
-function edgeSpot({ middle }: EdgeShape, width: number, { zoom, unit }: Units): Box {
+/** In the middle; the words of a link between events also nearer to one of its ends. */
+function edgeSpots(
+  { middle, from, to, ink }: EdgeShape,
+  width: number,
+  { zoom, unit }: Units,
+): readonly Box[] {
   const half = LABEL_SIZES.edge * 0.75 * unit;
   const side = width / 2 + 4 / zoom;
-  return { left: middle.x - side, right: middle.x + side, top: middle.y - half, bottom: middle.y + half };
+  const between = (end: Point, share: number): Point => ({
+    x: middle.x + (end.x - middle.x) * share,
+    y: middle.y + (end.y - middle.y) * share,
+  });
+  const points =
+    ink === 'link'
+      ? [middle, ...NEARER.map(([end, share]) => between(end === 'to' ? to : from, share))]
+      : [middle];
+  return points.map(({ x, y }) => ({ left: x - side, right: x + side, top: y - half, bottom: y + half }));
 }
+
+const NEARER = [
+  ['to', 0.3],
+  ['from', 0.3],
+  ['to', 0.6],
+  ['from', 0.6],
+] as const;

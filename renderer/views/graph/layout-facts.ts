@@ -1,6 +1,6 @@
 /** What layouts ask for beyond the drawn graph: who is selected, and when actors enter the story. */
 import { firstDays } from '#shared/columns/first-days.ts';
-import { nodeId } from '#shared/derive/actor-graph.ts';
+import { nodeOfItem } from '#shared/derive/node-ids.ts';
 import type { Workspace } from '../../app/workspace.ts';
 import { shownItem } from '../../state/selection.ts';
 import type { LayoutFacts } from './graph-layout.ts';
@@ -12,5 +12,5 @@ export function layoutFacts({ selection, shown }: Pick<Workspace, 'selection' | 
   const days = [filtered?.all, now].flatMap((part) =>
     known && part ? [...firstDays(known.columns, part.events)] : [],
   );
-  return { centre: item?.kind === 'actor' ? nodeId(item.id) : null, firstDays: new Map(days) };
+  return { centre: item && nodeOfItem(item), firstDays: new Map(days) };
 }

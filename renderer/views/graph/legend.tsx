@@ -1,10 +1,16 @@
 /** What lines, colours and outlines mean. */
+import { linkLine } from '#shared/columns/event-graph.ts';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
-import { quadWord } from '#shared/derive/words.ts';
+import type { Line } from '#shared/derive/marks.ts';
+import { linkWord, quadWord } from '#shared/derive/words.ts';
 import type { Quad } from '#shared/model/plover.ts';
+import { LinkKind } from '#shared/model/vocabulary.ts';
 import { LineSample } from '../../ui/line-sample.tsx';
 import { QuadMark } from '../../ui/quad-mark.tsx';
 import { LookLegend } from '../measures/look-legend.tsx';
+import { eventIcon } from './event-icons.ts';
+import type { EventContents } from './event-looks.ts';
+import { useGraphTheme } from './use-graph-theme.ts';
 
 const QUADS: readonly Quad[] = [
   'material-conflict',
@@ -15,35 +21,67 @@ const QUADS: readonly Quad[] = [
 
 const LINES = [
   { line: 'solid', words: 'occurred' },
+  { line: 'open', words: 'ongoing' },
   { line: 'dashed', words: 'planned' },
   { line: 'dotted', words: 'conditional' },
+  { line: 'struck', words: 'did not happen' },
 ] as const;
+
+/** These are explained in any case: without them nobody could tell the others. */
+const ALWAYS: ReadonlySet<Line> = new Set(['solid', 'dashed', 'dotted']);
 
 interface LegendProps {
   readonly graph: ActorGraph;
+  readonly events: EventContents;
 }
 
+interface LineEntryProps {
+  readonly line: Line;
+  readonly words: string;
+  /** The outline of events is explained beside the line. */
+  readonly ofEvents: boolean;
+}
+
+function LineEntry({ line, words, ofEvents }: LineEntryProps) {
+  const { textSoft: stroke, panel: fill } = useGraphTheme();
+  return (
+    <li>
+      <LineSample line={line} />
+      {ofEvents ? (
+        <img src={eventIcon({ quad: 'other', line }, { stroke, fill })} width={15} height={15} alt="event" />
+      ) : null}
+      {words}
+    </li>
+  );
+}
+
+/** Lines from event to event, as far as they are in the picture. */
+const LinkEntries = ({ events: { edges } }: Pick<LegendProps, 'events'>) =>
+  LinkKind.options
+    .filter((kind) => edges.some(({ link }) => link === kind))
+    .map((kind) => (
+      <li key={kind}>
+        <LineSample line={linkLine(kind)} link />
+        {linkWord(kind).toLowerCase()}
+      </li>
+    ));
+
+const isDrawn = (line: Line, { graph, events }: LegendProps): boolean =>
+  ALWAYS.has(line) || [...graph.edges, ...events.nodes].some((each) => each.line === line);
+
 /** What needs no explaining because it is not in the picture is left out. */
-export const Legend = ({ graph }: LegendProps) => (
+export const Legend = ({ graph, events }: LegendProps) => (
   <ul className="legend" aria-label="Legend">
-    {LINES.map(({ line, words }) => (
-      <li key={line}>
-        <LineSample line={line} />
-        {words}
-      </li>
+    {LINES.filter(({ line }) => isDrawn(line, { graph, events })).map((entry) => (
+      <LineEntry key={entry.line} {...entry} ofEvents={events.nodes.length > 0} />
     ))}
-    {graph.edges.some((edge) => edge.line === 'struck') ? (
-      <li>
-        <LineSample line="struck" />
-        did not happen
-      </li>
-    ) : null}
     {graph.nodes.some((node) => node.tentative) ? (
       <li>
         <span className="legend-outline" aria-hidden="true" />
         may not exist yet
       </li>
     ) : null}
+    <LinkEntries events={events} />
     <LookLegend />
     {QUADS.map((quad) => (
       <li key={quad} className={`quad-${quad} legend-quad`}>

@@ -16,25 +16,28 @@ import { PathsPanel } from '../paths/panel.tsx';
 import { useDrawnPaths } from '../paths/use-drawn-paths.ts';
 import { ActorMenu } from './actor-menu.tsx';
 import { ArrangingNote } from './arranging-note.tsx';
+import { EventsNote } from './events-note.tsx';
 import { GraphActions } from './graph-actions.tsx';
 import type { GraphContents } from './graph-elements.ts';
 import { HoverCard } from './hover-card.tsx';
 import { Legend } from './legend.tsx';
+import { useEventNodes } from './use-event-nodes.ts';
 import { type FoldedGraph, useFold } from './use-fold.ts';
 import { drawnLoose, useGraphView, visibleContents } from './use-graph-view.ts';
 import './graph.css';
 
 /** A canvas with its own keys: one widget that arrow keys move through. */
-const WIDGET = {
-  role: 'application',
-  tabIndex: 0,
-  'aria-label':
-    'Actors and what joins them. Arrow keys go from actor to actor, Enter shows its neighbours, the menu key what else can be done.',
-} as const;
+const widget = (withEvents: boolean) =>
+  ({ role: 'application', tabIndex: 0, 'aria-label': widgetName(withEvents) }) as const;
+
+const widgetName = (withEvents: boolean): string =>
+  withEvents
+    ? 'Actors and what joins them, with events between them. Arrow keys go from one to the next, Enter shows its neighbours, the menu key what else can be done with an actor.'
+    : 'Actors and what joins them. Arrow keys go from actor to actor, Enter shows its neighbours, the menu key what else can be done.';
 
 export function GraphPanel() {
   const data = useShown((state) => state.view);
-  const { contents, groups, thinned, statesOf } = useContents();
+  const { contents, groups, thinned, statesOf, left } = useContents();
   const { echo, selection } = useEcho();
   const outside = usePanels((panels) => panels.outside);
   const paths = useDrawnPaths();
@@ -53,8 +56,14 @@ export function GraphPanel() {
     >
       <div className="graph-with-side">
         <div className="graph-layout">
-          <div className="graph-canvas" ref={container} data-outside={outside} {...WIDGET} />
-          {graph.nodes.length > 0 ? <Legend graph={graph} /> : null}
+          <div
+            className="graph-canvas"
+            ref={container}
+            data-outside={outside}
+            {...widget(contents.events.nodes.length > 0)}
+          />
+          <EventsNote drawn={contents.events.nodes.length} left={left} />
+          {graph.nodes.length > 0 ? <Legend graph={graph} events={contents.events} /> : null}
           {asked ? <ActorMenu {...{ asked, view }} onClose={closeMenu} /> : null}
           <ArrangingNote />
           <HoverCard view={view} frame={container} graph={contents.everybody} />
@@ -70,16 +79,24 @@ export function GraphPanel() {
 const looseCount = ({ everybody }: GraphContents): number =>
   everybody.nodes.filter((node) => node.unconnected).length;
 
-/** What is drawn, folded where it is large, and how measures make it look. */
-function useContents(): Omit<FoldedGraph, 'everybody' | 'within'> & { readonly contents: GraphContents } {
+interface Contents extends Pick<FoldedGraph, 'groups' | 'thinned' | 'statesOf'> {
+  readonly contents: GraphContents;
+  /** Events of the window for which there is no room. */
+  readonly left: number;
+}
+
+/** What is drawn, folded where it is large, with events on demand, and how measures make it look. */
+function useContents(): Contents {
   const showUnconnected = usePanels((panels) => panels.showUnconnected);
   const { echo } = useEcho();
-  const { everybody, within, groups, thinned, statesOf } = useFold({ echo, paths: useDrawnPaths() });
-  const drawn = drawnLoose(everybody, showUnconnected, echo);
+  const fold = useFold({ echo, paths: useDrawnPaths() });
+  const drawn = drawnLoose(fold.everybody, showUnconnected, echo);
+  const { everybody, within, statesOf, events, left } = useEventNodes({ fold, loose: drawn, echo });
   const look = useGraphLook();
   const visible = useMemo(() => visibleContents(everybody, within, drawn), [everybody, within, drawn]);
-  const contents = useMemo(() => ({ ...visible, look }), [visible, look]);
-  return { contents, groups, thinned, statesOf };
+  const contents = useMemo(() => ({ ...visible, look, events }), [visible, look, events]);
+  const { groups, thinned } = fold;
+  return { contents, groups, thinned, statesOf, left };
 }
 
 function Side() {

@@ -129,7 +129,8 @@ function picked(
   const edges: StrongEdge[] = [];
   shapes.nodes.forEach((shape, index) => {
     if (!shape || !isIn(states?.nodes, index) || !keep('node', index)) return;
-    nodes.push({ shape, alpha: 1, isSelected: chosen?.selectedNodes.has(index) ?? false });
+    const alpha = states?.nodes[index] === lies.partly ? PARTLY : 1;
+    nodes.push({ shape, alpha, isSelected: chosen?.selectedNodes.has(index) ?? false });
   });
   shapes.edges.forEach((shape, index) => {
     if (!shape || !isIn(states?.edges, index) || !keep('edge', index)) return;

@@ -30,6 +30,8 @@ export interface FoldedGraph {
   readonly groups: ActorGraph['nodes'];
   /** Only the strongest lines are drawn. */
   readonly thinned: boolean;
+  /** Null where every actor and every line stands for itself. */
+  readonly folding: Folding | null;
   /** How the drawn graph lies in a moving window. */
   readonly statesOf: (presence: Presence) => WindowStates;
 }
@@ -63,8 +65,8 @@ export function useFold(chosen: Chosen): FoldedGraph {
   const groups = useMemo(() => groupsOf(everybody), [everybody]);
   const isThinned = folding !== null && folding.lines !== null;
   return useMemo(
-    () => ({ everybody, within, groups, statesOf, thinned: isThinned }),
-    [everybody, within, groups, statesOf, isThinned],
+    () => ({ everybody, within, groups, statesOf, thinned: isThinned, folding }),
+    [everybody, within, groups, statesOf, isThinned, folding],
   );
 }
 

@@ -71,13 +71,14 @@ export function useGraphView({ contents, statesOf, outside, echo, origin, paths 
   );
   // Before the graph, so that it comes up where it was left.
   useEffect(() => arrange(view, arranged), [view, arranged]);
+  const { everybody, events } = contents;
   const ready = arranged !== null;
   useEffect(() => {
     if (ready) view?.setGraph(contents, outside);
   }, [view, contents, outside, ready]);
   useEffect(() => {
-    if (view) showSelection(view, { graph: contents.everybody, echo, paths, own: origin === 'graph' });
-  }, [view, contents.everybody, echo, origin, paths]);
+    if (view) showSelection(view, { graph: everybody, events, echo, paths, own: origin === 'graph' });
+  }, [view, everybody, events, echo, origin, paths]);
   return { container, view, ...menu };
 }
 
@@ -140,7 +141,7 @@ export function visibleContents(
   everybody: ActorGraph,
   within: ActorGraph,
   drawn: string,
-): Omit<GraphContents, 'look'> {
+): Omit<GraphContents, 'look' | 'events'> {
   const hidden = new Set(looseIds(everybody));
   for (const id of drawn.split(' ')) hidden.delete(id);
   if (hidden.size === 0) return { everybody, all: everybody, within };

@@ -13,7 +13,10 @@ const polygon = (...corners: readonly (readonly [number, number])[]): Shape => (
 
 const BUILDING = [polygon([2, 2], [46, 2], [46, 46], [2, 46])];
 
-const OUTLINES: Readonly<Record<ActorKind, readonly Shape[]>> = {
+/** Events are nodes in the window only. */
+type NodeKind = ActorKind | 'event';
+
+const OUTLINES: Readonly<Record<NodeKind, readonly Shape[]>> = {
   person: [circle(24, 24, 23)],
   state: [polygon([12, 3], [36, 3], [48, 24], [36, 45], [12, 45], [0, 24])],
   organization: BUILDING,
@@ -30,10 +33,11 @@ const OUTLINES: Readonly<Record<ActorKind, readonly Shape[]>> = {
     polygon([2, 40], [6, 28], [24, 22], [42, 28], [46, 40], [46, 42], [2, 42]),
   ],
   other: [circle(24, 24, 21)],
+  event: [polygon([24, 1], [47, 24], [24, 47], [1, 24])],
 };
 
 export interface Body {
-  readonly kind: ActorKind;
+  readonly kind: NodeKind;
   readonly centre: Point;
   /** Pixels across. */
   readonly size: number;

@@ -1,6 +1,5 @@
-/** The graph by keyboard: arrows go from actor to actor (with Shift they select several), Enter shows the neighbourhood, + − 0 zoom, Escape stops an arrangement or clears, the menu key opens the actor's menu. */
-import { nodeId } from '#shared/derive/actor-graph.ts';
-import type { ActorId } from '#shared/model/ids.ts';
+/** The graph by keyboard: arrows go from actor to actor and to events that are nodes (with Shift they select several), Enter shows the neighbourhood, + − 0 zoom, Escape stops an arrangement or clears, the menu key opens the actor's menu. */
+import { itemOfNode, nodeOfItem } from '#shared/derive/node-ids.ts';
 import type { ArrangingStore } from '../../../state/arranging.ts';
 import { type SelectionStore, shownItem } from '../../../state/selection.ts';
 import { asksForMenu } from '../../../ui/menu-point.ts';
@@ -14,8 +13,6 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
-
-const actorOf = (id: string): ActorId => Number(id.slice(1)) as ActorId;
 
 const MENU = 'menu';
 const keyOf = (event: KeyboardEvent): string => (asksForMenu(event) ? MENU : event.key);
@@ -31,7 +28,7 @@ export function controlByKeys(container: HTMLElement, parts: Parts): () => void 
   const { view, selection } = parts;
   const current = () => {
     const item = shownItem(selection.getState());
-    return item?.kind === 'actor' ? nodeId(item.id) : null;
+    return item && nodeOfItem(item);
   };
   const actions = actionsOf(parts, current);
   const onKey = (event: KeyboardEvent) => {
@@ -39,7 +36,7 @@ export function controlByKeys(container: HTMLElement, parts: Parts): () => void 
     const arrow = ARROWS[event.key];
     const next = arrow && view.neighbourOf(current(), arrow);
     if (next) {
-      const item = { kind: 'actor', id: actorOf(next) } as const;
+      const item = itemOfNode(next);
       if (event.shiftKey) selection.toggle('graph', item);
       else selection.select('graph', [item]);
       view.reveal(new Set([next]));
@@ -57,12 +54,13 @@ function actionsOf(
 ): ReadonlyMap<string, () => unknown> {
   const focusOnCurrent = () => {
     const id = current();
-    if (id) view.focusOn(id);
+    if (id && view.pointOf(id)) view.focusOn(id);
   };
   const askForMenu = () => {
     const id = current();
+    const item = id === null ? null : itemOfNode(id);
     const at = id && view.pointOf(id);
-    if (id && at) onMenu(actorOf(id), at);
+    if (item?.kind === 'actor' && at) onMenu(item.id, at);
   };
   return new Map<string, () => unknown>([
     ['Enter', focusOnCurrent],
