@@ -32,6 +32,10 @@ export interface Panels {
   readonly showAllActors: boolean;
   /** Actors of groups that were opened in a large graph. */
   readonly openedActors: ReadonlySet<ActorId>;
+  /** Pairs of actors whose line in the graph was asked for, however weak it is. */
+  readonly openedTies: readonly (readonly [ActorId, ActorId])[];
+  /** Actors that were taken out of the graph by hand. */
+  readonly hiddenActors: ReadonlySet<ActorId>;
   /** What graph and timeline do with what lies outside the time window. */
   readonly outside: 'dim' | 'hide';
   /** The time window goes to the days of what is selected. */
@@ -73,6 +77,8 @@ export const createPanelStore = (): StoreApi<Panels> =>
     eventNodes: false,
     showAllActors: false,
     openedActors: new Set(),
+    openedTies: [],
+    hiddenActors: new Set(),
     outside: 'dim',
     windowFollows: false,
     graphSide: 'none',

@@ -4,7 +4,7 @@ import { NOBODY } from '#shared/columns/no-place.ts';
 import { placesById } from '#shared/columns/records-in.ts';
 import { FACETS, type Filters } from '#shared/derive/filters.ts';
 import type { Present } from '#shared/derive/view-left.ts';
-import type { ArticleId } from '#shared/model/ids.ts';
+import type { ActorId, ArticleId } from '#shared/model/ids.ts';
 import { SNAPSHOT_LIMITS, type ViewSnapshot } from '#shared/model/view-snapshot.ts';
 import { type AsOfStore, setAsOf } from './as-of.ts';
 import type { CaseData } from './case-data.ts';
@@ -50,8 +50,7 @@ function filtersOf(filters: Filters): ViewSnapshot['filters'] {
 }
 
 function graphOf({ panels, layout }: Looks): ViewSnapshot['graph'] {
-  const { showUnconnected, showAllActors, eventNodes, openedActors, sizeBy, colourBy, graphSide } =
-    panels.getState();
+  const { showUnconnected, showAllActors, eventNodes, sizeBy, colourBy, graphSide } = panels.getState();
   return {
     ...{
       layout: layout.now(),
@@ -62,7 +61,17 @@ function graphOf({ panels, layout }: Looks): ViewSnapshot['graph'] {
       colourBy,
       side: graphSide,
     },
-    openedActors: [...openedActors].slice(0, SNAPSHOT_LIMITS.actors),
+    ...handled(panels.getState()),
+  };
+}
+
+/** What was opened and hidden by hand. */
+function handled({ openedActors, openedTies, hiddenActors }: Panels) {
+  const most = SNAPSHOT_LIMITS.actors;
+  return {
+    openedActors: [...openedActors].slice(0, most),
+    openedTies: openedTies.slice(0, most).map(([a, b]): [ActorId, ActorId] => [a, b]),
+    hiddenActors: [...hiddenActors].slice(0, most),
   };
 }
 
@@ -101,12 +110,14 @@ const filterSets = (filters: ViewSnapshot['filters']): Filters =>
   Object.fromEntries(FACETS.map((facet) => [facet, new Set(filters[facet])])) as never as Filters;
 
 function panelsOf({ graph, pages }: ViewSnapshot): Partial<Panels> {
-  const { showUnconnected, showAllActors, eventNodes, openedActors, sizeBy, colourBy, side } = graph;
+  const { showUnconnected, showAllActors, eventNodes, sizeBy, colourBy, side } = graph;
   return {
     ...{ showUnconnected, showAllActors, eventNodes, sizeBy, colourBy, graphSide: side },
     ...{ outside: pages.outside, lanes: pages.lanes, sidePage: pages.side, readerPage: pages.reader },
     ...{ lower: pages.lower, table: pages.table },
-    openedActors: new Set(openedActors),
+    openedActors: new Set(graph.openedActors),
+    openedTies: graph.openedTies,
+    hiddenActors: new Set(graph.hiddenActors),
   };
 }
 

@@ -9,12 +9,14 @@ interface ContextMenuProps {
   readonly label: string;
   readonly at: MenuPoint;
   readonly groups: readonly MenuGroup[];
+  /** Another one is a further step of the menu: its first item has the focus. */
+  readonly step?: string;
   readonly onAction: (id: string) => void;
   /** An item was chosen, or nothing: the menu is to go. */
   readonly onClose: () => void;
 }
 
-export function ContextMenu({ label, at, groups, onAction, onClose }: ContextMenuProps) {
+export function ContextMenu({ label, at, groups, step, onAction, onClose }: ContextMenuProps) {
   const anchor = useRef<HTMLSpanElement>(null);
   return (
     <>
@@ -29,7 +31,7 @@ export function ContextMenu({ label, at, groups, onAction, onClose }: ContextMen
           if (!open) onClose();
         }}
       >
-        <MenuList {...{ label, groups, onAction, onClose }} />
+        <MenuList key={step} {...{ label, groups, onAction, onClose }} />
       </Popover>
     </>
   );

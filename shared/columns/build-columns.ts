@@ -8,7 +8,6 @@ import type {
   CaseColumns,
   EventColumns,
   ItemColumns,
-  LinkColumns,
   RelationColumns,
 } from './case-columns.ts';
 import { type Growing, growing, listsOf } from './lists.ts';
@@ -181,7 +180,7 @@ function participantColumns(
   return { participants: { starts, items }, roles: Uint8Array.from(order, (entry) => codesOf[entry]!) };
 }
 
-function linkColumns(rows: CaseRows['links'], eventIds: Int32Array): LinkColumns {
+function linkColumns(rows: CaseRows['links'], eventIds: Int32Array): CaseColumns['links'] {
   const eventAt = placesOf(eventIds);
   const [from, to, kinds] = [growing(), growing(), growing()];
   for (const [first, second, kind] of rows) {

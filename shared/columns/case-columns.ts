@@ -60,7 +60,7 @@ export interface RelationColumns extends ItemColumns {
 }
 
 /** Links between events, in the order in which they were found. */
-export interface LinkColumns {
+interface LinkColumns {
   /** Places of events. */
   readonly from: Int32Array;
   readonly to: Int32Array;

@@ -1,8 +1,10 @@
 /** The events of a graph as nodes of their own: joined to who takes part in them, and to the events that they are linked to. */
+
+import { linkWord } from '../derive/link-words.ts';
 import { isDoing, isReceiving } from '../derive/main-roles.ts';
 import { type Line, lineOf } from '../derive/marks.ts';
 import { eventNodeId } from '../derive/node-ids.ts';
-import { linkWord, roleWord, typeWord } from '../derive/words.ts';
+import { roleWord, typeWord } from '../derive/words.ts';
 import type { ActorId, EventId } from '../model/ids.ts';
 import { PloverType, type Quad, quadOf } from '../model/plover.ts';
 import { LinkKind, RelationStatus, Role } from '../model/vocabulary.ts';

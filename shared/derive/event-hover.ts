@@ -5,7 +5,8 @@ import type { ActorId, EventId } from '../model/ids.ts';
 import type { LinkKind } from '../model/vocabulary.ts';
 import { timeText } from './date-text.ts';
 import { eventLine, type HoverCard } from './hover.ts';
-import { linkWord, roleWord, statusWord, typeWord } from './words.ts';
+import { linkWord } from './link-words.ts';
+import { roleWord, statusWord, typeWord } from './words.ts';
 
 /** Null while the view has not got the event. */
 export function eventCard(

@@ -11,13 +11,19 @@ export interface Present {
 
 export function viewLeft(view: ViewSnapshot, has: Present): ViewSnapshot {
   const actor = (id: ActorId | null) => (id !== null && has.item({ kind: 'actor', id }) ? id : null);
+  const isThere = (id: ActorId): boolean => actor(id) !== null;
   const { selection, graph, paths, pages } = view;
   const shown = selection.items[selection.shown];
   const items = selection.items.filter(has.item);
   return {
     ...view,
     selection: { ...selection, items, shown: Math.max(0, shown ? items.indexOf(shown) : 0) },
-    graph: { ...graph, openedActors: graph.openedActors.filter((id) => actor(id) !== null) },
+    graph: {
+      ...graph,
+      openedActors: graph.openedActors.filter(isThere),
+      openedTies: graph.openedTies.filter((ends) => ends.every(isThere)),
+      hiddenActors: graph.hiddenActors.filter(isThere),
+    },
     paths: { ...paths, from: actor(paths.from), to: actor(paths.to) },
     pages: { ...pages, article: pages.article !== null && has.article(pages.article) ? pages.article : null },
   };

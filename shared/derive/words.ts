@@ -1,7 +1,7 @@
 /** The words that people read for the closed lists of the model. */
 import type { PloverType, Quad } from '../model/plover.ts';
 import type { ReviewState } from '../model/review.ts';
-import type { ActorKind, LinkKind, RelationStatus, Role } from '../model/vocabulary.ts';
+import type { ActorKind, RelationStatus, Role } from '../model/vocabulary.ts';
 
 const TYPES: Readonly<Record<PloverType, string>> = {
   AGREE: 'Agreement',
@@ -77,20 +77,9 @@ const REVIEWS: Readonly<Record<ReviewState, string>> = {
   rejected: 'Rejected',
 };
 
-/** From the first event to the second. */
-const LINKS: Readonly<Record<LinkKind, string>> = {
-  condition: 'Condition for',
-  before: 'Before',
-  during: 'At the same time',
-  causes: 'Leads to',
-  'part-of': 'Part of',
-  'same-as': 'Same as',
-};
-
 export const typeWord = (type: PloverType): string => TYPES[type];
 export const statusWord = (status: RelationStatus): string => STATUSES[status];
 export const roleWord = (role: Role): string => ROLES[role];
 export const actorKindWord = (kind: ActorKind): string => KINDS[kind];
 export const quadWord = (quad: Quad): string => QUADS[quad];
-export const linkWord = (kind: LinkKind): string => LINKS[kind];
 export const reviewWord = (review: ReviewState): string => REVIEWS[review];

@@ -41,6 +41,11 @@ const Graph = z.strictObject({
   /** Views that were saved before there were such nodes have none. */
   eventNodes: z.boolean().default(false),
   openedActors: z.array(ActorId).max(SNAPSHOT_LIMITS.actors),
+  openedTies: z
+    .array(z.tuple([ActorId, ActorId]))
+    .max(SNAPSHOT_LIMITS.actors)
+    .default([]),
+  hiddenActors: z.array(ActorId).max(SNAPSHOT_LIMITS.actors).default([]),
   sizeBy: z.enum(['events', 'degree', 'betweenness', 'closeness', 'pageRank']),
   colourBy: z.enum(['none', 'community', 'betweenness', 'closeness', 'pageRank']),
   side: z.enum(['none', 'paths', 'measures']),

@@ -1,6 +1,7 @@
 /** Commands of the menu "View" that arrange the actor graph. */
 import { layouts } from '#shared/layout/layouts.ts';
 import type { CaseData } from '../../state/case-data.ts';
+import { showHidden } from '../../state/neighbourhood.ts';
 import { chooseLayout } from '../follow-settings.ts';
 import { always, type Command } from './command.ts';
 
@@ -16,6 +17,14 @@ const layoutCommand = ({ name, label }: (typeof layouts)[number]): Command => ({
 });
 
 export const graphCommands: readonly Command[] = [
+  {
+    id: 'graph.show-hidden',
+    label: () => 'Show hidden actors in the graph',
+    menu: 'view',
+    accelerator: null,
+    enabled: hasActors,
+    run: ({ panels }) => showHidden(panels),
+  },
   {
     id: 'graph.event-nodes',
     label: () => 'Events as nodes of the graph: show or hide',

@@ -9,13 +9,11 @@ export interface GraphEnds {
   readonly nodeOf: (actor: number) => string | null;
 }
 
-/** `loose` are the ids of actors without a tie that are drawn. */
-export function endsOfGraph({ nodes }: ActorGraph, loose: string, { columns, at }: ShownCase): GraphEnds {
+/** `nodes` are those that are drawn. */
+export function endsOfGraph(nodes: ActorGraph['nodes'], { columns, at }: ShownCase): GraphEnds {
   const standing = new Uint8Array(columns.actors.ids.length);
   const nodeAt = new Map<number, string>();
-  const drawn = new Set(loose.split(' '));
-  for (const { id, actorId, folded, unconnected } of nodes) {
-    if (unconnected && !drawn.has(id)) continue;
+  for (const { id, actorId, folded } of nodes) {
     for (const member of folded) nodeAt.set(at.actor(member), id);
     if (folded.length > 0) continue;
     nodeAt.set(at.actor(actorId), id);

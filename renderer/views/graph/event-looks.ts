@@ -2,8 +2,8 @@
 import type { EventEdge, EventGraph, EventNode } from '#shared/columns/event-graph.ts';
 import type { EventStates } from '#shared/columns/event-states.ts';
 import { type EventMark, eventIcon } from './event-icons.ts';
-import { shortName } from './graph-looks.ts';
 import type { GraphTheme } from './graph-theme.ts';
+import { shortName } from './short-name.ts';
 
 /** The events of a graph, and how they lie in the window at rest. */
 export interface EventContents extends EventGraph {

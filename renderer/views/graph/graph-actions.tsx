@@ -7,6 +7,7 @@ import { chooseLayout } from '../../app/follow-settings.ts';
 import { keysText } from '../../app/shortcuts.ts';
 import type { Workspace } from '../../app/workspace.ts';
 import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
+import { showHidden } from '../../state/neighbourhood.ts';
 import type { Panels } from '../../state/panels.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
@@ -75,9 +76,11 @@ function ViewMenu({ unconnected, groups, thinned }: Omit<GraphActionsProps, 'vie
         { title: 'Layout', chosen: `layout:${layout ?? ''}`, items: LAYOUTS },
         { items: [{ id: 'again', label: 'Arrange again' }] },
         { title: 'Outside the time window', chosen: panels.outside, items: OUTSIDE },
-        ...[showMenu(panels, { unconnected, groups, thinned }), groupMenu(panels, groups)].filter(
-          ({ items }) => items.length > 0,
-        ),
+        ...[
+          showMenu(panels, { unconnected, groups, thinned }),
+          groupMenu(panels, groups),
+          hiddenMenu(panels),
+        ].filter(({ items }) => items.length > 0),
       ]}
       onAction={(id) => act(id, workspace, groups)}
     />
@@ -104,6 +107,10 @@ function showMenu(
   };
 }
 
+const hiddenMenu = ({ hiddenActors }: Panels) => ({
+  items: hiddenActors.size > 0 ? [{ id: 'unhide', label: `Show hidden actors (${hiddenActors.size})` }] : [],
+});
+
 const groupMenu = ({ openedActors }: Panels, groups: GraphActionsProps['groups']) => ({
   title: 'Open a group',
   items: [
@@ -123,6 +130,7 @@ function act(id: string, workspace: Workspace, groups: GraphActionsProps['groups
   else if (id === 'event-nodes') panels.setState(({ eventNodes }) => ({ eventNodes: !eventNodes }));
   else if (id === 'unconnected') panels.setState({ showUnconnected: !panels.getState().showUnconnected });
   else if (id === 'all-actors') panels.setState({ showAllActors: !panels.getState().showAllActors });
-  else if (id === 'fold') panels.setState({ openedActors: new Set() });
+  else if (id === 'fold') panels.setState({ openedActors: new Set(), openedTies: [] });
+  else if (id === 'unhide') showHidden(panels);
   else workspace.arranging.again();
 }

@@ -4,11 +4,7 @@ import { edgeWidth, nodeSize } from '#shared/derive/graph-measures.ts';
 import type { ActorId } from '#shared/model/ids.ts';
 import { actorIcon } from './actor-icons.ts';
 import type { GraphTheme, Tint } from './graph-theme.ts';
-
-const MAX_LABEL = 30;
-
-export const shortName = (name: string, most = MAX_LABEL): string =>
-  name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
+import { shortName } from './short-name.ts';
 
 /** Pixels across at zoom 1: larger than actors, so that groups are found at once. */
 const groupSize = (members: number): number => Math.round(Math.min(96, 52 + 6 * Math.log2(members)));

@@ -1,8 +1,9 @@
 /** What lines, colours and outlines mean. */
 import { linkLine } from '#shared/columns/event-graph.ts';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
+import { linkWord } from '#shared/derive/link-words.ts';
 import type { Line } from '#shared/derive/marks.ts';
-import { linkWord, quadWord } from '#shared/derive/words.ts';
+import { quadWord } from '#shared/derive/words.ts';
 import type { Quad } from '#shared/model/plover.ts';
 import { LinkKind } from '#shared/model/vocabulary.ts';
 import { LineSample } from '../../ui/line-sample.tsx';

@@ -19,6 +19,7 @@ import { ArrangingNote } from './arranging-note.tsx';
 import { EventsNote } from './events-note.tsx';
 import { GraphActions } from './graph-actions.tsx';
 import type { GraphContents } from './graph-elements.ts';
+import { useHidden, withoutHidden } from './hidden-actors.ts';
 import { HoverCard } from './hover-card.tsx';
 import { Legend } from './legend.tsx';
 import { useEventNodes } from './use-event-nodes.ts';
@@ -37,7 +38,7 @@ const widgetName = (withEvents: boolean): string =>
 
 export function GraphPanel() {
   const data = useShown((state) => state.view);
-  const { contents, groups, thinned, statesOf, left } = useContents();
+  const { contents, groups, thinned, statesOf, left, actors } = useContents();
   const { echo, selection } = useEcho();
   const outside = usePanels((panels) => panels.outside);
   const paths = useDrawnPaths();
@@ -64,7 +65,7 @@ export function GraphPanel() {
           />
           <EventsNote drawn={contents.events.nodes.length} left={left} />
           {graph.nodes.length > 0 ? <Legend graph={graph} events={contents.events} /> : null}
-          {asked ? <ActorMenu {...{ asked, view }} onClose={closeMenu} /> : null}
+          {asked ? <ActorMenu {...{ asked, view }} graph={actors} onClose={closeMenu} /> : null}
           <ArrangingNote />
           <HoverCard view={view} frame={container} graph={contents.everybody} />
         </div>
@@ -83,6 +84,8 @@ interface Contents extends Pick<FoldedGraph, 'groups' | 'thinned' | 'statesOf'> 
   readonly contents: GraphContents;
   /** Events of the window for which there is no room. */
   readonly left: number;
+  /** The actors that are drawn, with their lines as if no event were a node. */
+  readonly actors: ActorGraph;
 }
 
 /** What is drawn, folded where it is large, with events on demand, and how measures make it look. */
@@ -91,12 +94,20 @@ function useContents(): Contents {
   const { echo } = useEcho();
   const fold = useFold({ echo, paths: useDrawnPaths() });
   const drawn = drawnLoose(fold.everybody, showUnconnected, echo);
-  const { everybody, within, statesOf, events, left } = useEventNodes({ fold, loose: drawn, echo });
+  const hidden = useHidden(echo);
+  const actors = useMemo(
+    () => withoutHidden(visibleContents(fold.everybody, fold.within, drawn).all, hidden),
+    [fold, drawn, hidden],
+  );
+  const { everybody, within, statesOf, events, left } = useEventNodes({ fold, nodes: actors.nodes, echo });
   const look = useGraphLook();
-  const visible = useMemo(() => visibleContents(everybody, within, drawn), [everybody, within, drawn]);
+  const visible = useMemo(() => {
+    const { all, ...others } = visibleContents(everybody, within, drawn);
+    return { ...others, all: withoutHidden(all, hidden), within: withoutHidden(others.within, hidden) };
+  }, [everybody, within, drawn, hidden]);
   const contents = useMemo(() => ({ ...visible, look, events }), [visible, look, events]);
   const { groups, thinned } = fold;
-  return { contents, groups, thinned, statesOf, left };
+  return { contents, groups, thinned, statesOf, left, actors };
 }
 
 function Side() {
@@ -123,11 +134,12 @@ function ActorCount({ settled, groups, thinned }: ActorCountProps) {
   const ties = useMemo(() => filtered && tieCounts(filtered.source, filtered.all), [filtered]);
   const moving = useMoving();
   const known = useKnownNote();
+  const hidden = usePanels((panels) => panels.hiddenActors.size);
   const live = useStore(useWorkspace().shown.live);
   const grouped = `${groupedText(
     groups.reduce((sum, { folded }) => sum + folded.length, 0),
     groups.length,
-  )}${thinned ? ' · strongest ties' : ''}${known}`;
+  )}${thinned ? ' · strongest ties' : ''}${hidden > 0 ? ` · ${hidden} hidden` : ''}${known}`;
   if (!moving || !live) return `${actorCountText(settled, total)}${grouped}`;
   return `${actorCountText(countInside(live.actors, showUnconnected ? null : ties), total)}${grouped}`;
 }

@@ -6,6 +6,7 @@ import { eventGraph } from '#shared/columns/event-graph.ts';
 import { eventStates, withoutEvents } from '#shared/columns/event-states.ts';
 import { edgesIn } from '#shared/columns/graph-in.ts';
 import type { Presence } from '#shared/columns/presence.ts';
+import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import type { Echo } from '#shared/derive/echo.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
 import type { EventId } from '#shared/model/ids.ts';
@@ -30,20 +31,17 @@ export interface EventfulGraph extends Pick<FoldedGraph, 'everybody' | 'within' 
 
 interface Drawn {
   readonly fold: FoldedGraph;
-  /** Ids of actors without a tie that are drawn (use-graph-view.ts). */
-  readonly loose: string;
+  /** The actors that are drawn. */
+  readonly nodes: ActorGraph['nodes'];
   readonly echo: Echo;
 }
 
-export function useEventNodes({ fold, loose, echo }: Drawn): EventfulGraph {
+export function useEventNodes({ fold, nodes, echo }: Drawn): EventfulGraph {
   const filtered = useShown((shown) => shown.filtered);
   const now = useShown((shown) => shown.now);
   const known = useShown((shown) => shown.known);
   const isOn = usePanels((panels) => panels.eventNodes);
-  const ends = useMemo(
-    () => (isOn && known ? endsOfGraph(fold.everybody, loose, known) : null),
-    [isOn, known, fold.everybody, loose],
-  );
+  const ends = useMemo(() => (isOn && known ? endsOfGraph(nodes, known) : null), [isOn, known, nodes]);
   const choice = useChoice(ends, echo);
   const graph = useGraphOf(ends, choice);
   const plain = usePlain(fold, choice);

@@ -80,6 +80,7 @@ interface Parts {
 function useFolding({ echo, paths }: Chosen, { known, filtered, now }: Parts): Folding | null {
   const showAll = usePanels((panels) => panels.showAllActors);
   const opened = usePanels((panels) => panels.openedActors);
+  const openedTies = usePanels((panels) => panels.openedTies);
   const loose = usePanels((panels) => panels.showUnconnected);
   const ties = useMemo(() => (filtered ? tieCounts(filtered.source, filtered.all) : null), [filtered]);
   const among = useMemo(
@@ -99,14 +100,16 @@ function useFolding({ echo, paths }: Chosen, { known, filtered, now }: Parts): F
     const always = [...opened, ...chosen.split(' ').map(Number), ...(paths?.actors ?? [])].map(at.actor);
     const drawn = { columns, among, ties, always, filtered, now };
     const folding = communities ? folded(drawn, communities) : unfolded(among.length);
-    const steps = (paths?.steps ?? []).map(([a, b]) => [at.actor(a), at.actor(b)] as const);
+    const steps = [...(paths?.steps ?? []), ...openedTies].map(
+      ([a, b]) => [at.actor(a), at.actor(b)] as const,
+    );
     const result = thinned(
       { source: filtered.source, folding },
       { all: filtered.all, now },
       { ...LINES, always: steps },
     );
     return communities || result.lines ? result : null;
-  }, [showAll, communities, known, filtered, now, among, ties, opened, chosen, paths]);
+  }, [showAll, communities, known, filtered, now, among, ties, opened, openedTies, chosen, paths]);
 }
 
 interface Drawn {

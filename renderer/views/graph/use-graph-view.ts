@@ -71,15 +71,23 @@ export function useGraphView({ contents, statesOf, outside, echo, origin, paths 
   );
   // Before the graph, so that it comes up where it was left.
   useEffect(() => arrange(view, arranged), [view, arranged]);
-  const { everybody, events } = contents;
   const ready = arranged !== null;
   useEffect(() => {
     if (ready) view?.setGraph(contents, outside);
   }, [view, contents, outside, ready]);
+  useSelection(view, contents, { echo, origin, paths });
+  return { container, view, ...menu };
+}
+
+/** Marks the shared selection, or the paths that stand out in its place. */
+function useSelection(
+  view: GraphView | null,
+  { everybody, events }: GraphContents,
+  { echo, origin, paths }: Pick<Shown, 'echo' | 'origin' | 'paths'>,
+): void {
   useEffect(() => {
     if (view) showSelection(view, { graph: everybody, events, echo, paths, own: origin === 'graph' });
   }, [view, everybody, events, echo, origin, paths]);
-  return { container, view, ...menu };
 }
 
 type ActorMenuState = Pick<MountedGraph, 'asked' | 'closeMenu'> & Pick<GraphCallbacks, 'onMenu'>;

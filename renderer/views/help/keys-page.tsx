@@ -7,7 +7,11 @@ const PLACES = [
   { place: 'Everywhere', keys: 'Tab, Shift+Tab', words: 'to the next panel or control, and back' },
   { place: 'Everywhere', keys: 'Esc', words: 'select nothing, close a dialog' },
   { place: 'Search', keys: 'Ctrl+Enter', words: 'select all that was found' },
-  { place: 'Actor graph', keys: '← → ↑ ↓', words: 'to the next actor in that direction' },
+  {
+    place: 'Actor graph',
+    keys: '← → ↑ ↓',
+    words: 'to the next actor, or event that is a node, in that direction',
+  },
   { place: 'Actor graph', keys: 'Shift+← → ↑ ↓, Shift+click', words: 'add an actor to the selection' },
   { place: 'Actor graph', keys: 'Enter', words: 'show the neighbourhood of the actor' },
   {
