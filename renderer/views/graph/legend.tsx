@@ -28,7 +28,7 @@ const LINES = [
   { line: 'struck', words: 'did not happen' },
 ] as const;
 
-/** These are explained in any case: without them nobody could tell the others. */
+/** These are explained in any case: without them nobody could tell the others. What goes on is solid with an arrow, as most lines. */
 const ALWAYS: ReadonlySet<Line> = new Set(['solid', 'dashed', 'dotted']);
 
 interface LegendProps {
@@ -68,7 +68,8 @@ const LinkEntries = ({ events: { edges } }: Pick<LegendProps, 'events'>) =>
     ));
 
 const isDrawn = (line: Line, { graph, events }: LegendProps): boolean =>
-  ALWAYS.has(line) || [...graph.edges, ...events.nodes].some((each) => each.line === line);
+  ALWAYS.has(line) ||
+  [...(line === 'open' ? [] : graph.edges), ...events.nodes].some((each) => each.line === line);
 
 /** What needs no explaining because it is not in the picture is left out. */
 export const Legend = ({ graph, events }: LegendProps) => (
