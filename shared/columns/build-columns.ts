@@ -8,6 +8,7 @@ import type {
   CaseColumns,
   EventColumns,
   ItemColumns,
+  PlaceColumns,
   RelationColumns,
 } from './case-columns.ts';
 import { type Growing, growing, listsOf } from './lists.ts';
@@ -40,9 +41,13 @@ export interface CaseRows {
   readonly changeSetId: number;
   /** By id. */
   readonly actors: Iterable<readonly [id: number, name: string, kind: string]>;
+  /** By id. */
+  readonly places: Iterable<readonly [id: number, name: string]>;
   /** In the order of the columns. Participants and ends that are no actor of the list are left out. */
   readonly events: Iterable<EventRow>;
   readonly participants: Iterable<readonly [event: number, actor: number, role: string]>;
+  /** The first of an event's is the one that counts. */
+  readonly eventPlaces: Iterable<readonly [event: number, place: number]>;
   readonly relations: Iterable<RelationRow>;
   /** Read once each, relations first. */
   readonly relationSentences: Iterable<SentenceRow>;
@@ -54,16 +59,18 @@ export interface CaseRows {
 export function buildColumns(rows: CaseRows): CaseColumns {
   const actors = actorColumns(rows);
   const actorAt = placesOf(actors.ids);
+  const places = placeColumns(rows);
   const families = words();
   const predicates = words();
   const ends = relationColumns(rows, { actorAt, families, predicates });
-  const parts = eventColumns(rows, actorAt);
+  const parts = eventColumns(rows, { actorAt, whereAt: placesOf(places.ids) });
   const sentences = createSentences({ events: parts, relations: ends }, placesOf);
   const relationArticles = sentences.ofRelations(rows.relationSentences);
   const eventArticles = sentences.ofEvents(rows.eventSentences);
   return {
     changeSetId: rows.changeSetId,
     actors,
+    places,
     events: { ...parts, articles: eventArticles },
     relations: { ...ends, articles: relationArticles, saidBy: sentences.saidBy() },
     links: linkColumns(rows.links, parts.ids),
@@ -121,6 +128,16 @@ function actorColumns({ actors }: CaseRows): ActorColumns {
   return { ids: ids.done(), kinds: Uint8Array.from(kinds.done()), names };
 }
 
+function placeColumns({ places }: CaseRows): PlaceColumns {
+  const ids = growing();
+  const names: string[] = [];
+  for (const [id, name] of places) {
+    ids.push(id);
+    names.push(name);
+  }
+  return { ids: ids.done(), names };
+}
+
 function createItems() {
   const [ids, first, last] = [growing(), growing(), growing()];
   const [statuses, reviews, levels] = [growing(), growing(), growing()];
@@ -148,7 +165,12 @@ const bytes = (column: Growing): Uint8Array => Uint8Array.from(column.done());
 
 type ActorAt = (id: number | null) => number;
 
-function eventColumns(rows: CaseRows, actorAt: ActorAt): Omit<EventColumns, 'articles'> {
+interface EventParts {
+  readonly actorAt: ActorAt;
+  readonly whereAt: (id: number) => number;
+}
+
+function eventColumns(rows: CaseRows, { actorAt, whereAt }: EventParts): Omit<EventColumns, 'articles'> {
   const items = createItems();
   const types = growing();
   const claimants = growing();
@@ -159,7 +181,21 @@ function eventColumns(rows: CaseRows, actorAt: ActorAt): Omit<EventColumns, 'art
   }
   const done = items.done();
   const taking = participantColumns(rows.participants, { actorAt, ids: done.ids });
-  return { ...done, types: bytes(types), claimants: claimants.done(), ...taking };
+  const where = firstPlaces(rows.eventPlaces, { whereAt, ids: done.ids });
+  return { ...done, types: bytes(types), claimants: claimants.done(), ...taking, where };
+}
+
+function firstPlaces(
+  rows: CaseRows['eventPlaces'],
+  { whereAt, ids }: Pick<EventParts, 'whereAt'> & { readonly ids: Int32Array },
+): Int32Array {
+  const eventAt = placesOf(ids);
+  const where = new Int32Array(ids.length).fill(NOBODY);
+  for (const [event, place] of rows) {
+    const at = eventAt(event);
+    if (at !== NOBODY && where[at] === NOBODY) where[at] = whereAt(place);
+  }
+  return where;
 }
 
 function participantColumns(

@@ -17,6 +17,12 @@ export interface ActorColumns {
   readonly names: readonly string[];
 }
 
+/** By place in the columns; sorted by id. */
+export interface PlaceColumns {
+  readonly ids: Int32Array;
+  readonly names: readonly string[];
+}
+
 /** What events and relations have in common. */
 export interface ItemColumns {
   readonly ids: Int32Array;
@@ -43,6 +49,8 @@ export interface EventColumns extends ItemColumns {
   readonly participants: Lists;
   /** Index into Role.options, beside `participants.items`. */
   readonly roles: Uint8Array;
+  /** Index into the case's `places` of the first place of each; NOBODY where none is named. */
+  readonly where: Int32Array;
 }
 
 /** Dated relations by first and last day, then undated ones. */
@@ -72,6 +80,7 @@ export interface CaseColumns {
   /** The newest change-set that they hold; 0 in a case without history. */
   readonly changeSetId: number;
   readonly actors: ActorColumns;
+  readonly places: PlaceColumns;
   readonly events: EventColumns;
   readonly relations: RelationColumns;
   readonly links: LinkColumns;

@@ -7,15 +7,19 @@ import type { CaseColumns } from './case-columns.ts';
 import type { SentenceRow } from './same-sentence.ts';
 
 /** `view` is the view of all time, nothing left out; its order is that of the columns. */
-export function columnsOfView({ actors, events, relations, links }: WindowView): CaseColumns {
+export function columnsOfView({ actors, places, events, relations, links }: WindowView): CaseColumns {
   return buildColumns({
     changeSetId: 0,
     actors: [...actors].sort(byNumber(({ id }) => id)).map(({ id, name, kind }) => [id, name, kind]),
+    places: [...places].sort(byNumber(({ id }) => id)).map(({ id, name }) => [id, name]),
     events: events.map((event) => [...itemOf(event), event.type, event.claimant]),
     participants: events.flatMap(({ id, participants }) =>
       participants.flatMap(({ actorId, role }) =>
         actorId === null ? [] : [[id, actorId, role] as [number, number, string]],
       ),
+    ),
+    eventPlaces: events.flatMap(({ id, placeIds }) =>
+      placeIds.map((place) => [id, place] as [number, number]),
     ),
     relations: relations.map((relation) => [
       ...itemOf(relation),

@@ -38,21 +38,21 @@ export const usualLanes: LaneChoice = { lanes: 'actors', order: [], pinned: [], 
 
 /** The lines of these items, in the order in which they are drawn. */
 export function linesOf(
-  items: readonly { readonly lineId: string }[],
-  view: WindowView,
+  counts: Counts,
+  named: Named,
   { lanes, order, pinned }: LaneChoice,
 ): readonly ThemeLine[] {
-  const counts = countsOf(items);
-  const first = pinnedLines(counts, view, pinned);
+  const first = pinnedLines(counts, named, pinned);
   const taken = new Set(first.map((line) => line.id));
-  const rest = usualLines(counts, view, lanes).filter((line) => !taken.has(line.id));
-  const named = first.length > 0 ? rest.map(asOthers) : rest;
-  return [...inLineOrder(first, order), ...inLineOrder(named, order)];
+  const rest = usualLines(counts, named, lanes).filter((line) => !taken.has(line.id));
+  const others = first.length > 0 ? rest.map(asOthers) : rest;
+  return [...inLineOrder(first, order), ...inLineOrder(others, order)];
 }
 
+/** Items by the line that they stand on. */
 type Counts = ReadonlyMap<string, number>;
 
-function countsOf(items: readonly { readonly lineId: string }[]): Counts {
+export function countsOf(items: readonly { readonly lineId: string }[]): Counts {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item.lineId, (counts.get(item.lineId) ?? 0) + 1);
   return counts;
@@ -61,12 +61,18 @@ function countsOf(items: readonly { readonly lineId: string }[]): Counts {
 const asOthers = (line: ThemeLine): ThemeLine =>
   line.id === ALL_LINE ? { ...line, name: 'All other events' } : line;
 
-const plainLine = (id: string, name: string, count: number): ThemeLine => ({
+export const plainLine = (id: string, name: string, count: number): ThemeLine => ({
   ...{ id, name, count },
   ...{ actorId: null, kind: null, quad: null, pinned: false },
 });
 
 type ViewActor = Pick<WindowView['actors'][number], 'id' | 'name' | 'kind'>;
+
+/** What lines have their names from. */
+export interface Named {
+  readonly actors: readonly ViewActor[];
+  readonly places: readonly Pick<WindowView['places'][number], 'id' | 'name'>[];
+}
 
 const actorLine = ({ id: actorId, name, kind }: ViewActor, counts: Counts): ThemeLine => {
   const id = actorLineId(actorId);
@@ -74,20 +80,20 @@ const actorLine = ({ id: actorId, name, kind }: ViewActor, counts: Counts): Them
 };
 
 /** Also without an event in sight, so that one sees that it is pinned; in the order in which they were. */
-const pinnedLines = (counts: Counts, { actors }: WindowView, pinned: LaneChoice['pinned']) =>
+const pinnedLines = (counts: Counts, { actors }: Named, pinned: LaneChoice['pinned']) =>
   pinned.flatMap((id): readonly ThemeLine[] => {
     const actor = actors.find((each) => each.id === id);
     return actor ? [{ ...actorLine(actor, counts), pinned: true }] : [];
   });
 
-function usualLines(counts: Counts, view: WindowView, lanes: Lanes): readonly ThemeLine[] {
+function usualLines(counts: Counts, named: Named, lanes: Lanes): readonly ThemeLine[] {
   switch (lanes) {
     case 'actors':
-      return actorLines(counts, view);
+      return actorLines(counts, named);
     case 'types':
       return typeLines(counts);
     case 'places':
-      return placeLines(counts, view);
+      return placeLines(counts, named);
     case 'sources':
       return sourceLines(counts);
     case 'none':
@@ -111,14 +117,14 @@ function withRest(lines: readonly ThemeLine[], counts: Counts, name: string): re
   return rest === undefined ? sorted : [...sorted, plainLine(NO_LINE, name, rest)];
 }
 
-const actorLines = (counts: Counts, { actors }: WindowView): readonly ThemeLine[] =>
+const actorLines = (counts: Counts, { actors }: Named): readonly ThemeLine[] =>
   withRest(
     actors.filter(({ id }) => counts.has(actorLineId(id))).map((actor) => actorLine(actor, counts)),
     counts,
     'No actor named',
   );
 
-const placeLines = (counts: Counts, { places }: WindowView): readonly ThemeLine[] =>
+const placeLines = (counts: Counts, { places }: Named): readonly ThemeLine[] =>
   withRest(
     places.flatMap(({ id, name }) => counted(placeLineId(id), name, counts)),
     counts,

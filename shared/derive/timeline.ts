@@ -8,7 +8,7 @@ import { eventLines } from './event-lines.ts';
 import { type Frame, isAbout, type Placement, placementOf } from './event-time.ts';
 import { type Line, lineOf } from './marks.ts';
 import { contradicted } from './order-conflicts.ts';
-import { type LaneChoice, linesOf, type ThemeLine, usualLanes } from './timeline-lines.ts';
+import { countsOf, type LaneChoice, linesOf, type ThemeLine, usualLanes } from './timeline-lines.ts';
 
 export interface TimelineItem extends Placement {
   /** `e5` for event 5; on further lines `e5-` and the line. */
@@ -42,6 +42,13 @@ export const eventOfItem = (itemId: string): EventId => Number.parseInt(itemId.s
 /** The first item of an event, where it has any. */
 export const itemOfEvent = (id: EventId): string => `e${id}`;
 
+/** Events that the text gives no day to be drawn on, in the view's order. */
+export const undatedIn = ({ events }: WindowView): Timeline['undated'] =>
+  events.filter((event) => placementOf(event, NO_FRAME) === null);
+
+/** Whether there is a day does not hang on where open ends are drawn to. */
+const NO_FRAME: Frame = { first: 0, last: 0 };
+
 export function timeline(view: WindowView, frame: Frame, choice: LaneChoice = usualLanes): Timeline {
   const items: TimelineItem[] = [];
   const undated: WindowView['events'][number][] = [];
@@ -64,12 +71,13 @@ export function timeline(view: WindowView, frame: Frame, choice: LaneChoice = us
       byNumber((item) => item.eventId),
     ),
   );
-  return { lines: linesOf(items, view, choice), items, undated };
+  return { lines: linesOf(countsOf(items), view, choice), items, undated };
 }
 
+/** An item without its line. */
 type ItemOfEvent = Omit<TimelineItem, 'lineId' | 'contradicted'>;
 
-const itemOf = (event: WindowView['events'][number], placement: Placement): ItemOfEvent => ({
+export const itemOf = (event: WindowView['events'][number], placement: Placement): ItemOfEvent => ({
   ...placement,
   id: itemOfEvent(event.id),
   eventId: event.id,

@@ -11,6 +11,8 @@ const EVENT = `SELECT ${ITEM}, type, claimant FROM event`;
 const RELATION = `SELECT ${ITEM}, subject_id, object_id, directed, family, predicate FROM relation`;
 
 const ACTORS = `SELECT id, name, kind FROM actor WHERE ${shown} ORDER BY id`;
+const PLACES = 'SELECT id, name FROM place ORDER BY id';
+const EVENT_PLACES = 'SELECT event_id, place_id FROM event_place ORDER BY event_id, ord';
 /** Rejected actors take no part in anything that is shown: they are in no list, so their rows are passed over. */
 const PARTICIPANTS = `SELECT event_id, actor_id, role FROM participant WHERE actor_id IS NOT NULL
   ORDER BY event_id, ord`;
@@ -27,6 +29,8 @@ export function readColumns(connection: Connection): CaseColumns {
     changeSetId: [...connection.rows<readonly [number]>(NEWEST)][0]?.[0] ?? 0,
     actors: connection.rows(ACTORS),
     events: each(connection, `${EVENT} ${DATED}`, `${EVENT} ${UNDATED}`),
+    places: connection.rows(PLACES),
+    eventPlaces: connection.rows(EVENT_PLACES),
     participants: connection.rows(PARTICIPANTS),
     relations: each(connection, `${RELATION} ${DATED}`, `${RELATION} ${UNDATED}`),
     relationSentences: connection.rows(SENTENCES, 'relation'),

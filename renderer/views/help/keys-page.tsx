@@ -22,6 +22,7 @@ const PLACES = [
   { place: 'Actor graph', keys: '+  −  0', words: 'zoom in, zoom out, fit' },
   { place: 'Timeline', keys: '← →', words: 'to the event before or after in the same line' },
   { place: 'Timeline', keys: '↑ ↓', words: 'to the line above or below' },
+  { place: 'Timeline', keys: 'Enter', words: 'open a group of events' },
   { place: 'Timeline', keys: 'Space', words: 'play and pause' },
   {
     place: 'Name of a line',

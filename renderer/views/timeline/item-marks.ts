@@ -1,7 +1,8 @@
 /** Marks what is selected, what is outside the window, and dims the rest, on the drawn items: nothing is stacked anew. */
 import type { TimeWindow } from '#shared/contract/views.ts';
 import { overlapOf } from '#shared/derive/overlap.ts';
-import { eventOfItem, type TimelineItem } from '#shared/derive/timeline.ts';
+import { eventOfItem } from '#shared/derive/timeline.ts';
+import type { Day } from '#shared/lib/day.ts';
 import type { EventId } from '#shared/model/ids.ts';
 
 /** Of events: all items of an event are marked alike. */
@@ -13,8 +14,14 @@ export interface ItemMarks {
 
 export const noMarks: ItemMarks = { selected: new Set(), related: null };
 
+/** First and last possible day of what an item stands for; null is open. */
+export interface Span {
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+}
+
 export function applyMarks(container: HTMLElement, { selected, related }: ItemMarks): void {
-  for (const item of drawnItems(container)) {
+  for (const item of container.querySelectorAll<HTMLElement>('.vis-item.event')) {
     const id = eventOfItem(item.dataset.id ?? '');
     item.classList.toggle('is-selected', selected.has(id));
     item.classList.toggle('is-dim', related !== null && !related.has(id));
@@ -23,16 +30,22 @@ export function applyMarks(container: HTMLElement, { selected, related }: ItemMa
 
 export function applyWindow(
   container: HTMLElement,
-  items: ReadonlyMap<string, TimelineItem>,
+  spans: ReadonlyMap<string, Span>,
   window: TimeWindow,
 ): void {
   for (const node of drawnItems(container)) {
-    const item = items.get(node.dataset.id ?? '');
-    const overlap = item && overlapOf(item, window);
+    const span = spans.get(node.dataset.id ?? '');
+    const overlap = span && overlapOf(span, window);
     node.classList.toggle('is-outside', overlap === null);
     node.classList.toggle('is-partly', overlap === 'partly');
   }
 }
 
+/** The cluster that the keys have reached. */
+export function applyPoint(container: HTMLElement, itemId: string | null): void {
+  for (const node of container.querySelectorAll<HTMLElement>('.vis-item.cluster'))
+    node.classList.toggle('is-current', node.dataset.id === itemId);
+}
+
 const drawnItems = (container: HTMLElement): NodeListOf<HTMLElement> =>
-  container.querySelectorAll<HTMLElement>('.vis-item.event');
+  container.querySelectorAll<HTMLElement>('.vis-item:is(.event, .cluster)');

@@ -1,6 +1,6 @@
 /** Menus for the lines of the timeline: what they stand for, and what is done with one of them. */
 import { lanesWord } from '#shared/derive/lane-words.ts';
-import type { Timeline } from '#shared/derive/timeline.ts';
+import type { ThemeLine } from '#shared/derive/timeline-lines.ts';
 import { LANES } from '#shared/model/lanes.ts';
 import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import { moveLine, togglePins, unpinAll, usualOrder } from '../../state/lines.ts';
@@ -47,12 +47,12 @@ export interface AskedLine {
 
 interface LineMenuProps {
   readonly asked: AskedLine;
-  readonly timeline: Timeline;
+  readonly lines: readonly ThemeLine[];
   readonly onClose: () => void;
 }
 
 /** Of one line, at its name. */
-export function LineMenu({ asked: { lineId, at }, timeline: { lines }, onClose }: LineMenuProps) {
+export function LineMenu({ asked: { lineId, at }, lines, onClose }: LineMenuProps) {
   const { panels } = useWorkspace();
   const ordered = usePanels((state) => (state.lineOrder[state.lanes] ?? []).length > 0);
   const line = lines.find((each) => each.id === lineId);
@@ -87,7 +87,10 @@ export function LineMenu({ asked: { lineId, at }, timeline: { lines }, onClose }
 }
 
 /** The lines above and below that it can change places with: pinned ones stay above the rest. */
-function beside(lines: Timeline['lines'], lineId: string): readonly [string | undefined, string | undefined] {
+function beside(
+  lines: readonly ThemeLine[],
+  lineId: string,
+): readonly [string | undefined, string | undefined] {
   const pinned = lines.find(({ id }) => id === lineId)?.pinned;
   const own = lines.filter((line) => line.pinned === pinned).map(({ id }) => id);
   const index = own.indexOf(lineId);

@@ -4,9 +4,9 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { WindowView } from '#shared/contract/views.ts';
 import { windowText } from '#shared/derive/date-text.ts';
-import { type DayRange, firmDays, focusRange } from '#shared/derive/focus-range.ts';
+import { firmDays, focusRange } from '#shared/derive/focus-range.ts';
 import { eventCountText } from '#shared/derive/summary.ts';
-import { type Timeline, timeline } from '#shared/derive/timeline.ts';
+import { undatedIn } from '#shared/derive/timeline.ts';
 import { undatedLane } from '#shared/derive/undated-lane.ts';
 import type { Day } from '#shared/lib/day.ts';
 import { figure } from '#shared/lib/figure.ts';
@@ -18,17 +18,17 @@ import { IconButton } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { EmptyState, Skeleton } from '../../ui/states.tsx';
 import { LineMenu, LinesMenu } from './line-menus.tsx';
-import { RangeRecords, useCounts } from './range-records.tsx';
+import { RangeRecords } from './range-records.tsx';
+import type { Feed } from './timeline-feed.ts';
+import { extentOf, sampleOf, type TimelineSource } from './timeline-source.ts';
 import type { TimelineView } from './timeline-view.ts';
 import { UndatedPanel } from './undated-panel.tsx';
-import { useLaneChoice } from './use-lane-choice.ts';
-import { type InSight, useTimelineView } from './use-timeline-view.ts';
+import { useTimelineSource } from './use-timeline-source.ts';
+import { useTimelineView } from './use-timeline-view.ts';
 import { WindowControl } from './window-control.tsx';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import './timeline.css';
 import './window-control.css';
-
-const NOTHING: Timeline = { lines: [], items: [], undated: [] };
 
 /** A drawing with its own keys: one widget that arrow keys move through. */
 const WIDGET = {
@@ -39,38 +39,46 @@ const WIDGET = {
 
 export function TimelinePanel() {
   const outside = usePanels((panels) => panels.outside);
-  const lanes = useLaneChoice();
   const view = useShown((state) => state.view);
   const whole = useShown((state) => state.whole);
   const window = useStore(useWorkspace().window.settled);
   const published = usePublicationDays();
   // What is faint outside the window is drawn too.
   const data = outside === 'dim' && whole && !whole.truncated ? whole : view;
-  const shown = useMemo(() => (data ? timeline(data, frameOf(data), lanes) : NOTHING), [data, lanes]);
-  const lane = useMemo(() => (data ? undatedLane(shown.undated, data) : null), [data, shown]);
-  const { view: widget, ...mounted } = useTimelineView({ timeline: shown, window, published });
-  const { container, sight, asked } = mounted;
+  const source = useTimelineSource(whole);
+  const undated = useMemo(() => (data ? undatedIn(data) : []), [data]);
+  const lane = useMemo(() => (data ? undatedLane(undated, data) : null), [data, undated]);
+  const { view: widget, ...mounted } = useTimelineView({ source, window, published });
+  const { container, sight, asked, pointed } = mounted;
   return (
     <Panel
       title="Timeline"
-      note={view ? <WindowNote undated={undatedIn(view, shown.undated.length)} /> : undefined}
-      actions={<TimelineActions view={widget} timeline={shown} />}
+      note={view ? <WindowNote undated={undatedCount(view, undated.length)} /> : undefined}
+      actions={<TimelineActions view={widget} source={source} />}
     >
       <div className="timeline-layout">
         <div className="timeline-main">
-          <div className="timeline-canvas" ref={container} data-outside={outside} {...WIDGET} />
+          <div
+            className="timeline-canvas"
+            ref={container}
+            data-outside={outside}
+            {...WIDGET}
+          />
           {published.length > 0 ? <span className="publication-key">published</span> : null}
-          {sight ? <OutOfSight sight={sight} /> : null}
-          {sight ? <RangeRecords range={sight.range} /> : null}
+          <output className="visually-hidden">{pointed}</output>
+          {sight ? <OutOfSight {...sight.feed} /> : null}
+          {sight ? <RangeRecords missing={sight.feed.missing} /> : null}
           {data === null ? (
             <Skeleton label="Reading the case" />
           ) : (
-            <EmptyTimeline data={data} timeline={shown} />
+            <EmptyTimeline data={data} source={source} />
           )}
         </div>
-        {asked ? <LineMenu {...{ asked, timeline: shown }} onClose={mounted.closeLineMenu} /> : null}
+        {asked && sight ? (
+          <LineMenu asked={asked} lines={sight.feed.lines} onClose={mounted.closeLineMenu} />
+        ) : null}
         {data && lane && lane.items.length > 0 ? (
-          <UndatedPanel lane={lane} total={undatedIn(data, lane.items.length)} />
+          <UndatedPanel lane={lane} total={undatedCount(data, lane.items.length)} />
         ) : null}
         <WindowControl />
       </div>
@@ -79,7 +87,7 @@ export function TimelinePanel() {
 }
 
 /** How many events have no date, also where only some records are held. */
-const undatedIn = ({ truncated, counts }: WindowView, held: number): number =>
+const undatedCount = ({ truncated, counts }: WindowView, held: number): number =>
   truncated ? counts.undated : held;
 
 /** "27 Jan – 10 Feb 2026 · 16 of 26 events, 4 partly", also while the window moves. */
@@ -106,24 +114,14 @@ function usePublicationDays(): readonly Day[] {
   }, [articles]);
 }
 
-/** Open ends are drawn a little beyond the first and the last day that the window holds. */
-function frameOf(data: WindowView): DayRange {
-  const days = data.events.flatMap(({ time }) => [time.earliest, time.latest]);
-  const bounds = [...days, data.window.from, data.window.to].filter((day) => day !== null);
-  if (bounds.length === 0) return { first: 0, last: 0 };
-  const [first, last] = [Math.min(...bounds), Math.max(...bounds)];
-  const beyond = Math.min(45, Math.max(5, Math.round((last - first) * 0.04)));
-  return { first: first - beyond, last: last + beyond };
+interface EmptyTimelineProps {
+  readonly data: WindowView;
+  readonly source: TimelineSource | null;
 }
 
-function EmptyTimeline({
-  data,
-  timeline: shown,
-}: {
-  readonly data: WindowView;
-  readonly timeline: Timeline;
-}) {
-  if (shown.items.length > 0) return null;
+function EmptyTimeline({ data, source }: EmptyTimelineProps) {
+  const isEmpty = useMemo(() => source !== null && extentOf(source) === null, [source]);
+  if (!isEmpty) return null;
   return (
     <div className="timeline-empty">
       {data.total === 0 ? (
@@ -135,13 +133,12 @@ function EmptyTimeline({
   );
 }
 
-/** What lies beyond the edges, so that the picture does not hide it. */
-function OutOfSight({ sight }: { readonly sight: InSight }) {
-  const { before, leftOut, after } = useCounts(sight);
+/** What lies beyond the edges and in clusters, so that the picture does not hide it. */
+function OutOfSight({ before, inClusters, after }: Pick<Feed, 'before' | 'inClusters' | 'after'>) {
   return (
     <div className="out-of-sight figures" role="status">
       {before > 0 ? <span>‹ {figure(before)} earlier</span> : null}
-      {leftOut > 0 ? <span>{figure(leftOut)} more here, zoom in to see them</span> : null}
+      {inClusters > 0 ? <span>{figure(inClusters)} in groups, zoom in to see them</span> : null}
       {after > 0 ? <span>{figure(after)} later ›</span> : null}
     </div>
   );
@@ -149,20 +146,20 @@ function OutOfSight({ sight }: { readonly sight: InSight }) {
 
 interface TimelineActionsProps {
   readonly view: TimelineView | null;
-  readonly timeline: Timeline;
+  readonly source: TimelineSource | null;
 }
 
-function TimelineActions({ view, timeline: shown }: TimelineActionsProps) {
+function TimelineActions({ view, source }: TimelineActionsProps) {
   const { panels } = useWorkspace();
   const focus = () => {
-    const range = focusRange(firmDays(shown.items));
+    const range = source && focusRange(firmDays(sampleOf(source)));
     if (range) view?.setRange(range);
   };
   const fit = () => {
-    const first = Math.min(...shown.items.map((item) => item.first));
-    const last = Math.max(...shown.items.map((item) => item.last));
-    const margin = Math.max(3, Math.ceil((last - first) * 0.05));
-    if (shown.items.length > 0) view?.setRange({ first: first - margin, last: last + margin * 3 });
+    const extent = source && extentOf(source);
+    if (!extent) return;
+    const margin = Math.max(3, Math.ceil((extent.last - extent.first) * 0.05));
+    view?.setRange({ first: extent.first - margin, last: extent.last + margin * 3 });
   };
   return (
     <>

@@ -2,11 +2,15 @@
 import type { DataItem } from 'vis-timeline/esnext';
 import type { TimelineItem } from '#shared/derive/timeline.ts';
 import type { Day } from '#shared/lib/day.ts';
+import type { ClusterItem } from './cluster-item.ts';
 import { dateOf } from './days.ts';
 
 export interface TimelineRow extends DataItem {
   readonly id: string;
+  /** What the contents are made of; `content` changes with it. */
   readonly event?: TimelineItem;
+  /** What is written into it changes without the row. */
+  readonly isCluster?: true;
 }
 
 export function eventRow(item: TimelineItem): TimelineRow {
@@ -28,6 +32,25 @@ export function eventRow(item: TimelineItem): TimelineRow {
     content: item.title,
     className: classes.join(' '),
     event: item,
+  };
+}
+
+/** The part of its stretch that a cluster leaves free at each end: two that touched would be drawn one below the other. */
+const FREE = 0.06;
+
+export function clusterRow(cluster: ClusterItem): TimelineRow {
+  const start = dateOf(cluster.first).getTime();
+  const end = dateOf(cluster.last + 1).getTime();
+  const free = Math.round((end - start) * FREE);
+  return {
+    id: cluster.id,
+    group: cluster.lineId,
+    type: 'range',
+    start: start + free,
+    end: end - free,
+    content: '',
+    className: 'cluster',
+    isCluster: true,
   };
 }
 

@@ -1,12 +1,13 @@
-/** The fixed settings of the timeline widget. */
+/** The settings of the timeline widget. */
 import type { TimelineOptions } from 'vis-timeline/esnext';
+import type { ClusterContents } from './cluster-contents.ts';
 import { itemNode } from './item-node.ts';
 import { type LineLabel, lineNode } from './line-node.ts';
 import type { TimelineRow } from './timeline-items.ts';
 
 const DAY = 86_400_000;
 
-export const timelineOptions: TimelineOptions = {
+const fixed: TimelineOptions = {
   // Without a range of its own the widget fits itself to the first items that it is fed.
   start: new Date(2000, 0, 1),
   end: new Date(2001, 0, 1),
@@ -38,6 +39,13 @@ export const timelineOptions: TimelineOptions = {
       year: '',
     },
   },
-  template: (row: TimelineRow | null) => (row?.event ? itemNode(row.event) : ''),
   groupTemplate: (line: LineLabel | null) => (line ? lineNode(line) : ''),
 };
+
+export const timelineOptions = (clusters: ClusterContents): TimelineOptions => ({
+  ...fixed,
+  template: (row: TimelineRow | null) => {
+    if (row?.event) return itemNode(row.event);
+    return row?.isCluster ? clusters.node(row.id) : '';
+  },
+});

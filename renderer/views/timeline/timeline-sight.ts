@@ -1,6 +1,5 @@
-/** What part of the time is in sight, and how it moves to bring an item into it. */
+/** How the part of the time that is in sight moves to bring an item into it. */
 import type { DayRange } from '#shared/derive/focus-range.ts';
-import type { Timeline } from '#shared/derive/timeline.ts';
 
 export const overlaps = (item: DayRange, sight: DayRange): boolean =>
   item.last >= sight.first && item.first <= sight.last;
@@ -16,8 +15,8 @@ export function movedTo(item: DayRange, sight: DayRange): DayRange {
   return { first, last: first + length };
 }
 
-/** Lines without an item in sight would only take room, but for pinned ones; when nothing is in sight, some lines say whose time it is. */
-export function linesInSight({ lines, items }: Timeline, sight: DayRange): Timeline['lines'] {
-  const used = new Set(items.filter((item) => overlaps(item, sight)).map((item) => item.lineId));
-  return used.size === 0 ? lines.slice(0, 6) : lines.filter((line) => line.pinned || used.has(line.id));
+/** A little more than some days, so that what begins on the last of them has room for its label. */
+export function around({ first, last }: DayRange): DayRange {
+  const margin = Math.max(1, Math.round((last - first) * 0.05));
+  return { first: first - margin, last: last + margin * 2 };
 }

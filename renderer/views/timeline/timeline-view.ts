@@ -1,25 +1,35 @@
-/** The timeline as a widget without a framework: made in a container, fed with differences, destroyed cleanly. */
-import type { Timeline as VisTimeline } from 'vis-timeline/esnext';
 import type { TimeWindow } from '#shared/contract/views.ts';
 import type { DayRange } from '#shared/derive/focus-range.ts';
-import { eventOfItem, type TimelineItem } from '#shared/derive/timeline.ts';
+import { eventOfItem, itemOfEvent } from '#shared/derive/timeline.ts';
+import { defaultDateFormat } from '#shared/lib/date-format.ts';
+import type { Day } from '#shared/lib/day.ts';
 import type { EventId } from '#shared/model/ids.ts';
 import { createSettle } from '../../ui/settle.ts';
 import { createStage } from '../../ui/stage.ts';
-import { applyMarks, applyWindow, type ItemMarks, noMarks } from './item-marks.ts';
+import type { ClusterItem } from './cluster-item.ts';
+import { listenToItems } from './item-clicks.ts';
+import { applyMarks, applyPoint, applyWindow, type ItemMarks, noMarks, type Span } from './item-marks.ts';
 import { fitLabels } from './label-fit.ts';
 import { createLineLabels, type LineCallbacks, type LineLabels } from './line-labels.ts';
-import { type Feed, MAX_ITEMS } from './timeline-feed.ts';
-import { createRows, type Rows, type TimelineData } from './timeline-rows.ts';
+import { emptyFeed, type Feed, feedOf } from './timeline-feed.ts';
+import { createRows } from './timeline-rows.ts';
 import { movedTo, overlaps } from './timeline-sight.ts';
+import { daysOfEvent, type TimelineSource } from './timeline-source.ts';
 import { createWidget, type Widget } from './vis-widget.ts';
 import { createWindowShade } from './window-shade.ts';
 
 export interface TimelineCallbacks extends LineCallbacks {
   readonly onEvent: (eventId: EventId) => void;
+  readonly onCluster: (cluster: ClusterItem) => void;
   readonly onNothing: () => void;
   /** What is in view has changed. */
-  readonly onView: (range: DayRange, feed: Omit<Feed, 'items'>) => void;
+  readonly onView: (range: DayRange, feed: Feed) => void;
+}
+
+export interface TimelineData {
+  /** Null until the case has been read. */
+  readonly source: TimelineSource | null;
+  readonly published: readonly Day[];
 }
 
 export interface TimelineView {
@@ -28,8 +38,12 @@ export interface TimelineView {
   /** Marks what lies outside the time window; cheap enough for every step of a movement. */
   setWindow(window: TimeWindow): void;
   mark(marks: ItemMarks): void;
-  /** Brings an item into view a moment later, when it is not and nothing else has been marked by then. */
+  /** Brings an event's item into view a moment later, when it is not and nothing else has been marked by then. */
   reveal(itemId: string): void;
+  /** Marks the cluster that the keys have reached, and brings it into view. */
+  point(clusterId: string | null): void;
+  /** What is drawn, and the stretch that is in sight. */
+  drawn(): { readonly feed: Feed; readonly sight: DayRange };
   /** Puts the focus on the name of a line. */
   focusLine(lineId: string): void;
   destroy(): void;
@@ -41,34 +55,40 @@ const SIZE_REST = 200;
 const MARKS_REST = 32;
 
 const allTime: TimeWindow = { from: null, to: null };
-const nothing: TimelineData = { timeline: { lines: [], items: [], undated: [] }, published: [] };
 
 export function createTimelineView(container: HTMLElement, callbacks: TimelineCallbacks): TimelineView {
   const stage = createStage(container, { rest: SIZE_REST, onSize: () => widget.resize() });
   const rows = createRows();
-  const shown: Shown = { data: nothing, items: new Map(), window: allTime, marks: noMarks };
-  const feed = (sight = widget.range()) =>
-    callbacks.onView(sight, rows.apply(shown.data, selectedItems(shown), sight));
+  const shown = newShown();
+  const feed = (sight = widget.range()) => {
+    takeFeed(shown, sight);
+    const { source, published } = shown.data;
+    rows.apply(shown.feed, { published, format: source?.format ?? defaultDateFormat });
+    callbacks.onView(sight, shown.feed);
+  };
+  const show = createShow(shown, feed, () => widget);
   const onDrawn = () => dress(container, shown, labels);
-  const widget = createWidget(stage.element, rows, { onRange: () => feed(), onDrawn });
+  const widget = createWidget(stage.element, rows, { onRange: show.onRange, onDrawn });
   const shade = createWindowShade(stage.element, widget.vis);
   const labels = createLineLabels(widget.names, callbacks);
   const afterMarks = createAfterMarks((wanted) => {
-    bringIntoRange(widget, shown.items.get(wanted ?? ''));
-    if (wanted !== null || isMissing(shown, rows)) feed();
+    bringIntoRange(shown, widget, { wanted, show: show.range });
+    if (wanted !== null || isMissing(shown)) feed();
     if (wanted !== null) widget.scrollTo(wanted);
-    fitLabels(container);
   });
-  listen(widget.vis, callbacks);
+  const clicks = listenToItems(stage.element, widget.vis, {
+    ...callbacks,
+    clusterOf: (id) => shown.feed.clusters.find((each) => each.id === id),
+  });
   return {
     setData(data) {
-      take(shown, data);
+      shown.data = data;
       feed();
     },
-    setRange: widget.show,
+    setRange: show.range,
     setWindow(window) {
       shown.window = window;
-      applyWindow(container, shown.items, window);
+      applyWindow(container, shown.spans, window);
       shade.show(window);
     },
     mark(marks) {
@@ -77,9 +97,32 @@ export function createTimelineView(container: HTMLElement, callbacks: TimelineCa
       afterMarks.soon(null);
     },
     reveal: afterMarks.soon,
+    point(clusterId) {
+      shown.pointed = clusterId;
+      applyPoint(container, clusterId);
+      if (clusterId !== null) widget.scrollTo(clusterId);
+    },
+    drawn: () => ({ feed: shown.feed, sight: widget.range() }),
     focusLine: labels.focus,
     destroy() {
-      for (const part of [afterMarks, labels, shade, widget, stage]) part.destroy();
+      for (const part of [clicks, afterMarks, labels, shade, widget, stage]) part.destroy();
+    },
+  };
+}
+
+/**
+ * Another range redraws the widget at once: what it will need there is fed to it before, so that nothing is drawn twice. The range
+ * that the widget then tells is fed only where it is another one.
+ */
+function createShow(shown: Shown, feed: (sight?: DayRange) => void, widget: () => Widget) {
+  return {
+    range(range: DayRange): void {
+      feed(range);
+      widget().show(range);
+    },
+    onRange(): void {
+      const { first, last } = widget().range();
+      if (shown.sight.first !== first || shown.sight.last !== last) feed();
     },
   };
 }
@@ -103,44 +146,61 @@ function createAfterMarks(work: (wanted: string | null) => void) {
 /** What the widget was given last. */
 interface Shown {
   data: TimelineData;
-  items: ReadonlyMap<string, TimelineItem>;
+  feed: Feed;
+  sight: DayRange;
+  /** Days of what is drawn, by id of its item. */
+  spans: ReadonlyMap<string, Span>;
   window: TimeWindow;
   marks: ItemMarks;
+  pointed: string | null;
 }
 
-function take(shown: Shown, data: TimelineData): void {
-  shown.data = data;
-  shown.items = new Map(data.timeline.items.map((item) => [item.id, item]));
+const newShown = (): Shown => ({
+  ...{
+    data: { source: null, published: [] },
+    feed: emptyFeed,
+    sight: { first: 0, last: 0 },
+    spans: new Map(),
+  },
+  ...{ window: allTime, marks: noMarks, pointed: null },
+});
+
+function takeFeed(shown: Shown, sight: DayRange): void {
+  const { source } = shown.data;
+  shown.sight = sight;
+  shown.feed = source ? feedOf(source, sight, shown.marks.selected) : emptyFeed;
+  const { items, clusters } = shown.feed;
+  shown.spans = new Map<string, Span>([
+    ...items.map((item) => [item.id, item] as const),
+    ...clusters.map(({ id, days }) => [id, { earliest: days.first, latest: days.last }] as const),
+  ]);
 }
 
-function bringIntoRange(widget: Widget, item: TimelineItem | undefined): void {
+interface Wanted {
+  readonly wanted: string | null;
+  readonly show: (range: DayRange) => void;
+}
+
+function bringIntoRange({ data: { source } }: Shown, widget: Widget, { wanted, show }: Wanted): void {
+  const days = source && wanted !== null ? daysOfEvent(source, eventOfItem(wanted)) : null;
   const sight = widget.range();
-  if (item && !overlaps(item, sight)) widget.show(movedTo(item, sight));
+  if (days && !overlaps(days, sight)) show(movedTo(days, sight));
 }
 
-/** All items of the selected events. */
-const selectedItems = ({ data, marks }: Shown): ReadonlySet<string> =>
-  new Set(
-    marks.selected.size === 0
-      ? []
-      : data.timeline.items.filter(({ eventId }) => marks.selected.has(eventId)).map(({ id }) => id),
-  );
-
-/** Only where items are left out can a selected one be missing. */
-const isMissing = (shown: Shown, rows: Rows): boolean =>
-  shown.items.size > MAX_ITEMS && [...selectedItems(shown)].some((id) => rows.items.get(id) === null);
+/** Only where there are clusters can a selected event in sight be missing. */
+function isMissing({ data: { source }, feed, sight, marks, spans }: Shown): boolean {
+  if (!source || feed.clusters.length === 0) return false;
+  return [...marks.selected].some((id) => {
+    const days = daysOfEvent(source, id);
+    return days !== null && overlaps(days, sight) && !spans.has(itemOfEvent(id));
+  });
+}
 
 /** Everything that is put on the drawn items afterwards. */
-function dress(container: HTMLElement, { items, window, marks }: Shown, labels: LineLabels): void {
+function dress(container: HTMLElement, { spans, window, marks, pointed }: Shown, labels: LineLabels): void {
   applyMarks(container, marks);
-  applyWindow(container, items, window);
+  applyWindow(container, spans, window);
+  applyPoint(container, pointed);
   fitLabels(container);
   labels.refresh();
-}
-
-function listen(vis: VisTimeline, callbacks: TimelineCallbacks): void {
-  vis.on('click', ({ item, what }) => {
-    if (typeof item === 'string' && item.startsWith('e')) callbacks.onEvent(eventOfItem(item));
-    else if (what === 'background' || what === 'axis') callbacks.onNothing();
-  });
 }

@@ -2,7 +2,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { TimeWindow } from '#shared/contract/views.ts';
 import { type DayRange, firmDays, focusRange } from '#shared/derive/focus-range.ts';
-import type { Timeline } from '#shared/derive/timeline.ts';
 import type { Day } from '#shared/lib/day.ts';
 import { useEcho } from '../../app/use-echo.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
@@ -12,14 +11,16 @@ import { controlByKeys } from './controllers/keyboard-controller.ts';
 import { selectionCallbacks, showSelection } from './controllers/selection-controller.ts';
 import type { AskedLine } from './line-menus.tsx';
 import type { Feed } from './timeline-feed.ts';
+import { extentOf, sampleOf, type TimelineSource } from './timeline-source.ts';
 import { createTimelineView, type TimelineView } from './timeline-view.ts';
 
-export interface InSight extends Omit<Feed, 'items'> {
+export interface InSight {
   readonly range: DayRange;
+  readonly feed: Feed;
 }
 
 interface Shown {
-  readonly timeline: Timeline;
+  readonly source: TimelineSource | null;
   /** Where the time window rests. */
   readonly window: TimeWindow;
   readonly published: readonly Day[];
@@ -31,32 +32,37 @@ export interface MountedTimeline {
   readonly sight: InSight | null;
   /** The line whose menu was asked for. */
   readonly asked: AskedLine | null;
+  /** What the keys have reached where it is no event, in words. */
+  readonly pointed: string | null;
   closeLineMenu(): void;
 }
 
 export function useTimelineView(shown: Shown): MountedTimeline {
   const { selection, player, panels, sight: inSight } = useWorkspace();
   const container = useRef<HTMLDivElement>(null);
-  const current = useRef(shown.timeline);
-  current.current = shown.timeline;
+  const current = useRef(shown.source);
+  current.current = shown.source;
   const [view, setView] = useState<TimelineView | null>(null);
   const [sight, setSight] = useState<InSight | null>(null);
   const [asked, setAsked] = useState<AskedLine | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
   useEffect(() => {
     if (!container.current) return;
-    const timeline = () => current.current;
-    const made = createTimelineView(container.current, {
-      ...selectionCallbacks(selection, timeline),
+    const source = () => current.current;
+    const drawn = () => made.drawn();
+    const choosing = selectionCallbacks({ selection, source, drawn, show: (range) => made.setRange(range) });
+    const made: TimelineView = createTimelineView(container.current, {
+      ...choosing,
       onView(range, feed) {
-        setSight({ range, ...feed });
+        setSight({ range, feed });
         inSight.setState({ range });
       },
-      onMoveLine: (move) => moveLine(panels, lineIds(current.current), move),
+      onMoveLine: (move) => moveLine(panels, lineIds(made.drawn().feed), move),
       onLineMenu: (lineId, at) => setAsked({ lineId, at }),
     });
     const stopKeys = controlByKeys(container.current, {
-      ...{ view: made, selection, timeline },
-      onPlay: player.toggle,
+      ...{ view: made, selection, source, onCluster: choosing.onCluster },
+      ...{ onPlay: player.toggle, onPoint: setPointed },
     });
     setView(made);
     return () => {
@@ -71,26 +77,26 @@ export function useTimelineView(shown: Shown): MountedTimeline {
     setAsked(null);
     if (asked) view?.focusLine(asked.lineId);
   };
-  return { container, view, sight, asked, closeLineMenu };
+  return { container, view, sight, asked, pointed, closeLineMenu };
 }
 
-const lineIds = ({ lines }: Timeline): readonly string[] => lines.map(({ id }) => id);
+const lineIds = ({ lines }: Feed): readonly string[] => lines.map(({ id }) => id);
 
-function useFeeding(view: TimelineView | null, { timeline, window, published }: Shown): void {
+function useFeeding(view: TimelineView | null, { source, window, published }: Shown): void {
   const { echo, selection } = useEcho();
   const own = selection.origin === 'timeline';
-  const hasItems = timeline.items.length > 0;
-  const latest = useRef(timeline);
-  latest.current = timeline;
+  const hasSource = source !== null;
+  const latest = useRef(source);
+  latest.current = source;
   const inSight = useWorkspace().sight;
-  useEffect(() => view?.setData({ timeline, published }), [view, timeline, published]);
+  useEffect(() => view?.setData({ source, published }), [view, source, published]);
   useEffect(() => {
     const { range: seen } = inSight.getState();
     // The window was made from what the timeline shows: that stays as it is.
     if (seen && window.from === seen.first && window.to === seen.last) return;
-    const range = hasItems ? rangeFor(window, latest.current) : null;
+    const range = hasSource && latest.current ? rangeFor(window, latest.current) : null;
     if (range) view?.setRange(range);
-  }, [view, window, hasItems, inSight]);
+  }, [view, window, hasSource, inSight]);
   useEffect(() => {
     if (view) showSelection(view, { echo, own });
   }, [view, echo, own]);
@@ -106,11 +112,12 @@ function useWindowMarks(view: TimelineView | null): void {
   }, [view, window]);
 }
 
-/** A chosen window with a margin; without one, where most of the events are. */
-function rangeFor(window: TimeWindow, timeline: Timeline): DayRange | null {
-  if (isAllTime(window)) return focusRange(firmDays(timeline.items));
-  const first = window.from ?? Math.min(...timeline.items.map((item) => item.first));
-  const last = window.to ?? Math.max(...timeline.items.map((item) => item.last));
+/** A chosen window with a margin; without one, where most of the events are. Null where nothing has a day. */
+function rangeFor(window: TimeWindow, source: TimelineSource): DayRange | null {
+  if (isAllTime(window)) return focusRange(firmDays(sampleOf(source)));
+  const extent = extentOf(source);
+  const first = window.from ?? extent?.first ?? window.to ?? 0;
+  const last = window.to ?? extent?.last ?? first;
   const margin = Math.max(1, Math.ceil((last - first) * 0.06));
   // Labels run to the right of their bars.
   return { first: first - margin, last: last + margin * 4 };

@@ -45,7 +45,7 @@ export function createWidget(
     state = 'drawn';
     if (wanted) set(wanted);
   };
-  const options = { ...timelineOptions, onInitialDrawComplete };
+  const options = { ...timelineOptions(rows.clusters), onInitialDrawComplete };
   const vis = new VisTimeline(container, rows.items, rows.groups, options);
   const checkScale = followScale(container, vis);
   const names = prepare(container, vis);
@@ -81,7 +81,8 @@ function scrollTo(vis: VisTimeline, itemId: string): void {
 
 function rangeOf(vis: VisTimeline): DayRange {
   const { start, end } = vis.getWindow();
-  return { first: dayOfDate(start), last: dayOfDate(end) };
+  // A view that ends with a day does not show the next one.
+  return { first: dayOfDate(start), last: dayOfDate(new Date(end.getTime() - 1)) };
 }
 
 function prepare(container: HTMLElement, vis: VisTimeline): HTMLElement {
@@ -123,5 +124,7 @@ const needsWeeks = (container: HTMLElement, { first, last }: DayRange): boolean 
 function isHidden(container: HTMLElement, itemId: string): boolean {
   const box = container.querySelector(`[data-id="${itemId}"]`)?.getBoundingClientRect();
   const frame = container.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
-  return box !== undefined && frame !== undefined && (box.top < frame.top || box.bottom > frame.bottom);
+  // What lies on a line far above or below is not drawn at all.
+  if (!box || !frame) return frame !== undefined;
+  return box.top < frame.top || box.bottom > frame.bottom;
 }

@@ -1,8 +1,21 @@
 /** The pure parts of the two widgets: what the timeline is fed, and arrow keys. */
 import { describe, expect, test } from 'vitest';
+import { columnsOfView } from '#shared/columns/columns-of-view.ts';
+import { drawnDays } from '#shared/columns/drawn-days.ts';
+import { eventLanes } from '#shared/columns/event-lanes.ts';
+import { laneRanks } from '#shared/columns/lane-lines.ts';
+import { presenceIn } from '#shared/columns/presence.ts';
+import { placesById } from '#shared/columns/records-in.ts';
 import type { Timeline, TimelineItem } from '#shared/derive/timeline.ts';
+import { usualLanes } from '#shared/derive/timeline-lines.ts';
+import { defaultDateFormat } from '#shared/lib/date-format.ts';
+import { formatIsoDay } from '#shared/lib/iso-day.ts';
+import type { EventId } from '#shared/model/ids.ts';
+import { clusterWords } from '../../../renderer/views/timeline/cluster-item.ts';
 import { feedOf, MAX_ITEMS } from '../../../renderer/views/timeline/timeline-feed.ts';
-import { neighbourItem } from '../../../renderer/views/timeline/timeline-neighbour.ts';
+import { eventBeyond, neighbourItem } from '../../../renderer/views/timeline/timeline-neighbour.ts';
+import type { TimelineSource } from '../../../renderer/views/timeline/timeline-source.ts';
+import { actor, event, taking, time, view } from '../derive/records.ts';
 
 const item = (id: number, first: number, lineId = 'l1'): TimelineItem => ({
   id: `e${id}`,
@@ -23,30 +36,62 @@ const item = (id: number, first: number, lineId = 'l1'): TimelineItem => ({
 });
 
 describe('feedOf', () => {
-  const items = Array.from({ length: 1000 }, (_, index) => item(index, index));
+  /** An event of one day after the other, of two actors in turn; the third of them is held. */
+  const events = Array.from({ length: 1000 }, (_, index) =>
+    event(index + 1, {
+      time: time(formatIsoDay(index)),
+      participants: taking(['agent', 1 + (index % 2)]),
+    }),
+  );
+  const whole = view({ events, actors: [actor(1, 'Osterra'), actor(2, 'Maravia')] });
+  const columns = columnsOfView(whole);
+  const allTime = { from: null, to: null };
+  const days = drawnDays(columns.events, presenceIn(columns, null, allTime).events, allTime);
+  const lanes = eventLanes(columns, usualLanes);
+  const source: TimelineSource = {
+    ...{ columns, days, lanes, types: columns.events.types, at: placesById(columns), choice: usualLanes },
+    ...laneRanks({ lanes, days }, usualLanes),
+    records: new Map([[3, { ...whole.events[2]!, overlap: 'inside' as const }]]) as never,
+    contradicted: new Set(),
+    format: defaultDateFormat,
+  };
 
-  test('gives what is in view and a margin of one view, and counts the rest', () => {
-    const feed = feedOf(items, { first: 400, last: 440 }, new Set());
-    expect(feed.items).toHaveLength(121);
-    expect(feed).toMatchObject({ before: 400, after: 559, leftOut: 0 });
+  test('gives what is in view and a margin, and counts the rest', () => {
+    const feed = feedOf(source, { first: 400, last: 440 }, new Set());
+    expect(feed.items.length).toBeGreaterThan(41);
+    expect(feed).toMatchObject({ before: 400, after: 559, inClusters: 0 });
+    expect(feed.lines.map(({ id, count }) => [id, count])).toEqual([
+      ['l2', 500],
+      ['l1', 500],
+    ]);
   });
 
-  test('never gives more than it can draw, says how many are left out, and keeps what is selected', () => {
-    const feed = feedOf(items, { first: 100, last: 699 }, new Set(['e698']));
-    expect(feed.items).toHaveLength(MAX_ITEMS);
-    expect(feed.leftOut).toBe(600 - MAX_ITEMS);
-    expect(feed.items.map((each) => each.id)).toContain('e698');
+  test('clusters stand for what is too much, with their types and days in words; what is selected stands alone', () => {
+    const feed = feedOf(source, { first: 100, last: 699 }, new Set([698 as EventId]));
+    expect(feed.items.length + feed.clusters.length).toBeLessThanOrEqual(MAX_ITEMS);
+    expect(feed.inClusters).toBe(599);
+    expect(feed.items.map(({ id }) => id)).toContain('e698');
+    const [first] = feed.clusters;
+    const { what, types } = clusterWords(first!, defaultDateFormat);
+    expect(what).toMatch(/^\d+ events, .*1970$/);
+    expect(types).toEqual([`${first?.count} talks`]);
+    expect(new Set(feed.clusters.map(({ id }) => id)).size).toBe(feed.clusters.length);
   });
 
-  test('what is shown of too many is spread over the view, and mostly stays while it is panned', () => {
-    const shown = (first: number) => feedOf(items, { first, last: first + 599 }, new Set()).items;
-    const quarters = [0, 150, 300, 450].map(
-      (from) => shown(100).filter(({ first }) => first >= 100 + from && first < 250 + from).length,
-    );
-    for (const count of quarters) expect(count).toBeGreaterThan(MAX_ITEMS / 5);
-    const before = new Set(shown(100).map(({ id }) => id));
-    const kept = shown(130).filter(({ id }) => before.has(id)).length;
-    expect(kept).toBeGreaterThan(MAX_ITEMS * 0.85);
+  test('of an event whose record is not held the kind is said until it comes', () => {
+    const feed = feedOf(source, { first: 0, last: 9 }, new Set());
+    const titles = new Map(feed.items.map(({ eventId, title }) => [eventId as number, title]));
+    expect([titles.get(2), titles.get(3)]).toEqual(['Talks', whole.events[2]!.title]);
+    expect(feed.missing).not.toContain(3);
+    expect(feed.missing).toContain(2);
+  });
+
+  test('the nearest event of a line beyond the view is found both ways', () => {
+    const shown = new Set(['l1', 'l2']);
+    const sight = { first: 100, last: 200 };
+    expect(eventBeyond(source, shown, { lineId: 'l1', sight, by: 1 })).toBe(203);
+    expect(eventBeyond(source, shown, { lineId: 'l2', sight, by: -1 })).toBe(100);
+    expect(eventBeyond(source, shown, { lineId: 'l2', sight: { first: 0, last: 999 }, by: 1 })).toBeNull();
   });
 });
 

@@ -1,8 +1,13 @@
-/** The timeline by keyboard: arrows go from event to event and from line to line, Space plays, Escape clears. */
-import { eventOfItem, itemOfEvent, type Timeline } from '#shared/derive/timeline.ts';
+/** The timeline by keyboard: arrows go from event to event and from line to line, Enter opens a cluster, Space plays, Escape clears. */
+import type { DayRange } from '#shared/derive/focus-range.ts';
+import { eventOfItem, itemOfEvent } from '#shared/derive/timeline.ts';
 import type { EventId } from '#shared/model/ids.ts';
 import { type SelectionStore, shownItem } from '../../../state/selection.ts';
-import { neighbourItem, type Step } from '../timeline-neighbour.ts';
+import { type ClusterItem, clusterWords, isCluster } from '../cluster-item.ts';
+import type { Feed } from '../timeline-feed.ts';
+import { eventBeyond, itemAt, neighbourItem, type Step, type Walk } from '../timeline-neighbour.ts';
+import { overlaps } from '../timeline-sight.ts';
+import type { TimelineSource } from '../timeline-source.ts';
 import type { TimelineView } from '../timeline-view.ts';
 
 const STEPS: Readonly<Record<string, Step>> = {
@@ -12,25 +17,29 @@ const STEPS: Readonly<Record<string, Step>> = {
   ArrowDown: 'lineBelow',
 };
 
+const BEYOND: Readonly<Partial<Record<Step, 1 | -1>>> = { before: -1, after: 1 };
+
 interface Parts {
   readonly view: TimelineView;
   readonly selection: SelectionStore;
-  readonly timeline: () => Timeline;
+  readonly source: () => TimelineSource | null;
   readonly onPlay: () => void;
+  readonly onCluster: (cluster: ClusterItem) => void;
+  /** A cluster that the keys have reached is told in words; null when they have left it. */
+  readonly onPoint: (words: string | null) => void;
 }
 
 /** Listens on the timeline's container until the returned function is called. */
-export function controlByKeys(
-  container: HTMLElement,
-  { view, selection, timeline, onPlay }: Parts,
-): () => void {
-  // An event may stand on several lines: the keys go on from the one that they have reached.
-  let reached: string | null = null;
-  const from = (id: EventId): string =>
-    reached !== null && eventOfItem(reached) === id ? reached : itemOfEvent(id);
+export function controlByKeys(container: HTMLElement, parts: Parts): () => void {
+  const { selection, onPlay } = parts;
+  const cursor = createCursor(parts);
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') selection.clear();
+    if (event.key === 'Escape') {
+      selection.clear();
+      cursor.clear();
+    }
+    if (event.key === 'Enter' && event.target === container && cursor.open()) event.preventDefault();
     if (event.key === ' ' && event.target === container) {
       event.preventDefault();
       onPlay();
@@ -38,13 +47,89 @@ export function controlByKeys(
     const step = STEPS[event.key];
     if (!step) return;
     event.preventDefault();
-    const item = shownItem(selection.getState());
-    const next = neighbourItem(timeline(), item?.kind === 'event' ? from(item.id) : null, step);
-    if (!next) return;
-    reached = next.id;
-    selection.select('timeline', [{ kind: 'event', id: next.eventId }]);
-    view.reveal(next.id);
+    cursor.move(step);
   };
   container.addEventListener('keydown', onKey);
-  return () => container.removeEventListener('keydown', onKey);
+  const stop = selection.subscribe(({ items }) => {
+    if (items.length > 0) cursor.clear();
+  });
+  return () => {
+    stop();
+    container.removeEventListener('keydown', onKey);
+  };
+}
+
+/** Where the keys are: on the selected event, or on a cluster, which is no selection. */
+function createCursor({ view, selection, source, onCluster, onPoint }: Parts) {
+  // An event may stand on several lines: the keys go on from the one that they have reached.
+  let reached: string | null = null;
+  let cluster: ClusterItem | null = null;
+  const clear = () => {
+    if (cluster) onPoint(null);
+    cluster = null;
+    view.point(null);
+  };
+  const select = (eventId: EventId, itemId: string) => {
+    reached = itemId;
+    selection.select('timeline', [{ kind: 'event', id: eventId }]);
+    view.reveal(itemId);
+  };
+  const point = (found: ClusterItem, { format }: TimelineSource) => {
+    selection.clear();
+    cluster = found;
+    view.point(found.id);
+    const { what, types } = clusterWords(found, format);
+    onPoint(`${what}: ${types.join(', ')}. Enter opens it.`);
+  };
+  const from = (): string | null => {
+    if (cluster) return cluster.id;
+    const item = shownItem(selection.getState());
+    if (item?.kind !== 'event') return null;
+    return reached !== null && !isCluster(reached) && eventOfItem(reached) === item.id
+      ? reached
+      : itemOfEvent(item.id);
+  };
+  /** At the edge of the view the keys go on to the next event of the line, wherever it is. */
+  const leaveSight = (known: TimelineSource, here: string, step: Step) => {
+    const by = BEYOND[step];
+    const { feed, sight } = view.drawn();
+    const line = itemAt(walkOf(feed, sight), here);
+    if (by === undefined || !line) return;
+    const shown = new Set(feed.lines.map(({ id }) => id));
+    const beyond = eventBeyond(known, shown, { lineId: line.lineId, sight, by });
+    if (beyond !== null) select(beyond, itemOfEvent(beyond));
+  };
+  return {
+    clear,
+    open(): boolean {
+      if (!cluster) return false;
+      const opened = cluster;
+      clear();
+      onCluster(opened);
+      return true;
+    },
+    move(step: Step): void {
+      const known = source();
+      if (!known) return;
+      const { feed, sight } = view.drawn();
+      const here = from();
+      const next = neighbourItem(walkOf(feed, sight), here, step);
+      const found = feed.clusters.find(({ id }) => id === next?.id);
+      if (found) point(found, known);
+      else if (next && next.eventId !== null) select(next.eventId, next.id);
+      else if (here !== null) leaveSight(known, here, step);
+    },
+  };
+}
+
+/** What the keys go through. */
+function walkOf({ lines, items, clusters }: Feed, sight: DayRange): Walk {
+  const all = [
+    ...items.map(({ id, lineId, first, last, eventId }) => ({ id, lineId, first, last, eventId })),
+    ...clusters.map(({ id, lineId, days, last }) => ({ id, lineId, first: days.first, last, eventId: null })),
+  ];
+  return {
+    lines,
+    items: all.filter((item) => overlaps(item, sight)).sort((a, b) => a.first - b.first),
+  };
 }
