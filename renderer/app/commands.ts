@@ -8,6 +8,7 @@ import { graphCommands } from './commands/graph-commands.ts';
 import { helpCommands } from './commands/help-commands.ts';
 import { lineCommands } from './commands/line-commands.ts';
 import { savedViewCommands } from './commands/saved-view-commands.ts';
+import { timeCommands } from './commands/time-commands.ts';
 import { viewCommands } from './commands/view-commands.ts';
 import { windowCommands } from './commands/window-commands.ts';
 import type { Workspace } from './workspace.ts';
@@ -15,6 +16,7 @@ import type { Workspace } from './workspace.ts';
 export const commands: readonly Command[] = [
   ...caseCommands,
   ...editCommands,
+  ...timeCommands,
   ...viewCommands,
   ...windowCommands,
   ...lineCommands,

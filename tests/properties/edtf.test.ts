@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, civilOf, dayOf, daysInMonth, weekdayOf } from '#shared/lib/day.ts';
 import { type EdtfSpan, parseEdtf } from '#shared/lib/edtf.ts';
+import { shiftEdtf } from '#shared/lib/edtf-shift.ts';
 import { formatIsoDay, parseIsoDay } from '#shared/lib/iso-day.ts';
 
 const day = fc.integer({ min: dayOf(0, 1, 1), max: dayOf(9999, 12, 31) });
@@ -141,6 +142,28 @@ describe('EDTF', () => {
           expect(['too-long', 'not-edtf', 'no-such-day', 'ends-before-start']).toContain(result.error);
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('moved in time', () => {
+  test('what has moved there and back is as it was; later is never earlier', () => {
+    fc.assert(
+      fc.property(date, fc.integer({ min: -40, max: 40 }), (text, steps) => {
+        const there = shiftEdtf(text, { part: 'all', steps });
+        if (!there.ok) {
+          expect(there.error).toBe('far');
+          return;
+        }
+        expect(shiftEdtf(there.value, { part: 'all', steps: -steps })).toEqual({ ok: true, value: text });
+        const [before, after] = [read(text), read(there.value)];
+        expect(Math.sign(after.earliest! - before.earliest!)).toBe(Math.sign(steps));
+        expect([after.approximate, after.uncertain, after.kind]).toEqual([
+          before.approximate,
+          before.uncertain,
+          before.kind,
+        ]);
+      }),
     );
   });
 });

@@ -23,6 +23,11 @@ const PLACES = [
   { place: 'Timeline', keys: '← →', words: 'to the event before or after in the same line' },
   { place: 'Timeline', keys: '↑ ↓', words: 'to the line above or below' },
   { place: 'Timeline', keys: 'Enter', words: 'open a group of events' },
+  {
+    place: 'Timeline',
+    keys: 'Drag the selected event',
+    words: 'to another time; Esc leaves it where it was',
+  },
   { place: 'Timeline', keys: 'Space', words: 'play and pause' },
   {
     place: 'Name of a line',

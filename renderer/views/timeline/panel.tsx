@@ -13,7 +13,7 @@ import { figure } from '#shared/lib/figure.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
 import { useKnownNote } from '../../app/use-known-note.ts';
 import { useShown } from '../../app/use-shown.ts';
-import { useCase, usePanels, useWorkspace } from '../../app/workspace-context.ts';
+import { useCase, usePanels, useWorkspace, useWritable } from '../../app/workspace-context.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { EmptyState, Skeleton } from '../../ui/states.tsx';
@@ -43,6 +43,7 @@ export function TimelinePanel() {
   const whole = useShown((state) => state.whole);
   const window = useStore(useWorkspace().window.settled);
   const published = usePublicationDays();
+  const writable = useWritable();
   // What is faint outside the window is drawn too.
   const data = outside === 'dim' && whole && !whole.truncated ? whole : view;
   const source = useTimelineSource(whole);
@@ -62,6 +63,7 @@ export function TimelinePanel() {
             className="timeline-canvas"
             ref={container}
             data-outside={outside}
+            data-writable={writable}
             {...WIDGET}
           />
           {published.length > 0 ? <span className="publication-key">published</span> : null}

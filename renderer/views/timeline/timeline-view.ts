@@ -7,6 +7,7 @@ import type { EventId } from '#shared/model/ids.ts';
 import { createSettle } from '../../ui/settle.ts';
 import { createStage } from '../../ui/stage.ts';
 import type { ClusterItem } from './cluster-item.ts';
+import { type DragCallbacks, dragEvents } from './event-drag.ts';
 import { listenToItems } from './item-clicks.ts';
 import { applyMarks, applyPoint, applyWindow, type ItemMarks, noMarks, type Span } from './item-marks.ts';
 import { fitLabels } from './label-fit.ts';
@@ -18,7 +19,7 @@ import { daysOfEvent, type TimelineSource } from './timeline-source.ts';
 import { createWidget, type Widget } from './vis-widget.ts';
 import { createWindowShade } from './window-shade.ts';
 
-export interface TimelineCallbacks extends LineCallbacks {
+export interface TimelineCallbacks extends LineCallbacks, DragCallbacks {
   readonly onEvent: (eventId: EventId) => void;
   readonly onCluster: (cluster: ClusterItem) => void;
   readonly onNothing: () => void;
@@ -71,6 +72,7 @@ export function createTimelineView(container: HTMLElement, callbacks: TimelineCa
   const widget = createWidget(stage.element, rows, { onRange: show.onRange, onDrawn });
   const shade = createWindowShade(stage.element, widget.vis);
   const labels = createLineLabels(widget.names, callbacks);
+  const drag = dragEvents(stage.element, widget.vis, callbacks);
   const afterMarks = createAfterMarks((wanted) => {
     bringIntoRange(shown, widget, { wanted, show: show.range });
     if (wanted !== null || isMissing(shown)) feed();
@@ -105,7 +107,7 @@ export function createTimelineView(container: HTMLElement, callbacks: TimelineCa
     drawn: () => ({ feed: shown.feed, sight: widget.range() }),
     focusLine: labels.focus,
     destroy() {
-      for (const part of [clicks, afterMarks, labels, shade, widget, stage]) part.destroy();
+      for (const part of [clicks, drag, afterMarks, labels, shade, widget, stage]) part.destroy();
     },
   };
 }

@@ -9,6 +9,7 @@ import { moveLine } from '../../state/lines.ts';
 import { isAllTime } from '../../state/time-window.ts';
 import { controlByKeys } from './controllers/keyboard-controller.ts';
 import { selectionCallbacks, showSelection } from './controllers/selection-controller.ts';
+import { timeCallbacks } from './controllers/time-controller.ts';
 import type { AskedLine } from './line-menus.tsx';
 import type { Feed } from './timeline-feed.ts';
 import { extentOf, sampleOf, type TimelineSource } from './timeline-source.ts';
@@ -38,7 +39,8 @@ export interface MountedTimeline {
 }
 
 export function useTimelineView(shown: Shown): MountedTimeline {
-  const { selection, player, panels, sight: inSight } = useWorkspace();
+  const workspace = useWorkspace();
+  const { selection, player, panels, sight: inSight } = workspace;
   const container = useRef<HTMLDivElement>(null);
   const current = useRef(shown.source);
   current.current = shown.source;
@@ -53,6 +55,7 @@ export function useTimelineView(shown: Shown): MountedTimeline {
     const choosing = selectionCallbacks({ selection, source, drawn, show: (range) => made.setRange(range) });
     const made: TimelineView = createTimelineView(container.current, {
       ...choosing,
+      ...timeCallbacks(workspace),
       onView(range, feed) {
         setSight({ range, feed });
         inSight.setState({ range });
@@ -70,7 +73,7 @@ export function useTimelineView(shown: Shown): MountedTimeline {
       inSight.setState({ range: null });
       made.destroy();
     };
-  }, [selection, player, panels, inSight]);
+  }, [workspace, selection, player, panels, inSight]);
   useFeeding(view, shown);
   useWindowMarks(view);
   const closeLineMenu = () => {
