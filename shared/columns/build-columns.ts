@@ -8,7 +8,6 @@ import type {
   CaseColumns,
   EventColumns,
   ItemColumns,
-  PlaceColumns,
   RelationColumns,
 } from './case-columns.ts';
 import { type Growing, growing, listsOf } from './lists.ts';
@@ -128,7 +127,7 @@ function actorColumns({ actors }: CaseRows): ActorColumns {
   return { ids: ids.done(), kinds: Uint8Array.from(kinds.done()), names };
 }
 
-function placeColumns({ places }: CaseRows): PlaceColumns {
+function placeColumns({ places }: CaseRows): CaseColumns['places'] {
   const ids = growing();
   const names: string[] = [];
   for (const [id, name] of places) {

@@ -18,7 +18,7 @@ export interface ActorColumns {
 }
 
 /** By place in the columns; sorted by id. */
-export interface PlaceColumns {
+interface PlaceColumns {
   readonly ids: Int32Array;
   readonly names: readonly string[];
 }

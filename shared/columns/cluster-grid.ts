@@ -43,7 +43,7 @@ export function cellsFor(sight: DayRange, most: number): Cells {
   return { shift, width: 1 << shift, from, to, first: from - BEYOND, count: to - from + 1 + 2 * BEYOND };
 }
 
-export interface Grid {
+interface Grid {
   readonly source: ClusterSource;
   readonly sight: DayRange;
   readonly cells: Cells;

@@ -1,5 +1,5 @@
 /** The timeline's lines read from columns: how busy each is, which come first, and their names. */
-import { actorLineId, actorOfLine, placeOfLine } from '../derive/line-ids.ts';
+import { actorLineId } from '../derive/line-ids.ts';
 import { type LaneChoice, linesOf, type ThemeLine } from '../derive/timeline-lines.ts';
 import type { ActorId, PlaceId } from '../model/ids.ts';
 import { ActorKind } from '../model/vocabulary.ts';
@@ -56,14 +56,14 @@ export function laneLines(
   choice: LaneChoice,
 ): readonly ThemeLine[] {
   const lines = [...counts.keys()];
-  const people = new Set([...choice.pinned, ...lines.flatMap((id) => actorOfLine(id) ?? [])]);
+  const people = new Set([...choice.pinned, ...lines.flatMap((id) => numberAfter('l', id))]);
   const named = {
     actors: placesIn(actors.ids, people).map((at) => ({
       id: actors.ids[at] as ActorId,
       name: actors.names[at]!,
       kind: ActorKind.options[actors.kinds[at]!]!,
     })),
-    places: placesIn(places.ids, new Set(lines.flatMap((id) => placeOfLine(id) ?? []))).map((at) => ({
+    places: placesIn(places.ids, new Set(lines.flatMap((id) => numberAfter('p', id)))).map((at) => ({
       id: places.ids[at] as PlaceId,
       name: places.names[at]!,
     })),
@@ -73,3 +73,9 @@ export function laneLines(
 
 const placesIn = (ids: Int32Array, wanted: ReadonlySet<number>): readonly number[] =>
   [...wanted].map((id) => ids.indexOf(id)).filter((place) => place >= 0);
+
+/** The id of the actor or the place that a line stands for; none for other lines. */
+function numberAfter(letter: string, lineId: string): readonly number[] {
+  const [, number] = lineId.startsWith(letter) ? (/^.(\d+)$/.exec(lineId) ?? []) : [];
+  return number === undefined ? [] : [Number(number)];
+}

@@ -2,7 +2,7 @@
 import { lies } from './presence.ts';
 
 /** The lowest `bits` of a number in the other order (van der Corput 1935): the first of many ranks lie evenly. */
-export function reversedBits(value: number, bits = 32): number {
+function reversedBits(value: number, bits = 32): number {
   let turned = ((value >>> 1) & 0x55555555) | ((value & 0x55555555) << 1);
   turned = ((turned >>> 2) & 0x33333333) | ((turned & 0x33333333) << 2);
   turned = ((turned >>> 4) & 0x0f0f0f0f) | ((turned & 0x0f0f0f0f) << 4);

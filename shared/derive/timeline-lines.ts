@@ -69,7 +69,7 @@ export const plainLine = (id: string, name: string, count: number): ThemeLine =>
 type ViewActor = Pick<WindowView['actors'][number], 'id' | 'name' | 'kind'>;
 
 /** What lines have their names from. */
-export interface Named {
+interface Named {
   readonly actors: readonly ViewActor[];
   readonly places: readonly Pick<WindowView['places'][number], 'id' | 'name'>[];
 }

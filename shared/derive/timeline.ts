@@ -42,13 +42,6 @@ export const eventOfItem = (itemId: string): EventId => Number.parseInt(itemId.s
 /** The first item of an event, where it has any. */
 export const itemOfEvent = (id: EventId): string => `e${id}`;
 
-/** Events that the text gives no day to be drawn on, in the view's order. */
-export const undatedIn = ({ events }: WindowView): Timeline['undated'] =>
-  events.filter((event) => placementOf(event, NO_FRAME) === null);
-
-/** Whether there is a day does not hang on where open ends are drawn to. */
-const NO_FRAME: Frame = { first: 0, last: 0 };
-
 export function timeline(view: WindowView, frame: Frame, choice: LaneChoice = usualLanes): Timeline {
   const items: TimelineItem[] = [];
   const undated: WindowView['events'][number][] = [];

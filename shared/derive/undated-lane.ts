@@ -2,6 +2,7 @@
 import type { WindowView } from '../contract/views.ts';
 import type { EventId } from '../model/ids.ts';
 import { type Quad, quadOf } from '../model/plover.ts';
+import { placementOf } from './event-time.ts';
 import { type Line, lineOf } from './marks.ts';
 
 type ViewEvent = WindowView['events'][number];
@@ -22,6 +23,13 @@ export interface UndatedLane {
   /** Drawn as "only after", from a condition to its consequence. */
   readonly arrows: readonly { readonly from: EventId; readonly to: EventId }[];
 }
+
+/** Events that the text gives no day to be drawn on, in the view's order. */
+export const undatedIn = ({ events }: WindowView): readonly ViewEvent[] =>
+  events.filter((event) => placementOf(event, NO_FRAME) === null);
+
+/** Whether there is a day does not hang on where open ends are drawn to. */
+const NO_FRAME = { first: 0, last: 0 };
 
 /** Events that hang together stand together; otherwise the view's order is kept. Circles are cut where they close. */
 export function undatedLane(undated: readonly ViewEvent[], view: WindowView): UndatedLane {

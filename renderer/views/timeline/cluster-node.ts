@@ -29,7 +29,8 @@ function marksNode(quads: Quads): HTMLElement {
   for (const [quad, count] of quads) {
     const mark = span(`cluster-mark quad-${quad}`, '');
     mark.dataset.glyph = quadGlyph(quad);
-    mark.dataset.count = figure(count);
+    // A single one is all of them.
+    mark.dataset.count = quads.length > 1 ? figure(count) : '';
     marks.append(mark);
   }
   return marks;

@@ -54,34 +54,51 @@ export function dragEvents(
     event.stopPropagation();
   };
   const onMove = (event: PointerEvent) => {
-    if (!grip || event.pointerId !== grip.pointerId) return;
-    const by = event.clientX - grip.x;
-    if (!grip.dragging && Math.abs(by) > SLACK) {
-      grip.dragging = true;
-      container.setPointerCapture(grip.pointerId);
-    }
-    if (!grip.dragging) return;
-    grip.outcome = onTryMove(grip.itemId, grip.part, by / grip.dayWidth);
+    if (!grip || event.pointerId !== grip.pointerId || !hasLeft(grip, event, container)) return;
+    grip.outcome = onTryMove(grip.itemId, grip.part, (event.clientX - grip.x) / grip.dayWidth);
     if (grip.outcome) ghost.show(grip.node, grip.outcome, { dayWidth: grip.dayWidth, x: event.clientX });
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !grip?.dragging) return;
-    event.stopPropagation();
-    end(false);
-  };
-  const { signal } = stops;
-  container.addEventListener('pointerdown', onDown, { capture: true, signal });
-  container.addEventListener('pointermove', onMove, { signal });
-  container.addEventListener('pointerup', () => end(true), { signal });
-  for (const type of ['pointercancel', 'lostpointercapture'])
-    container.addEventListener(type, () => end(false), { signal });
-  document.addEventListener('keydown', onKey, { capture: true, signal });
+  listen(container, stops.signal, { onDown, onMove, end, isDragging: () => grip?.dragging ?? false });
   return {
     destroy() {
       stops.abort();
       ghost.destroy();
     },
   };
+}
+
+interface Listeners {
+  readonly onDown: (event: PointerEvent) => void;
+  readonly onMove: (event: PointerEvent) => void;
+  readonly end: (drop: boolean) => void;
+  readonly isDragging: () => boolean;
+}
+
+function listen(
+  container: HTMLElement,
+  signal: AbortSignal,
+  { onDown, onMove, end, isDragging }: Listeners,
+): void {
+  container.addEventListener('pointerdown', onDown, { capture: true, signal });
+  container.addEventListener('pointermove', onMove, { signal });
+  container.addEventListener('pointerup', () => end(true), { signal });
+  for (const type of ['pointercancel', 'lostpointercapture'])
+    container.addEventListener(type, () => end(false), { signal });
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isDragging()) return;
+    event.stopPropagation();
+    end(false);
+  };
+  document.addEventListener('keydown', onKey, { capture: true, signal });
+}
+
+/** Whether the press has become a drag. */
+function hasLeft(grip: Grip, { clientX }: PointerEvent, container: HTMLElement): boolean {
+  if (!grip.dragging && Math.abs(clientX - grip.x) > SLACK) {
+    grip.dragging = true;
+    container.setPointerCapture(grip.pointerId);
+  }
+  return grip.dragging;
 }
 
 function gripOf({ clientX, pointerId }: PointerEvent, node: HTMLElement, dayWidth: number): Grip {

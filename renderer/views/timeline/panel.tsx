@@ -1,13 +1,12 @@
 /** The panel "Timeline": when it happened, with uncertain and missing dates shown as such. */
 import { MoveHorizontal, ScanSearch, Table2 } from 'lucide-react';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { WindowView } from '#shared/contract/views.ts';
 import { windowText } from '#shared/derive/date-text.ts';
 import { firmDays, focusRange } from '#shared/derive/focus-range.ts';
 import { eventCountText } from '#shared/derive/summary.ts';
-import { undatedIn } from '#shared/derive/timeline.ts';
-import { undatedLane } from '#shared/derive/undated-lane.ts';
+import { undatedIn, undatedLane } from '#shared/derive/undated-lane.ts';
 import type { Day } from '#shared/lib/day.ts';
 import { figure } from '#shared/lib/figure.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
@@ -24,7 +23,7 @@ import { extentOf, sampleOf, type TimelineSource } from './timeline-source.ts';
 import type { TimelineView } from './timeline-view.ts';
 import { UndatedPanel } from './undated-panel.tsx';
 import { useTimelineSource } from './use-timeline-source.ts';
-import { useTimelineView } from './use-timeline-view.ts';
+import { type MountedTimeline, useTimelineView } from './use-timeline-view.ts';
 import { WindowControl } from './window-control.tsx';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import './timeline.css';
@@ -38,44 +37,26 @@ const WIDGET = {
 } as const;
 
 export function TimelinePanel() {
-  const outside = usePanels((panels) => panels.outside);
   const view = useShown((state) => state.view);
   const whole = useShown((state) => state.whole);
   const window = useStore(useWorkspace().window.settled);
   const published = usePublicationDays();
-  const writable = useWritable();
-  // What is faint outside the window is drawn too.
-  const data = outside === 'dim' && whole && !whole.truncated ? whole : view;
   const source = useTimelineSource(whole);
+  const data = useDrawnRecords();
   const undated = useMemo(() => (data ? undatedIn(data) : []), [data]);
   const lane = useMemo(() => (data ? undatedLane(undated, data) : null), [data, undated]);
-  const { view: widget, ...mounted } = useTimelineView({ source, window, published });
-  const { container, sight, asked, pointed } = mounted;
+  const mounted = useTimelineView({ source, window, published });
+  const { sight, asked } = mounted;
   return (
     <Panel
       title="Timeline"
       note={view ? <WindowNote undated={undatedCount(view, undated.length)} /> : undefined}
-      actions={<TimelineActions view={widget} source={source} />}
+      actions={<TimelineActions view={mounted.view} source={source} />}
     >
       <div className="timeline-layout">
-        <div className="timeline-main">
-          <div
-            className="timeline-canvas"
-            ref={container}
-            data-outside={outside}
-            data-writable={writable}
-            {...WIDGET}
-          />
-          {published.length > 0 ? <span className="publication-key">published</span> : null}
-          <output className="visually-hidden">{pointed}</output>
-          {sight ? <OutOfSight {...sight.feed} /> : null}
-          {sight ? <RangeRecords missing={sight.feed.missing} /> : null}
-          {data === null ? (
-            <Skeleton label="Reading the case" />
-          ) : (
-            <EmptyTimeline data={data} source={source} />
-          )}
-        </div>
+        <TimelineMain mounted={mounted} hasKey={published.length > 0}>
+          {data ? <EmptyTimeline data={data} source={source} /> : <Skeleton label="Reading the case" />}
+        </TimelineMain>
         {asked && sight ? (
           <LineMenu asked={asked} lines={sight.feed.lines} onClose={mounted.closeLineMenu} />
         ) : null}
@@ -85,6 +66,42 @@ export function TimelinePanel() {
         <WindowControl />
       </div>
     </Panel>
+  );
+}
+
+/** What is faint outside the window is drawn too. Null until the case has been read. */
+function useDrawnRecords(): WindowView | null {
+  const outside = usePanels((panels) => panels.outside);
+  return useShown(({ view, whole }) => (outside === 'dim' && whole && !whole.truncated ? whole : view));
+}
+
+interface TimelineMainProps {
+  readonly mounted: MountedTimeline;
+  /** Whether days of publication are drawn. */
+  readonly hasKey: boolean;
+  /** What stands there where nothing is drawn. */
+  readonly children: ReactNode;
+}
+
+function TimelineMain({ mounted, hasKey, children }: TimelineMainProps) {
+  const { container, sight, pointed } = mounted;
+  const outside = usePanels((panels) => panels.outside);
+  const writable = useWritable();
+  return (
+    <div className="timeline-main">
+      <div
+        className="timeline-canvas"
+        ref={container}
+        data-outside={outside}
+        data-writable={writable}
+        {...WIDGET}
+      />
+      {hasKey ? <span className="publication-key">published</span> : null}
+      <output className="visually-hidden">{pointed}</output>
+      {sight ? <OutOfSight {...sight.feed} /> : null}
+      {sight ? <RangeRecords missing={sight.feed.missing} /> : null}
+      {children}
+    </div>
   );
 }
 

@@ -2,9 +2,8 @@
 import { DataSet } from 'vis-data/esnext';
 import type { DataGroup } from 'vis-timeline/esnext';
 import type { ThemeLine } from '#shared/derive/timeline-lines.ts';
-import type { DateFormat } from '#shared/lib/date-format.ts';
 import type { Day } from '#shared/lib/day.ts';
-import { type ClusterContents, createClusterContents } from './cluster-contents.ts';
+import { type ClusterContents, type ClusterLook, createClusterContents } from './cluster-contents.ts';
 import type { LineLabel } from './line-node.ts';
 import { applyRows } from './timeline-diff.ts';
 import type { Feed } from './timeline-feed.ts';
@@ -15,7 +14,7 @@ export interface Rows {
   readonly groups: DataSet<DataGroup>;
   /** What is written into the clusters. */
   readonly clusters: ClusterContents;
-  apply(feed: Feed, more: { readonly published: readonly Day[]; readonly format: DateFormat }): void;
+  apply(feed: Feed, more: ClusterLook & { readonly published: readonly Day[] }): void;
 }
 
 export function createRows(): Rows {
@@ -24,8 +23,8 @@ export function createRows(): Rows {
   const clusters = createClusterContents();
   return {
     ...{ items, groups, clusters },
-    apply(feed, { published, format }) {
-      clusters.renew(feed.clusters, format);
+    apply(feed, { published, ...look }) {
+      clusters.renew(feed.clusters, look);
       applyRows(groups, feed.lines.map(groupRow));
       applyRows(items, [
         ...feed.items.map(eventRow),

@@ -1,3 +1,4 @@
+/** The timeline as a widget without a framework: made in a container, fed with differences, destroyed cleanly. */
 import type { TimeWindow } from '#shared/contract/views.ts';
 import type { DayRange } from '#shared/derive/focus-range.ts';
 import { eventOfItem, itemOfEvent } from '#shared/derive/timeline.ts';
@@ -52,36 +53,16 @@ export interface TimelineView {
 
 /** Milliseconds; later than the graph's, so that the two are not laid out in one frame. */
 const SIZE_REST = 200;
+/** Pixels of the names of the lines. */
+const NAMES_WIDTH = 130;
 /** Milliseconds: after the frame that shows the marks. */
 const MARKS_REST = 32;
 
 const allTime: TimeWindow = { from: null, to: null };
 
 export function createTimelineView(container: HTMLElement, callbacks: TimelineCallbacks): TimelineView {
-  const stage = createStage(container, { rest: SIZE_REST, onSize: () => widget.resize() });
-  const rows = createRows();
   const shown = newShown();
-  const feed = (sight = widget.range()) => {
-    takeFeed(shown, sight);
-    const { source, published } = shown.data;
-    rows.apply(shown.feed, { published, format: source?.format ?? defaultDateFormat });
-    callbacks.onView(sight, shown.feed);
-  };
-  const show = createShow(shown, feed, () => widget);
-  const onDrawn = () => dress(container, shown, labels);
-  const widget = createWidget(stage.element, rows, { onRange: show.onRange, onDrawn });
-  const shade = createWindowShade(stage.element, widget.vis);
-  const labels = createLineLabels(widget.names, callbacks);
-  const drag = dragEvents(stage.element, widget.vis, callbacks);
-  const afterMarks = createAfterMarks((wanted) => {
-    bringIntoRange(shown, widget, { wanted, show: show.range });
-    if (wanted !== null || isMissing(shown)) feed();
-    if (wanted !== null) widget.scrollTo(wanted);
-  });
-  const clicks = listenToItems(stage.element, widget.vis, {
-    ...callbacks,
-    clusterOf: (id) => shown.feed.clusters.find((each) => each.id === id),
-  });
+  const { feed, show, afterMarks, widget, shade, labels, destroy } = createParts(container, shown, callbacks);
   return {
     setData(data) {
       shown.data = data;
@@ -106,10 +87,38 @@ export function createTimelineView(container: HTMLElement, callbacks: TimelineCa
     },
     drawn: () => ({ feed: shown.feed, sight: widget.range() }),
     focusLine: labels.focus,
-    destroy() {
-      for (const part of [clicks, drag, afterMarks, labels, shade, widget, stage]) part.destroy();
-    },
+    destroy,
   };
+}
+
+function createParts(container: HTMLElement, shown: Shown, callbacks: TimelineCallbacks) {
+  const stage = createStage(container, { rest: SIZE_REST, onSize: () => widget.resize() });
+  const rows = createRows();
+  const feed = (sight = widget.range()) => {
+    takeFeed(shown, sight);
+    const { source, published } = shown.data;
+    const dayWidth = (stage.element.clientWidth - NAMES_WIDTH) / (sight.last - sight.first + 1);
+    rows.apply(shown.feed, { published, sight, dayWidth, format: source?.format ?? defaultDateFormat });
+    callbacks.onView(sight, shown.feed);
+  };
+  const show = createShow(shown, feed, () => widget);
+  const onDrawn = () => dress(container, shown, labels);
+  const widget = createWidget(stage.element, rows, { onRange: show.onRange, onDrawn });
+  const shade = createWindowShade(stage.element, widget.vis);
+  const labels = createLineLabels(widget.names, callbacks);
+  const drag = dragEvents(stage.element, widget.vis, callbacks);
+  const afterMarks = createAfterMarks((wanted) => {
+    bringIntoRange(shown, widget, { wanted, show: show.range });
+    if (wanted !== null || isMissing(shown)) feed();
+    if (wanted !== null) widget.scrollTo(wanted);
+    fitLabels(container);
+  });
+  const clusterOf = (id: string) => shown.feed.clusters.find((each) => each.id === id);
+  const clicks = listenToItems(stage.element, widget.vis, { ...callbacks, clusterOf });
+  const destroy = () => {
+    for (const part of [clicks, drag, afterMarks, labels, shade, widget, stage]) part.destroy();
+  };
+  return { feed, show, afterMarks, widget, shade, labels, destroy };
 }
 
 /**

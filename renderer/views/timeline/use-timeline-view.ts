@@ -4,6 +4,7 @@ import type { TimeWindow } from '#shared/contract/views.ts';
 import { type DayRange, firmDays, focusRange } from '#shared/derive/focus-range.ts';
 import type { Day } from '#shared/lib/day.ts';
 import { useEcho } from '../../app/use-echo.ts';
+import type { Workspace } from '../../app/workspace.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import { moveLine } from '../../state/lines.ts';
 import { isAllTime } from '../../state/time-window.ts';
@@ -13,7 +14,7 @@ import { timeCallbacks } from './controllers/time-controller.ts';
 import type { AskedLine } from './line-menus.tsx';
 import type { Feed } from './timeline-feed.ts';
 import { extentOf, sampleOf, type TimelineSource } from './timeline-source.ts';
-import { createTimelineView, type TimelineView } from './timeline-view.ts';
+import { createTimelineView, type TimelineCallbacks, type TimelineView } from './timeline-view.ts';
 
 export interface InSight {
   readonly range: DayRange;
@@ -40,7 +41,6 @@ export interface MountedTimeline {
 
 export function useTimelineView(shown: Shown): MountedTimeline {
   const workspace = useWorkspace();
-  const { selection, player, panels, sight: inSight } = workspace;
   const container = useRef<HTMLDivElement>(null);
   const current = useRef(shown.source);
   current.current = shown.source;
@@ -50,30 +50,22 @@ export function useTimelineView(shown: Shown): MountedTimeline {
   const [pointed, setPointed] = useState<string | null>(null);
   useEffect(() => {
     if (!container.current) return;
-    const source = () => current.current;
-    const drawn = () => made.drawn();
-    const choosing = selectionCallbacks({ selection, source, drawn, show: (range) => made.setRange(range) });
-    const made: TimelineView = createTimelineView(container.current, {
-      ...choosing,
-      ...timeCallbacks(workspace),
+    const { sight: inSight } = workspace;
+    const made = mount(container.current, workspace, {
+      source: () => current.current,
       onView(range, feed) {
         setSight({ range, feed });
         inSight.setState({ range });
       },
-      onMoveLine: (move) => moveLine(panels, lineIds(made.drawn().feed), move),
       onLineMenu: (lineId, at) => setAsked({ lineId, at }),
+      onPoint: setPointed,
     });
-    const stopKeys = controlByKeys(container.current, {
-      ...{ view: made, selection, source, onCluster: choosing.onCluster },
-      ...{ onPlay: player.toggle, onPoint: setPointed },
-    });
-    setView(made);
+    setView(made.view);
     return () => {
-      stopKeys();
       inSight.setState({ range: null });
       made.destroy();
     };
-  }, [workspace, selection, player, panels, inSight]);
+  }, [workspace]);
   useFeeding(view, shown);
   useWindowMarks(view);
   const closeLineMenu = () => {
@@ -81,6 +73,33 @@ export function useTimelineView(shown: Shown): MountedTimeline {
     if (asked) view?.focusLine(asked.lineId);
   };
   return { container, view, sight, asked, pointed, closeLineMenu };
+}
+
+interface Mounting extends Pick<TimelineCallbacks, 'onView' | 'onLineMenu'> {
+  readonly source: () => TimelineSource | null;
+  readonly onPoint: (words: string | null) => void;
+}
+
+function mount(container: HTMLElement, workspace: Workspace, { source, onPoint, ...callbacks }: Mounting) {
+  const { selection, player, panels } = workspace;
+  const drawn = () => view.drawn();
+  const choosing = selectionCallbacks({ selection, source, drawn, show: (range) => view.setRange(range) });
+  const view: TimelineView = createTimelineView(container, {
+    ...callbacks,
+    ...choosing,
+    ...timeCallbacks(workspace),
+    onMoveLine: (move) => moveLine(panels, lineIds(view.drawn().feed), move),
+  });
+  const stopKeys = controlByKeys(container, {
+    ...{ view, selection, source, onPoint, onCluster: choosing.onCluster, onPlay: player.toggle },
+  });
+  return {
+    view,
+    destroy() {
+      stopKeys();
+      view.destroy();
+    },
+  };
 }
 
 const lineIds = ({ lines }: Feed): readonly string[] => lines.map(({ id }) => id);

@@ -1,9 +1,10 @@
 /** The timeline by keyboard: arrows go from event to event and from line to line, Enter opens a cluster, Space plays, Escape clears. */
 import type { DayRange } from '#shared/derive/focus-range.ts';
 import { eventOfItem, itemOfEvent } from '#shared/derive/timeline.ts';
+import type { DateFormat } from '#shared/lib/date-format.ts';
 import type { EventId } from '#shared/model/ids.ts';
 import { type SelectionStore, shownItem } from '../../../state/selection.ts';
-import { type ClusterItem, clusterWords, isCluster } from '../cluster-item.ts';
+import { type ClusterItem, clusterWords } from '../cluster-item.ts';
 import type { Feed } from '../timeline-feed.ts';
 import { eventBeyond, itemAt, neighbourItem, type Step, type Walk } from '../timeline-neighbour.ts';
 import { overlaps } from '../timeline-sight.ts';
@@ -61,65 +62,87 @@ export function controlByKeys(container: HTMLElement, parts: Parts): () => void 
 
 /** Where the keys are: on the selected event, or on a cluster, which is no selection. */
 function createCursor({ view, selection, source, onCluster, onPoint }: Parts) {
-  // An event may stand on several lines: the keys go on from the one that they have reached.
-  let reached: string | null = null;
-  let cluster: ClusterItem | null = null;
+  const place = createPlace(selection);
   const clear = () => {
-    if (cluster) onPoint(null);
-    cluster = null;
+    if (place.cluster()) onPoint(null);
+    place.leave();
     view.point(null);
   };
   const select = (eventId: EventId, itemId: string) => {
-    reached = itemId;
+    place.reach(itemId);
     selection.select('timeline', [{ kind: 'event', id: eventId }]);
     view.reveal(itemId);
   };
   const point = (found: ClusterItem, { format }: TimelineSource) => {
     selection.clear();
-    cluster = found;
+    place.enter(found);
     view.point(found.id);
-    const { what, types } = clusterWords(found, format);
-    onPoint(`${what}: ${types.join(', ')}. Enter opens it.`);
-  };
-  const from = (): string | null => {
-    if (cluster) return cluster.id;
-    const item = shownItem(selection.getState());
-    if (item?.kind !== 'event') return null;
-    return reached !== null && !isCluster(reached) && eventOfItem(reached) === item.id
-      ? reached
-      : itemOfEvent(item.id);
-  };
-  /** At the edge of the view the keys go on to the next event of the line, wherever it is. */
-  const leaveSight = (known: TimelineSource, here: string, step: Step) => {
-    const by = BEYOND[step];
-    const { feed, sight } = view.drawn();
-    const line = itemAt(walkOf(feed, sight), here);
-    if (by === undefined || !line) return;
-    const shown = new Set(feed.lines.map(({ id }) => id));
-    const beyond = eventBeyond(known, shown, { lineId: line.lineId, sight, by });
-    if (beyond !== null) select(beyond, itemOfEvent(beyond));
+    onPoint(spoken(found, format));
   };
   return {
     clear,
     open(): boolean {
-      if (!cluster) return false;
-      const opened = cluster;
-      clear();
-      onCluster(opened);
-      return true;
+      const opened = place.cluster();
+      if (opened) clear();
+      if (opened) onCluster(opened);
+      return opened !== null;
     },
     move(step: Step): void {
       const known = source();
       if (!known) return;
       const { feed, sight } = view.drawn();
-      const here = from();
+      const here = place.itemId();
       const next = neighbourItem(walkOf(feed, sight), here, step);
       const found = feed.clusters.find(({ id }) => id === next?.id);
+      const beyond = next || here === null ? null : nextBeyond(known, view, { here, step });
       if (found) point(found, known);
       else if (next && next.eventId !== null) select(next.eventId, next.id);
-      else if (here !== null) leaveSight(known, here, step);
+      else if (beyond !== null) select(beyond, itemOfEvent(beyond));
     },
   };
+}
+
+function spoken(cluster: ClusterItem, format: DateFormat): string {
+  const { what, types } = clusterWords(cluster, format);
+  return `${what}: ${types.join(', ')}. Enter opens it.`;
+}
+
+/** An event may stand on several lines: the keys go on from the one that they have reached. */
+function createPlace(selection: SelectionStore) {
+  let reached: string | null = null;
+  let cluster: ClusterItem | null = null;
+  return {
+    cluster: () => cluster,
+    enter(found: ClusterItem): void {
+      cluster = found;
+    },
+    leave(): void {
+      cluster = null;
+    },
+    reach(itemId: string): void {
+      reached = itemId;
+    },
+    itemId(): string | null {
+      if (cluster) return cluster.id;
+      const item = shownItem(selection.getState());
+      if (item?.kind !== 'event') return null;
+      return reached !== null && eventOfItem(reached) === item.id ? reached : itemOfEvent(item.id);
+    },
+  };
+}
+
+/** At the edge of the view the keys go on to the next event of the line, wherever it is. */
+function nextBeyond(
+  source: TimelineSource,
+  view: TimelineView,
+  { here, step }: { readonly here: string; readonly step: Step },
+): EventId | null {
+  const by = BEYOND[step];
+  const { feed, sight } = view.drawn();
+  const line = itemAt(walkOf(feed, sight), here);
+  if (by === undefined || !line) return null;
+  const shown = new Set(feed.lines.map(({ id }) => id));
+  return eventBeyond(source, shown, { lineId: line.lineId, sight, by });
 }
 
 /** What the keys go through. */
