@@ -4,7 +4,7 @@ import { article } from './article.ts';
 
 export const region = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 
-export const timelineEvents = (page: Page): Locator => page.locator('.vis-item.event');
+export const timelineEvents = (page: Page): Locator => page.locator('.vis-item:is(.event, .cluster)');
 
 /** Waits until the case is on the screen. */
 export const waitForCase = (page: Page): Promise<void> =>
