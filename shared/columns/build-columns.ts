@@ -12,6 +12,7 @@ import type {
 } from './case-columns.ts';
 import { type Growing, growing, listsOf } from './lists.ts';
 import { DAWN, DUSK, NOBODY, SOMEBODY } from './no-place.ts';
+import { firstPlaces, placeColumns } from './place-columns.ts';
 import { createSentences, type SentenceRow } from './same-sentence.ts';
 
 type Day = number | null;
@@ -127,16 +128,6 @@ function actorColumns({ actors }: CaseRows): ActorColumns {
   return { ids: ids.done(), kinds: Uint8Array.from(kinds.done()), names };
 }
 
-function placeColumns({ places }: CaseRows): CaseColumns['places'] {
-  const ids = growing();
-  const names: string[] = [];
-  for (const [id, name] of places) {
-    ids.push(id);
-    names.push(name);
-  }
-  return { ids: ids.done(), names };
-}
-
 function createItems() {
   const [ids, first, last] = [growing(), growing(), growing()];
   const [statuses, reviews, levels] = [growing(), growing(), growing()];
@@ -180,21 +171,12 @@ function eventColumns(rows: CaseRows, { actorAt, whereAt }: EventParts): Omit<Ev
   }
   const done = items.done();
   const taking = participantColumns(rows.participants, { actorAt, ids: done.ids });
-  const where = firstPlaces(rows.eventPlaces, { whereAt, ids: done.ids });
+  const where = firstPlaces(rows.eventPlaces, {
+    whereAt,
+    eventAt: placesOf(done.ids),
+    events: done.ids.length,
+  });
   return { ...done, types: bytes(types), claimants: claimants.done(), ...taking, where };
-}
-
-function firstPlaces(
-  rows: CaseRows['eventPlaces'],
-  { whereAt, ids }: Pick<EventParts, 'whereAt'> & { readonly ids: Int32Array },
-): Int32Array {
-  const eventAt = placesOf(ids);
-  const where = new Int32Array(ids.length).fill(NOBODY);
-  for (const [event, place] of rows) {
-    const at = eventAt(event);
-    if (at !== NOBODY && where[at] === NOBODY) where[at] = whereAt(place);
-  }
-  return where;
 }
 
 function participantColumns(
