@@ -47,7 +47,8 @@ export function createDrawnStates(
 const placesIn = (elements: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
   new Map(elements.map(({ id }, index) => [id, index]));
 
-function nodeTargets(
+/** By place of actor the node that stands for it in the graph, or NOBODY. */
+export function nodeTargets(
   { columns: { actors } }: TieSource,
   { nodes }: ActorGraph,
   folding: Folding | null,
@@ -61,7 +62,7 @@ function nodeTargets(
 }
 
 /** By line that has a part in the picture; by line of the case where nothing is folded. */
-function edgeTargets(source: TieSource, { edges }: ActorGraph, folding: Folding | null): Int32Array {
+export function edgeTargets(source: TieSource, { edges }: ActorGraph, folding: Folding | null): Int32Array {
   const known = placesIn(edges);
   const own = (tie: number): number => known.get(tieId(source, tie)) ?? NOBODY;
   if (!folding) return source.ties.a.map((_, tie) => own(tie));

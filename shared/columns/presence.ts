@@ -56,7 +56,7 @@ export function statesOf(
   return states;
 }
 
-function countsOf(states: Uint8Array): WindowView['counts'] {
+export function countsOf(states: Uint8Array): WindowView['counts'] {
   const counts = [0, 0, 0, 0];
   for (let place = 0; place < states.length; place += 1) counts[states[place]!]! += 1;
   return { inside: counts[lies.inside]!, partly: counts[lies.partly]!, undated: counts[lies.undated]! };

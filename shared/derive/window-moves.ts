@@ -11,11 +11,17 @@ export interface Days {
 }
 
 /** The window of the same length before or after; null for all time, and where the case has no day any more. */
-export function besideWindow(window: TimeWindow, { first, last }: DayRange, step: 1 | -1): Days | null {
+export function besideWindow(window: TimeWindow, ends: DayRange, step: 1 | -1): Days | null {
+  const beside = sameLength(window, ends, step);
+  return beside === null || beside.from > ends.last || beside.to < ends.first ? null : beside;
+}
+
+/** The same, also where the case has no day; null for all time. */
+export function sameLength(window: TimeWindow, { first, last }: DayRange, step: 1 | -1): Days | null {
   if (window.from === null && window.to === null) return null;
   const [from, to] = [window.from ?? first, window.to ?? last];
   const by = step * (to - from + 1);
-  return from + by > last || to + by < first ? null : { from: from + by, to: to + by };
+  return { from: from + by, to: to + by };
 }
 
 /**

@@ -11,8 +11,12 @@ import { keptColumns } from '#core/store/column-cache.ts';
 import { fileJobs } from '#core/store/file-jobs.ts';
 import { openCaseFile } from '#core/store/open.ts';
 import { actorFacts } from '#shared/columns/actor-facts.ts';
+import type { ComparedSide } from '#shared/columns/change.ts';
+import { compareSides } from '#shared/columns/compare.ts';
+import { comparedGraphs, eitherSide } from '#shared/columns/compare-graph.ts';
+import { comparePairs } from '#shared/columns/compare-pairs.ts';
 import { createDrawnStates } from '#shared/columns/drawn-states.ts';
-import { foldingOf, standingOut } from '#shared/columns/folding.ts';
+import { foldingOf, standingOut, unfolded } from '#shared/columns/folding.ts';
 import { graphIn } from '#shared/columns/graph-in.ts';
 import { tieCounts } from '#shared/columns/joined.ts';
 import { aloneOf, facetCounts, facetsOf } from '#shared/columns/masks.ts';
@@ -132,6 +136,46 @@ async function moving(columns: TiedColumns): Promise<BenchResult[]> {
   ];
 }
 
+/** Two windows of the same length, one after the other, as the comparison has them. */
+async function comparing(columns: TiedColumns): Promise<BenchResult[]> {
+  const { source } = workbench(columns);
+  const sidesOf = (round: number) => {
+    const { from, to } = windowAt(round);
+    const side = (window: TimeWindow): ComparedSide => ({
+      source,
+      presence: presenceIn(columns, null, window),
+    });
+    const length = (to ?? 0) - (from ?? 0) + 1;
+    return {
+      before: side({ from: (from ?? 0) - length, to: (from ?? 0) - 1 }),
+      after: side({ from, to }),
+    };
+  };
+  const compare = (round: number) => {
+    const sides = sidesOf(round);
+    const comparison = compareSides(sides);
+    return { sides, comparison, pairs: comparePairs(sides, comparison) };
+  };
+  const drawn = (round: number) => {
+    const { sides, comparison } = compare(round);
+    const both = eitherSide(sides, comparison);
+    const folding = unfolded(columns.actors.ids.length);
+    const kept = thinned(
+      { source: both.source, folding },
+      { all: both.all, now: both.all },
+      { most: 1200, kept: 400, always: [] },
+    );
+    return comparedGraphs({ sides, comparison, both }, kept);
+  };
+  return [
+    await measure('two windows compared: events, relations, actors, lines, pairs', compare, {
+      rounds: 12,
+      limit_ms: 200,
+    }),
+    await measure('the same, with the graphs of both', drawn, { rounds: 8 }),
+  ];
+}
+
 /** Runs everything in a folder of its own, which it removes. */
 export async function run(): Promise<BenchResult[]> {
   const folder = temporaryFolder();
@@ -139,7 +183,7 @@ export async function run(): Promise<BenchResult[]> {
     const databasePath = join(folder.path, 'Large.throughline');
     const made = await making(databasePath);
     const { results, columns } = await reading(databasePath);
-    return [made, ...results, ...(await moving(columns))];
+    return [made, ...results, ...(await moving(columns)), ...(await comparing(columns))];
   } finally {
     folder.remove();
   }

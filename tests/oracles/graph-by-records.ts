@@ -109,7 +109,7 @@ function commonLabel(bonds: readonly Bond[]): string {
   return bonds.length > 1 ? `${best} · ${bonds.length}` : best;
 }
 
-interface Bond {
+export interface Bond {
   readonly from: ActorId;
   readonly to: ActorId;
   readonly directed: boolean;
@@ -127,7 +127,7 @@ type ViewEvent = WindowView['events'][number];
  * A relation that an event says too belongs to that event, also where the event itself lies outside the window: `all`
  * are the events to look for it in.
  */
-function bondsOf(view: WindowView, all: Pick<WindowView, 'events'> = view): readonly Bond[] {
+export function bondsOf(view: WindowView, all: Pick<WindowView, 'events'> = view): readonly Bond[] {
   const relations = relationsByPair(view.relations);
   const mirrorsOf = (event: ViewEvent, pair: Pick<Bond, 'from' | 'to'>): readonly Relation[] =>
     (relations.get(pairKey(pair.from, pair.to)) ?? []).filter((relation) =>
@@ -149,7 +149,7 @@ function bondsOf(view: WindowView, all: Pick<WindowView, 'events'> = view): read
 }
 
 /** Bonds with the same key are drawn as one line. */
-const bondKey = ({ from, to, quad, line }: Bond): string => `${pairKey(from, to)}:${quad}:${line}`;
+export const bondKey = ({ from, to, quad, line }: Bond): string => `${pairKey(from, to)}:${quad}:${line}`;
 
 const pairKey = (a: ActorId, b: ActorId): string => (a < b ? `${a}-${b}` : `${b}-${a}`);
 

@@ -1,0 +1,49 @@
+/** What a comparison has found, in words. */
+import { figure } from '../lib/figure.ts';
+import { counted } from './counted.ts';
+
+interface Counts {
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+}
+
+/** "12 actors added, 3 removed, 5 changed"; "no actor differs" */
+export function changeText({ added, removed, changed }: Counts, one: string): string {
+  const all: readonly (readonly [number, string])[] = [
+    [added, 'added'],
+    [removed, 'removed'],
+    [changed, 'changed'],
+  ];
+  const parts = all.filter(([count]) => count > 0);
+  if (parts.length === 0) return `no ${one} differs`;
+  return parts
+    .map(([count, word], index) => `${index === 0 ? counted(count, one) : figure(count)} ${word}`)
+    .join(', ');
+}
+
+/** What one side has of something, the most frequent first. */
+export interface Makeup {
+  readonly kinds: readonly string[];
+  readonly statuses: readonly string[];
+}
+
+/** "new: assault, threaten; no longer: consult; status: planned → occurred"; of what only one side has, what it is. */
+export function makeupText(before: Makeup, after: Makeup): string {
+  const [had, has] = [before.kinds, after.kinds];
+  if (had.length === 0) return `${has.join(', ')}${inBrackets(after.statuses)}`;
+  if (has.length === 0) return `${had.join(', ')}${inBrackets(before.statuses)}`;
+  const [fresh, gone] = [without(has, had), without(had, has)];
+  const isOther = [...before.statuses].sort().join() !== [...after.statuses].sort().join();
+  return [
+    ...(fresh.length > 0 ? [`new: ${fresh.join(', ')}`] : []),
+    ...(gone.length > 0 ? [`no longer: ${gone.join(', ')}`] : []),
+    ...(isOther ? [`status: ${before.statuses.join(', ')} → ${after.statuses.join(', ')}`] : []),
+  ].join('; ');
+}
+
+const without = (words: readonly string[], others: readonly string[]): readonly string[] =>
+  words.filter((word) => !others.includes(word));
+
+const inBrackets = (statuses: readonly string[]): string =>
+  statuses.length === 0 ? '' : ` (${statuses.join(', ')})`;
