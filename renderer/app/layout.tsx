@@ -2,6 +2,8 @@
 import { type ReactNode, useState } from 'react';
 import { Group, Separator, type Layout as Sizes, Panel as Slot } from 'react-resizable-panels';
 import { ArticlesPanel } from '../views/articles/panel.tsx';
+import { DifferencesPanel } from '../views/compare/differences-panel.tsx';
+import { ComparePanel } from '../views/compare/panel.tsx';
 import { GraphPanel } from '../views/graph/panel.tsx';
 import { InspectorPanel } from '../views/inspector/panel.tsx';
 import { ReaderPanel } from '../views/reader/panel.tsx';
@@ -116,7 +118,12 @@ const Left = () => (
   </Sized>
 );
 
-const Middle = () => (
+function Middle() {
+  const compares = usePanels((panels) => panels.comparison !== null);
+  return compares ? <Compared /> : <GraphAndTime />;
+}
+
+const GraphAndTime = () => (
   <Sized id="middle-column" orientation="vertical">
     <Slot id="graph" defaultSize="48%" minSize={140}>
       <ErrorBoundary what="The actor graph">
@@ -142,6 +149,22 @@ function Lower() {
     </ErrorBoundary>
   );
 }
+
+const Compared = () => (
+  <Sized id="compared" orientation="vertical">
+    <Slot id="compared-graphs" defaultSize="58%" minSize={220}>
+      <ErrorBoundary what="The comparison">
+        <ComparePanel />
+      </ErrorBoundary>
+    </Slot>
+    <Separator className="divider" aria-label="Height of the compared graphs" />
+    <Slot id="differences" minSize={150}>
+      <ErrorBoundary what="The list of differences">
+        <DifferencesPanel />
+      </ErrorBoundary>
+    </Slot>
+  </Sized>
+);
 
 const Right = () => (
   <Sized id="right-column" orientation="vertical">

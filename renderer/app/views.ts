@@ -27,7 +27,7 @@ export interface Views {
   close(): void;
 }
 
-type Parts = Omit<Workspace, 'views' | 'close'>;
+type Parts = Omit<Workspace, 'views' | 'comparison' | 'close'>;
 
 export function createViews(parts: Parts): Views {
   const looks = looksOf(parts);

@@ -8,6 +8,7 @@ import { type ArrangingStore, createArrangingStore } from '../state/arranging.ts
 import { type AsOfStore, createAsOfStore, publicationDays } from '../state/as-of.ts';
 import { type CaseData, createCaseStore } from '../state/case-data.ts';
 import { type CaseLoader, createCaseLoader } from '../state/case-loader.ts';
+import { type ComparisonStore, createComparisonStore } from '../state/comparison.ts';
 import { createEchoStore, type EchoStore } from '../state/echo.ts';
 import { createFilterStore, type FilterStore } from '../state/filters.ts';
 import { followSelection } from '../state/follow-selection.ts';
@@ -54,6 +55,7 @@ export interface Workspace {
   readonly loader: CaseLoader;
   readonly edits: Edits;
   readonly views: Views;
+  readonly comparison: ComparisonStore;
   report(failure: Failure): void;
   close(): void;
 }
@@ -76,6 +78,7 @@ export function createWorkspace(client: Client): Workspace {
     onFailure: report,
   });
   const views = createViews({ ...stores, client, loader, edits, settings, graphPlaces, report });
+  const comparison = createComparisonStore({ ...stores, saved: views.saved });
   const stops = [
     followSettings({ settings, panels: stores.panels }),
     client.onPush((push) => {
@@ -88,10 +91,10 @@ export function createWorkspace(client: Client): Workspace {
   ];
   return {
     ...stores,
-    ...{ client, loader, edits, settings, graphPlaces, views, report },
+    ...{ client, loader, edits, settings, graphPlaces, views, comparison, report },
     close() {
       for (const stop of stops) stop();
-      for (const store of [settings, graphPlaces, views, ...closing(stores)]) store.close();
+      for (const store of [settings, graphPlaces, comparison, views, ...closing(stores)]) store.close();
       loader.close();
     },
   };

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Flag } from '#shared/model/flag.ts';
 import type { ActorId } from '#shared/model/ids.ts';
 import type { Lanes } from '#shared/model/lanes.ts';
+import type { ComparedSides } from '#shared/model/view-snapshot.ts';
 
 export type OpenDialog =
   | 'none'
@@ -55,6 +56,8 @@ export interface Panels {
   /** What stands below the graph. */
   readonly lower: 'timeline' | 'tables';
   readonly table: 'events' | 'actors' | 'relations' | 'sources';
+  /** What is compared, in place of graph and timeline; null while nothing is. */
+  readonly comparison: ComparedSides | null;
   /** What the export dialog offers. */
   readonly exporting: 'graph' | 'timeline' | 'data';
   /** In a narrow window inspector and reader lie over the rest when this is set. */
@@ -89,6 +92,7 @@ export const createPanelStore = (): StoreApi<Panels> =>
     pinnedActors: [],
     lower: 'timeline',
     table: 'events',
+    comparison: null,
     exporting: 'graph',
     drawer: false,
     renaming: false,

@@ -66,7 +66,7 @@ export function createPathStore({ shown, panels, selection }: Parts): PathStore 
     ask() {
       const { from, to, asked } = store.getState();
       store.setState({ ...endsOf(selection, { from, to }), asked: asked + 1 });
-      panels.setState({ graphSide: 'paths' });
+      panels.setState({ graphSide: 'paths', comparison: null });
       update();
     },
     change(change) {

@@ -8,6 +8,8 @@ import type { TieSource } from '#shared/columns/tie-items.ts';
 import type { TiedColumns } from '#shared/columns/ties.ts';
 import { type WindowScale, windowScale } from '#shared/columns/window-scale.ts';
 import type { TimeWindow, WindowView } from '#shared/contract/views.ts';
+import type { Filters } from '#shared/derive/filters.ts';
+import type { Day } from '#shared/lib/day.ts';
 import type { AsOfStore } from './as-of.ts';
 import type { CaseData } from './case-data.ts';
 import type { FilterStore } from './filters.ts';
@@ -135,19 +137,23 @@ function caseOf(columns: TiedColumns, articles: CaseData['articles'], before: Sh
   };
 }
 
-function filteredOf(
+function filteredOf(known: ShownCase, { filters, asOf }: Pick<Sources, 'filters' | 'asOf'>): Filtered {
+  const { columns } = known;
+  const narrowed = narrowedBy(known, filters.getState(), asOf.getState().to);
+  const all = presenceIn(columns, narrowed.masks, allTime);
+  return { ...narrowed, all, scale: windowScale(columns.events, all.events) };
+}
+
+/** What filters and "as of" a day leave; a day of null lets everything count. */
+export function narrowedBy(
   { columns, facets, since }: ShownCase,
-  { filters, asOf }: Pick<Sources, 'filters' | 'asOf'>,
-): Filtered {
-  const day = asOf.getState().to;
+  filters: Filters,
+  day: Day | null,
+): Pick<Filtered, 'masks' | 'heard' | 'source'> {
   const heard = day === null ? null : knownMasks(columns, since, day);
-  const masks = bothMasks(columns, masksOf(columns, filters.getState(), facets), heard);
-  const all = presenceIn(columns, masks, allTime);
-  return {
-    ...{ masks, heard, all },
-    source: { columns, ties: columns.ties, alone: masks?.alone ?? aloneOf(columns, null, null) },
-    scale: windowScale(columns.events, all.events),
-  };
+  const masks = bothMasks(columns, masksOf(columns, filters, facets), heard);
+  const alone = masks?.alone ?? aloneOf(columns, null, null);
+  return { masks, heard, source: { columns, ties: columns.ties, alone } };
 }
 
 function inWindowOf(

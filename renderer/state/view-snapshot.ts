@@ -41,6 +41,7 @@ export function takeSnapshot(looks: Looks): ViewSnapshot {
     graph: graphOf(looks),
     paths: { from: paths.from, to: paths.to, reach: paths.reach, inOrder: paths.inOrder },
     pages: pagesOf(looks),
+    comparison: looks.panels.getState().comparison,
   };
 }
 
@@ -92,7 +93,7 @@ export function showSnapshot(looks: Looks, view: ViewSnapshot): void {
   if (differs('selection')) looks.selection.setState({ ...selection, origin: 'app' }, true);
   // Last of the three: it may have followed the selection.
   if (!isSameWindow(looks.window.getState(), view.window)) looks.window.setState(view.window, true);
-  if (differs('graph') || differs('pages')) looks.panels.setState(panelsOf(view));
+  if (differs('graph') || differs('pages') || differs('comparison')) looks.panels.setState(panelsOf(view));
   if (differs('paths')) looks.paths.change(paths);
   if (graph.layout !== now.graph.layout) looks.layout.choose(graph.layout);
   if (pages.article !== null && pages.article !== now.pages.article && !readerFollows(view))
@@ -106,15 +107,15 @@ const isSameWindow = (a: ViewSnapshot['window'], b: ViewSnapshot['window']): boo
 const readerFollows = ({ selection: { items, shown } }: ViewSnapshot): boolean =>
   items[shown] !== undefined && items[shown].kind !== 'actor';
 
-const filterSets = (filters: ViewSnapshot['filters']): Filters =>
+export const filterSets = (filters: ViewSnapshot['filters']): Filters =>
   Object.fromEntries(FACETS.map((facet) => [facet, new Set(filters[facet])])) as never as Filters;
 
-function panelsOf({ graph, pages }: ViewSnapshot): Partial<Panels> {
+function panelsOf({ graph, pages, comparison }: ViewSnapshot): Partial<Panels> {
   const { showUnconnected, showAllActors, eventNodes, sizeBy, colourBy, side } = graph;
   return {
     ...{ showUnconnected, showAllActors, eventNodes, sizeBy, colourBy, graphSide: side },
     ...{ outside: pages.outside, lanes: pages.lanes, sidePage: pages.side, readerPage: pages.reader },
-    ...{ lower: pages.lower, table: pages.table },
+    ...{ lower: pages.lower, table: pages.table, comparison },
     openedActors: new Set(graph.openedActors),
     openedTies: graph.openedTies,
     hiddenActors: new Set(graph.hiddenActors),

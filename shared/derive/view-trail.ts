@@ -17,8 +17,8 @@ type Left = (view: ViewSnapshot) => ViewSnapshot;
 export const trailFrom = (view: ViewSnapshot): ViewTrail => ({ views: [view], at: 0 });
 
 /**
- * The trail after the window has come to look like `now`. Another stretch of time, another filter or another selection
- * is a step; anything else is remembered with the place where one stands. Items that are gone are no step.
+ * The trail after the window has come to look like `now`. Another stretch of time, another filter, another selection or
+ * another comparison is a step; anything else is remembered with the place where one stands. Items that are gone are no step.
  */
 export function visited(trail: ViewTrail, now: ViewSnapshot, left: Left): ViewTrail {
   const here = trail.views[trail.at]!;
@@ -43,11 +43,11 @@ export function placeFrom(
 
 const isSamePlace = (a: ViewSnapshot, b: ViewSnapshot): boolean => placeKey(a) === placeKey(b);
 
-const placeKey = ({ window, asOf, filters, selection }: ViewSnapshot): string =>
+const placeKey = ({ window, asOf, filters, selection, comparison }: ViewSnapshot): string =>
   JSON.stringify([
     ...[window.from, window.to, asOf],
     Object.entries(filters)
       .map(([facet, off]) => [facet, [...off].sort()])
       .sort(),
-    ...[selection.items.map(itemKey), selection.sentenceId],
+    ...[selection.items.map(itemKey), selection.sentenceId, comparison],
   ]);

@@ -69,6 +69,20 @@ const Pages = z.strictObject({
   article: ArticleId.nullable(),
 });
 
+const SideChoice = z.discriminatedUnion('kind', [
+  /** What the window shows. */
+  z.strictObject({ kind: z.literal('now') }),
+  /** As long as the other side, right before the second or right after the first. */
+  z.strictObject({ kind: z.literal('beside') }),
+  z.strictObject({ kind: z.literal('window'), from: DayNumber.nullable(), to: DayNumber.nullable() }),
+  z.strictObject({ kind: z.literal('view'), id: z.number().int().positive() }),
+]);
+export type SideChoice = z.infer<typeof SideChoice>;
+
+/** What is compared with what: two stretches of time or saved views. */
+const ComparedSides = z.strictObject({ a: SideChoice, b: SideChoice });
+export type ComparedSides = z.infer<typeof ComparedSides>;
+
 /** A field that is added later needs a default, so that views which were saved before still fit. */
 export const ViewSnapshot = z.strictObject({
   window: z.strictObject({ from: DayNumber.nullable(), to: DayNumber.nullable() }),
@@ -79,5 +93,6 @@ export const ViewSnapshot = z.strictObject({
   graph: Graph,
   paths: Paths,
   pages: Pages,
+  comparison: ComparedSides.nullable().default(null),
 });
 export type ViewSnapshot = z.infer<typeof ViewSnapshot>;

@@ -134,6 +134,24 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       },
     ],
   ),
+  [
+    'a comparison of two windows, with a tie selected',
+    async (page) => {
+      await page.evaluate(() =>
+        window.viewTest.workspace.window.setState({ from: 20_484, to: 20_488 }, true),
+      );
+      await page.keyboard.press('Control+Shift+D');
+      await page.getByRole('tab', { name: /^Ties/ }).click();
+      await page.getByRole('row', { name: /^Added Osterra Varnholt/ }).click();
+    },
+  ],
+  [
+    'the menu of a side of a comparison',
+    async (page) => {
+      await page.keyboard.press('Control+Shift+D');
+      await page.getByRole('button', { name: /^Side A/ }).click();
+    },
+  ],
   ['the outline', (page) => page.getByRole('tab', { name: 'Outline' }).click()],
   ['an open quad', (page) => page.getByRole('button', { name: 'Types of verbal cooperation' }).click()],
   ['a menu', (page) => page.getByRole('button', { name: /^View/ }).click()],

@@ -47,6 +47,26 @@ for (const size of SIZES) {
   });
 }
 
+for (const size of SIZES) {
+  test(`a comparison in a window of ${size.width} by ${size.height} is whole`, async ({
+    openWindow,
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await openWindow();
+    await page.evaluate(() => window.viewTest.workspace.window.setState({ from: 20_484, to: 20_488 }, true));
+    await page.keyboard.press('Control+Shift+D');
+    for (const name of ['Side A', 'Side B', 'Actors']) {
+      await page.getByRole('region', { name, exact: true }).scrollIntoViewIfNeeded();
+      await expect(page.getByRole('region', { name, exact: true })).toBeInViewport();
+    }
+    for (const graph of await page.getByRole('application').all())
+      expect((await graph.boundingBox())?.height).toBeGreaterThan(70);
+    expect(await cutControls(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+}
+
 test('who wants less motion gets none', async ({ openWindow, page }) => {
   const moving = (): Promise<number> =>
     page.evaluate(

@@ -1,4 +1,5 @@
-/** Commands of the menu "View" that go through views, and save them. */
+/** Commands of the menu "View" that go through views, save them and compare them. */
+import { focusRegion } from '../focus-region.ts';
 import { always, type Command, canWrite } from './command.ts';
 
 export const savedViewCommands: readonly Command[] = [
@@ -33,5 +34,16 @@ export const savedViewCommands: readonly Command[] = [
     accelerator: 'CmdOrCtrl+D',
     enabled: canWrite,
     run: ({ views }) => void views.saveAtOnce(),
+  },
+  {
+    id: 'views.compare',
+    label: () => 'Compare two stretches of time or views',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+Shift+D',
+    enabled: ({ columns }) => (columns?.events.ids.length ?? 0) > 0,
+    run: ({ comparison, panels }) => {
+      comparison.toggle();
+      focusRegion(panels.getState().comparison ? 'Comparison' : 'Actor graph');
+    },
   },
 ];

@@ -14,7 +14,8 @@ const goTo = (region: (typeof REGIONS)[number], index: number): Command => ({
   run: ({ panels }) => {
     if (region === 'Inspector' || region === 'Reader') panels.setState({ drawer: true });
     if (region === 'Reader') panels.setState({ readerPage: 'reader' });
-    if (region === 'Timeline') panels.setState({ lower: 'timeline' });
+    if (region === 'Actor graph') panels.setState({ comparison: null });
+    if (region === 'Timeline') panels.setState({ lower: 'timeline', comparison: null });
     focusRegion(region);
   },
 });
@@ -71,7 +72,7 @@ export const viewCommands: readonly Command[] = [
     accelerator: 'CmdOrCtrl+0',
     enabled: ({ columns }) => columns !== null,
     run: ({ panels }) => {
-      panels.setState({ lower: 'tables' });
+      panels.setState({ lower: 'tables', comparison: null });
       focusRegion(TABLE_TITLES[panels.getState().table]);
     },
   },
@@ -81,7 +82,7 @@ export const viewCommands: readonly Command[] = [
     menu: 'view',
     accelerator: 'CmdOrCtrl+9',
     enabled: ({ columns }) => (columns?.actors.ids.length ?? 0) > 0,
-    run: ({ panels }) => panels.setState({ graphSide: 'measures' }),
+    run: ({ panels }) => panels.setState({ graphSide: 'measures', comparison: null }),
   },
   {
     id: 'paths.find',

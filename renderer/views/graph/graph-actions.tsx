@@ -3,6 +3,7 @@ import { Diamond, Maximize2, Minus, Plus, Waypoints } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import { layouts } from '#shared/layout/layouts.ts';
+import { runCommand } from '../../app/commands.ts';
 import { chooseLayout } from '../../app/follow-settings.ts';
 import { keysText } from '../../app/shortcuts.ts';
 import type { Workspace } from '../../app/workspace.ts';
@@ -12,8 +13,8 @@ import type { Panels } from '../../state/panels.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { MeasureMenu } from '../measures/measure-menu.tsx';
+import { openGroup } from './graph-listener.ts';
 import type { GraphView } from './graph-view.ts';
-import { openGroup } from './use-graph-view.ts';
 
 const OUTSIDE = [
   { id: 'dim', label: 'Faint' },
@@ -74,7 +75,12 @@ function ViewMenu({ unconnected, groups, thinned }: Omit<GraphActionsProps, 'vie
       text="View"
       groups={[
         { title: 'Layout', chosen: `layout:${layout ?? ''}`, items: LAYOUTS },
-        { items: [{ id: 'again', label: 'Arrange again' }] },
+        {
+          items: [
+            { id: 'again', label: 'Arrange again' },
+            { id: 'compare', label: 'Compare…', hint: keysText('CmdOrCtrl+Shift+D') },
+          ],
+        },
         { title: 'Outside the time window', chosen: panels.outside, items: OUTSIDE },
         ...[
           showMenu(panels, { unconnected, groups, thinned }),
@@ -132,5 +138,6 @@ function act(id: string, workspace: Workspace, groups: GraphActionsProps['groups
   else if (id === 'all-actors') panels.setState({ showAllActors: !panels.getState().showAllActors });
   else if (id === 'fold') panels.setState({ openedActors: new Set(), openedTies: [] });
   else if (id === 'unhide') showHidden(panels);
+  else if (id === 'compare') runCommand('views.compare', workspace);
   else workspace.arranging.again();
 }

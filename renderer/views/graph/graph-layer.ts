@@ -32,6 +32,14 @@ interface Parts {
   /** Around cytoscape's own container, whose attributes must not change. */
   readonly frame: HTMLElement;
   readonly theme: () => GraphTheme;
+  /** Whether it draws more than the graph. */
+  readonly marks?: Marks | undefined;
+}
+
+/** What is drawn under and over the graph, in its units. */
+export interface Marks {
+  below(context: Context, shapes: GraphShapes, theme: GraphTheme): void;
+  above(context: Context, shapes: GraphShapes, theme: GraphTheme): void;
 }
 
 export function createGraphLayer(parts: Parts): GraphLayer {
@@ -42,7 +50,8 @@ export function createGraphLayer(parts: Parts): GraphLayer {
   const width = createTextMeasure(theme().font);
   let prominence: Prominence = { kind: 'all' };
   let labels: readonly PlacedLabel[] = [];
-  const draw = (standing = prominent(shapes.get(), prominence)) => picture.draw(standing, labels);
+  const draw = (standing = prominent(shapes.get(), prominence)) =>
+    picture.draw(standing, labels, shapes.get());
   const settle = () => {
     const standing = prominent(shapes.get(), prominence);
     labels = placeLabels(standing.labels, {
@@ -102,15 +111,17 @@ function sightOf(cy: cytoscape.Core): Box {
 }
 
 /** `onIcons` hears when icons that were missing can be drawn. */
-function createPicture(canvas: HTMLCanvasElement, { cy, theme }: Parts, onIcons: () => void) {
+function createPicture(canvas: HTMLCanvasElement, { cy, theme, marks }: Parts, onIcons: () => void) {
   const context = canvas.getContext('2d');
   const sprites = createIconSprites(onIcons);
   return {
-    draw(standing: Standing, labels: readonly PlacedLabel[]): void {
+    draw(standing: Standing, labels: readonly PlacedLabel[], shapes: GraphShapes): void {
       if (!context) return;
       fitCanvas(canvas, cy);
       toGraphUnits(context, cy);
+      marks?.below(context, shapes, theme());
       paint(context, inSight(standing, sightOf(cy)), { labels, theme: theme(), sprites });
+      marks?.above(context, shapes, theme());
     },
   };
 }

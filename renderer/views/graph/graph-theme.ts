@@ -11,6 +11,9 @@ export type Tint = (typeof TINTS)[number];
 /** What a line of the graph is coloured by: links between events have no quad. */
 export type Ink = Quad | 'link';
 
+/** Of what a comparison finds in one of its sides only, or different in them. */
+export type ChangeMark = 'added' | 'removed' | 'changed';
+
 export interface GraphTheme {
   readonly text: string;
   readonly textSoft: string;
@@ -22,6 +25,7 @@ export interface GraphTheme {
   readonly textScale: number;
   readonly inks: Readonly<Record<Ink, string>>;
   readonly tints: Readonly<Record<Tint, string>>;
+  readonly changes: Readonly<Record<ChangeMark, string>>;
 }
 
 /** Colours as they compute for an element, whatever theme is on. */
@@ -51,6 +55,11 @@ export function readGraphTheme(within: HTMLElement): GraphTheme {
       link: colour('--text'),
     },
     tints: Object.fromEntries(TINTS.map((tint) => [tint, colour(`--${tint}`)])) as Record<Tint, string>,
+    changes: {
+      added: colour('--added'),
+      removed: colour('--removed'),
+      changed: colour('--changed'),
+    },
   };
   probe.remove();
   return theme;

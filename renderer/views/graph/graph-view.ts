@@ -8,7 +8,7 @@ import { createCamera } from './graph-camera.ts';
 import { createCanvas, type GraphCanvas } from './graph-canvas.ts';
 import { type GraphContents, outsideOf } from './graph-elements.ts';
 import { type GraphCallbacks, type Hovered, listen } from './graph-events.ts';
-import { createGraphLayer } from './graph-layer.ts';
+import { createGraphLayer, type Marks } from './graph-layer.ts';
 import { type Direction, nearest } from './graph-neighbour.ts';
 import { type Arrangement, createPlaces } from './graph-places.ts';
 import { createShow, statesOf } from './graph-show.ts';
@@ -52,11 +52,21 @@ const LABEL_REST = 60;
 /** What the graph tells, and whom it asks. */
 export type GraphListener = GraphCallbacks & PlaceListener;
 
-export function createGraphView(frame: HTMLElement, listener: GraphListener): GraphView {
+/** What a graph that is one of several does in its own way. */
+export interface GraphParts {
+  readonly marks?: Marks;
+  readonly places?: typeof createPlaces;
+}
+
+export function createGraphView(
+  frame: HTMLElement,
+  listener: GraphListener,
+  parts: GraphParts = {},
+): GraphView {
   const stage = createStage(frame, { rest: SIZE_REST, onSize: () => camera.follow() });
   const canvas = createCanvas(stage.element);
   const { cy } = canvas;
-  const layer = createGraphLayer({ cy, frame, theme: canvas.theme });
+  const layer = createGraphLayer({ cy, frame, theme: canvas.theme, marks: parts.marks });
   const show = createShow(layer);
   const labels = createSettle(layer.settle, LABEL_REST);
   const camera = createCamera(cy);
@@ -66,7 +76,7 @@ export function createGraphView(frame: HTMLElement, listener: GraphListener): Gr
     if (all) camera.fit();
     labels.soon();
   };
-  const places = createPlaces(canvas, listener, settleIn);
+  const places = (parts.places ?? createPlaces)(canvas, listener, settleIn);
   const shown: Shown = { graph: null };
   listen(cy, listener, { focusOn, onHover: hover.tell, edgeOf: (id) => edgeIn(shown, id) });
   onChange(canvas, labels.soon);

@@ -72,12 +72,12 @@ export function useFold(chosen: Chosen): FoldedGraph {
 
 interface Parts {
   readonly known: ShownCase | null;
-  readonly filtered: Filtered | null;
+  readonly filtered: Pick<Filtered, 'source' | 'all'> | null;
   readonly now: Presence | null;
 }
 
 /** Null while every actor and every line can be told apart. */
-function useFolding({ echo, paths }: Chosen, { known, filtered, now }: Parts): Folding | null {
+export function useFolding({ echo, paths }: Chosen, { known, filtered, now }: Parts): Folding | null {
   const showAll = usePanels((panels) => panels.showAllActors);
   const opened = usePanels((panels) => panels.openedActors);
   const openedTies = usePanels((panels) => panels.openedTies);
@@ -117,7 +117,7 @@ interface Drawn {
   readonly among: Uint8Array;
   readonly ties: Int32Array;
   readonly always: readonly number[];
-  readonly filtered: Filtered;
+  readonly filtered: NonNullable<Parts['filtered']>;
   readonly now: Presence;
 }
 

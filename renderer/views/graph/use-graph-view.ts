@@ -1,25 +1,18 @@
 /** Mounts the graph widget, and feeds it with the window's graph and the shared selection. */
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { GraphPlace } from '#shared/contract/graph.ts';
 import { type ActorGraph, nodeId } from '#shared/derive/actor-graph.ts';
 import type { Echo } from '#shared/derive/echo.ts';
-import type { ActorId } from '#shared/model/ids.ts';
-import { chooseLayout } from '../../app/follow-settings.ts';
-import type { Workspace } from '../../app/workspace.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
-import type { KeptPlaces } from '../../state/graph-places.ts';
 import type { Origin } from '../../state/selection.ts';
-import type { AskedActor } from './actor-menu.tsx';
 import { controlByKeys } from './controllers/keyboard-controller.ts';
-import { selectionCallbacks, showSelection } from './controllers/selection-controller.ts';
+import { showSelection } from './controllers/selection-controller.ts';
 import type { GraphContents } from './graph-elements.ts';
-import type { GraphCallbacks } from './graph-events.ts';
 import type { PathHighlight } from './graph-highlight.ts';
+import { arrange, listenerOf, renewPlaces } from './graph-listener.ts';
 import type { Outside } from './graph-style.ts';
-import { createGraphView, type GraphListener, type GraphView } from './graph-view.ts';
-import type { KnownPlace } from './known-places.ts';
-import { layoutFacts } from './layout-facts.ts';
+import { createGraphView, type GraphView } from './graph-view.ts';
+import { type ActorMenuState, useActorMenu } from './use-actor-menu.ts';
 import type { FoldedGraph } from './use-fold.ts';
 
 interface Shown {
@@ -32,12 +25,9 @@ interface Shown {
   readonly paths: PathHighlight | null;
 }
 
-export interface MountedGraph {
+interface MountedGraph extends Omit<ActorMenuState, 'onMenu'> {
   readonly container: RefObject<HTMLDivElement | null>;
   readonly view: GraphView | null;
-  /** The actor whose menu was asked for. */
-  readonly asked: AskedActor | null;
-  closeMenu(): void;
 }
 
 export function useGraphView({ contents, statesOf, outside, echo, origin, paths }: Shown): MountedGraph {
@@ -49,6 +39,7 @@ export function useGraphView({ contents, statesOf, outside, echo, origin, paths 
   const { onMenu, ...menu } = useActorMenu(container);
   useEffect(() => {
     if (!container.current) return;
+    renewPlaces(workspace);
     const made = createGraphView(container.current, { ...listenerOf(workspace), onMenu });
     const stops = [
       controlByKeys(container.current, { view: made, ...workspace, onMenu }),
@@ -89,49 +80,6 @@ function useSelection(
     if (view) showSelection(view, { graph: everybody, events, echo, paths, own: origin === 'graph' });
   }, [view, everybody, events, echo, origin, paths]);
 }
-
-type ActorMenuState = Pick<MountedGraph, 'asked' | 'closeMenu'> & Pick<GraphCallbacks, 'onMenu'>;
-
-/** Which actor's menu is open; the focus goes back to the graph. */
-function useActorMenu(container: MountedGraph['container']): ActorMenuState {
-  const [asked, setAsked] = useState<AskedActor | null>(null);
-  const onMenu = useCallback<GraphCallbacks['onMenu']>((actorId, at) => setAsked({ actorId, at }), []);
-  const closeMenu = () => {
-    setAsked(null);
-    container.current?.focus();
-  };
-  return { asked, onMenu, closeMenu };
-}
-
-const listenerOf = (workspace: Workspace): Omit<GraphListener, 'onMenu'> => ({
-  ...selectionCallbacks(workspace.selection),
-  onGroup: (members) => openGroup(workspace.panels, members),
-  onPlaces: (layout, places) => workspace.graphPlaces.keep(layout, places.filter(isActors).map(keptPlace)),
-  onLayout: (layout) => chooseLayout(workspace, layout),
-  facts: () => layoutFacts(workspace),
-  arranger: workspace.arranging,
-});
-
-/** Puts the members of a group into the graph one by one. */
-export const openGroup = (panels: Workspace['panels'], members: readonly ActorId[]): void =>
-  panels.setState(({ openedActors }) => ({ openedActors: new Set([...openedActors, ...members]) }));
-
-/** Groups have no place in the case: they come and go with what is folded. */
-const isActors = ({ id }: KnownPlace): boolean => id.startsWith('a');
-
-const arrange = (view: GraphView | null, kept: KeptPlaces | null): void => {
-  if (view && kept)
-    view.arrange({
-      layout: kept.layout,
-      places: kept.places.map(({ actorId, ...place }) => ({ ...place, id: nodeId(actorId) })),
-    });
-};
-
-/** By thousands at once: the contract checks the ids where they arrive. */
-const keptPlace = ({ id, x, y, pinned }: KnownPlace): GraphPlace => ({
-  ...{ x, y, pinned },
-  actorId: Number(id.slice(1)) as ActorId,
-});
 
 const looseIds = ({ nodes }: ActorGraph): readonly string[] =>
   nodes.filter((node) => node.unconnected).map((node) => node.id);

@@ -36,7 +36,7 @@ export function actorTable({ known, filtered, now, format }: TableParts): TableM
 }
 
 /** Each actor would be a group of its own. */
-function nameColumn(actors: CaseColumns['actors']): TableColumn {
+export function nameColumn(actors: CaseColumns['actors']): TableColumn {
   const { groupText: _none, ...column } = actorColumn(actors, {
     id: 'name',
     head: 'Actor',
@@ -45,7 +45,7 @@ function nameColumn(actors: CaseColumns['actors']): TableColumn {
   return column;
 }
 
-function countColumn(id: string, head: string, counts: Int32Array): TableColumn {
+export function countColumn(id: string, head: string, counts: Int32Array): TableColumn {
   const most = counts.reduce((max, count) => Math.max(max, count), 0);
   return {
     ...{ id, head, width: 64, isFigure: true },

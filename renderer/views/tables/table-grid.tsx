@@ -9,6 +9,7 @@ import { DataGrid } from '../../ui/data-grid.tsx';
 import type { GridRow } from '../../ui/grid-parts.tsx';
 import { useGraphTheme } from '../graph/use-graph-theme.ts';
 import type { RowTarget, TableModel } from './table-model.ts';
+import { itemsOf } from './table-rows.ts';
 import type { OpenTable } from './use-table.ts';
 
 interface TableGridProps {
@@ -57,7 +58,8 @@ export function TableGrid({ table, onCopy }: TableGridProps) {
 
 /** Counts are read from the largest on, all else from the first letter or day. */
 const startsHigh = ({ columns }: TableModel, column: string): boolean =>
-  ['events', 'ties'].includes(column) && columns.some(({ id, isFigure }) => id === column && isFigure);
+  ['events', 'ties', 'difference'].includes(column) &&
+  columns.some(({ id, isFigure }) => id === column && isFigure);
 
 function toggled(set: ReadonlySet<number>, code: number): ReadonlySet<number> {
   const next = new Set(set);
@@ -80,9 +82,9 @@ function useRowAt({ model, rows }: OpenTable): (index: number) => GridRow {
       };
     }
     const target = model.targetOf(entry);
-    const key = keyOf(target);
+    const selected = itemsOf(target).some((item) => echo.selected.has(itemKey(item)));
     return {
-      ...{ key, heading: null, selected: echo.selected.has(key) },
+      ...{ key: keyOf(target), heading: null, selected },
       cells: model.columns.map(({ id, textOf, markOf }) => (
         <span key={id}>
           {markOf?.(entry)} {textOf(entry)}
@@ -92,8 +94,10 @@ function useRowAt({ model, rows }: OpenTable): (index: number) => GridRow {
   };
 }
 
-const keyOf = (target: RowTarget): string =>
-  target.kind === 'article' ? `article:${target.id}` : itemKey(target);
+function keyOf(target: RowTarget): string {
+  if (target.kind === 'several') return target.key;
+  return target.kind === 'article' ? `article:${target.id}` : itemKey(target);
+}
 
 function useSelect() {
   const { selection, loader } = useWorkspace();
@@ -103,6 +107,11 @@ function useSelect() {
   ) => {
     if (target.kind === 'article') {
       if (opening) void loader.openArticle(target.id);
+    } else if (target.kind === 'several') {
+      const before = adding ? selection.getState().items : [];
+      selection.select('table', [
+        ...new Map([...target.items, ...before].map((item) => [itemKey(item), item])).values(),
+      ]);
     } else if (adding) selection.toggle('table', target);
     else selection.select('table', [target]);
   };

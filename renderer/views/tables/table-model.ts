@@ -23,8 +23,11 @@ export interface TableColumn {
   readonly groupText?: (code: number) => string;
 }
 
-/** What a row stands for. */
-export type RowTarget = ItemRef | { readonly kind: 'article'; readonly id: ArticleId };
+/** What a row stands for; `several` are all that joins two actors. */
+export type RowTarget =
+  | ItemRef
+  | { readonly kind: 'article'; readonly id: ArticleId }
+  | { readonly kind: 'several'; readonly key: string; readonly items: readonly ItemRef[] };
 
 export interface TableModel {
   readonly label: string;

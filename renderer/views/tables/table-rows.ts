@@ -1,6 +1,6 @@
 /** The rows of a table as they are listed: filtered, sorted, and under the headings of their groups. */
 import { groupedBy, orderedBy } from '#shared/columns/table-order.ts';
-import { itemKey } from '#shared/derive/item-ref.ts';
+import { type ItemRef, itemKey } from '#shared/derive/item-ref.ts';
 import type { RowTarget, TableModel } from './table-model.ts';
 
 export interface TableChoice {
@@ -53,4 +53,10 @@ export function tableRows(
 }
 
 const isIn = (target: RowTarget, keys: ReadonlySet<string>): boolean =>
-  target.kind === 'article' || keys.has(itemKey(target));
+  target.kind === 'article' || itemsOf(target).some((item) => keys.has(itemKey(item)));
+
+/** What is selected with a row: nobody selects an article. */
+export function itemsOf(target: RowTarget): readonly ItemRef[] {
+  if (target.kind === 'article') return [];
+  return target.kind === 'several' ? target.items : [target];
+}

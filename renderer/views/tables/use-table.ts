@@ -48,7 +48,7 @@ const NONE: ReadonlySet<number> = new Set();
 /** Null until the case has been read. What was chosen stays with each table while the window is open. */
 export function useTable(name: Panels['table']): OpenTable | null {
   const table = TABLES.find((each) => each.name === name)!;
-  const parts = useParts();
+  const parts = useTableParts();
   const { only, toggle } = useOnlySelected();
   const [choices, setChoices] = useState<Partial<Record<Panels['table'], TableChoice>>>({});
   const usual = useMemo(() => ({ ...table.usual, groupBy: null, query: '', closed: NONE }), [table]);
@@ -70,7 +70,8 @@ export function useTable(name: Panels['table']): OpenTable | null {
   }, [parts, table, model, rows, choice, change, name, only, toggle]);
 }
 
-function useParts(): TableParts | null {
+/** Null until the case has been read. */
+export function useTableParts(): TableParts | null {
   const known = useShown((shown) => shown.known);
   const filtered = useShown((shown) => shown.filtered);
   const now = useShown((shown) => shown.now);

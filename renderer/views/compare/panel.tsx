@@ -1,0 +1,122 @@
+/** The panel "Comparison": the graphs of two stretches of time or saved views beside each other, with what differs marked. */
+import { Maximize2, Minus, Plus, X } from 'lucide-react';
+import type { RefObject } from 'react';
+import { useStore } from 'zustand';
+import { countChanges } from '#shared/columns/change.ts';
+import type { ComparedGraphs } from '#shared/columns/compare-graph.ts';
+import type { ActorGraph } from '#shared/derive/actor-graph.ts';
+import { changeText } from '#shared/derive/change-words.ts';
+import { counted } from '#shared/derive/counted.ts';
+import { keysText } from '../../app/shortcuts.ts';
+import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
+import { isLook, type Which } from '../../state/compared-sides.ts';
+import type { Compared, ComparisonState } from '../../state/comparison.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { Skeleton } from '../../ui/states.tsx';
+import { ActorMenu } from '../graph/actor-menu.tsx';
+import { ArrangingNote } from '../graph/arranging-note.tsx';
+import { HoverCard } from '../graph/hover-card.tsx';
+import { CompareLegend } from './compare-legend.tsx';
+import type { PairedGraphs } from './paired-graphs.ts';
+import { SideHead } from './side-head.tsx';
+import { SIDE_NAMES } from './side-words.ts';
+import { type Half, useComparedGraphs, usePairedGraphs } from './use-compared-graphs.ts';
+import { useLeave, useLeaveKey } from './use-leave-key.ts';
+import '../graph/graph.css';
+import './compare.css';
+
+const SIDES = ['a', 'b'] as const;
+
+export function ComparePanel() {
+  const { comparison } = useWorkspace();
+  const state = useStore(comparison);
+  const compared = state?.compared ?? null;
+  const graphs = useComparedGraphs(compared);
+  const { pair, halves } = usePairedGraphs(graphs);
+  return (
+    <div className="comparison" onKeyDownCapture={useLeaveKey()}>
+      <Panel
+        title="Comparison"
+        note={<span role="status">{compared ? summaryText(compared) : ''}</span>}
+        actions={<Actions pair={pair} />}
+      >
+        <div className="compare-body">
+          <div className="compare-halves">
+            {SIDES.map((which) => (
+              <HalfGraph key={which} {...{ which, state, graphs, pair }} half={halves[which]} />
+            ))}
+          </div>
+          <ArrangingNote />
+          <CompareLegend graphs={graphs} />
+        </div>
+        {state === null ? <Skeleton label="Reading the case" /> : null}
+      </Panel>
+    </div>
+  );
+}
+
+/** "12 actors added, 3 removed, 5 changed · 20 ties added" */
+const summaryText = ({ comparison, pairs }: Compared): string =>
+  [changeText(countChanges(comparison.actors), 'actor'), changeText(countChanges(pairs.changes), 'tie')].join(
+    ' · ',
+  );
+
+function Actions({ pair }: { readonly pair: PairedGraphs | null }) {
+  const leave = useLeave();
+  return (
+    <>
+      <IconButton icon={Minus} label="Zoom both graphs out" onPress={() => pair?.zoomBy(0.8)} />
+      <IconButton icon={Plus} label="Zoom both graphs in" onPress={() => pair?.zoomBy(1.25)} />
+      <IconButton icon={Maximize2} label="Fit both graphs" onPress={() => pair?.fit()} />
+      <IconButton
+        icon={X}
+        label={`Leave the comparison (${keysText('CmdOrCtrl+Shift+D')})`}
+        onPress={leave}
+      />
+    </>
+  );
+}
+
+interface HalfGraphProps {
+  readonly which: Which;
+  readonly state: ComparisonState | null;
+  readonly graphs: ComparedGraphs;
+  readonly pair: PairedGraphs | null;
+  readonly half: Half;
+}
+
+function HalfGraph({ which, state, graphs, pair, half }: HalfGraphProps) {
+  const outside = usePanels((panels) => panels.outside);
+  const look = state?.looks[which] ?? 'reading';
+  const view = pair?.views[which] ?? null;
+  const graph = which === 'a' ? graphs.before : graphs.after;
+  const frame: RefObject<HTMLDivElement | null> = half.frame;
+  return (
+    <section className="compare-half" aria-label={`Side ${SIDE_NAMES[which]}`}>
+      <SideHead {...{ which, look }} />
+      <div className="graph-layout">
+        <div
+          className="graph-canvas"
+          ref={frame}
+          data-outside={outside}
+          role="application"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a canvas with its own keys, that arrow keys move through
+          tabIndex={0}
+          aria-label={`Graph of side ${SIDE_NAMES[which]}: ${sizeText(graph)}. Arrow keys go from actor to actor, Enter shows its neighbours, Escape leaves the comparison.`}
+        />
+        {half.asked ? <ActorMenu asked={half.asked} {...{ view, graph }} onClose={half.closeMenu} /> : null}
+        <HoverCard view={view} frame={frame} graph={graph} />
+        {isLook(look) && state?.compared && graph.nodes.length === 0 ? (
+          <p className="compare-empty">Nobody acts on this side.</p>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+const sizeText = ({ nodes }: ActorGraph): string =>
+  counted(
+    nodes.reduce((sum, { folded }) => sum + Math.max(1, folded.length), 0),
+    'actor',
+  );
