@@ -51,8 +51,12 @@ export function compareByRecords(before: RecordSide, after: RecordSide): Compare
 
 type Bonds = ReadonlyMap<string, readonly Bond[]>;
 
-function bondsIn({ cut, all }: RecordSide): Bonds {
-  return Map.groupBy(bondsOf(cut, all), bondKey);
+const bondsIn = ({ cut, all }: RecordSide): Bonds => groupedBy(bondsOf(cut, all), bondKey);
+
+function groupedBy<T>(all: Iterable<T>, keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
+  return groups;
 }
 
 function compared(
@@ -92,7 +96,7 @@ const sameKinds = (
   [...new Set(before.flat())].sort().join() === [...new Set(after.flat())].sort().join();
 
 function pairsOf(lines: Changes, had: Bonds, has: Bonds): ComparedRecords['pairs'] {
-  const pairs = Map.groupBy(lines, ([id]) => id.split(':')[0]!);
+  const pairs = groupedBy(lines, ([id]) => id.split(':')[0]!);
   const count = (bonds: Bonds, ids: readonly string[]) =>
     ids.reduce((sum, id) => sum + (bonds.get(id)?.length ?? 0), 0);
   return new Map(
