@@ -1,10 +1,7 @@
 /** What each side of a comparison looks at: a stretch of time, filters and "as of", out of what a person has chosen for it. */
-import type { ComparedSide } from '#shared/columns/change.ts';
-import { presenceIn } from '#shared/columns/presence.ts';
 import type { SavedView } from '#shared/contract/saved-views.ts';
 import type { TimeWindow } from '#shared/contract/views.ts';
 import type { Filters } from '#shared/derive/filters.ts';
-import type { TimeScale } from '#shared/derive/time-scale.ts';
 import { endsOf } from '#shared/derive/window-ends.ts';
 import { sameLength } from '#shared/derive/window-moves.ts';
 import type { Day } from '#shared/lib/day.ts';
@@ -12,8 +9,8 @@ import type { ComparedSides, SideChoice } from '#shared/model/view-snapshot.ts';
 import type { AsOfStore } from './as-of.ts';
 import type { FilterStore } from './filters.ts';
 import type { SavedViewStore } from './saved-views.ts';
-import { narrowedBy, type Shown, type ShownStore } from './shown.ts';
-import { allTime, isAllTime, type TimeWindowStore } from './time-window.ts';
+import type { Shown, ShownStore } from './shown.ts';
+import type { TimeWindowStore } from './time-window.ts';
 import { filterSets } from './view-snapshot.ts';
 
 export interface SideSources {
@@ -71,32 +68,4 @@ function endsOfCase({ filtered }: Shown): { readonly first: Day; readonly last: 
   if (!filtered?.scale) return null;
   const [first, last] = endsOf(filtered.scale.scale);
   return { first, last };
-}
-
-/** Null until the case has been read. */
-export function sideOf({ filters, asOf, window }: SideLook, { shown }: SideSources): ComparedSide | null {
-  const { known } = shown.getState();
-  if (!known) return null;
-  const { masks, source } = narrowedBy(known, filters, asOf);
-  return { source, presence: presenceIn(known.columns, masks, window) };
-}
-
-/** The window against the one before it; of all time, the earlier half of the window control against the later one. */
-export function usualSides({ shown, window }: Pick<SideSources, 'shown' | 'window'>): ComparedSides {
-  const scale = shown.getState().filtered?.scale?.scale;
-  const usual: ComparedSides = { a: { kind: 'beside' }, b: { kind: 'now' } };
-  if (!scale || !isAllTime(window.settled.getState())) return usual;
-  const halves = halvesOf(scale);
-  return halves ? { a: { kind: 'window', ...halves[0] }, b: { kind: 'window', ...halves[1] } } : usual;
-}
-
-/** Null where the case has one day. */
-export function halvesOf(scale: TimeScale): readonly [TimeWindow, TimeWindow] | null {
-  const [first, last] = endsOf(scale);
-  const middle = scale.toDay(0.5);
-  if (middle < first || middle >= last) return null;
-  return [
-    { from: allTime.from, to: middle },
-    { from: middle + 1, to: allTime.to },
-  ];
 }

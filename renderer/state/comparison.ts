@@ -1,9 +1,10 @@
 /** The comparison of two stretches of time or saved views: what is chosen for each side, and what differs between them. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Sides } from '#shared/columns/change.ts';
+import type { ComparedSide, Sides } from '#shared/columns/change.ts';
 import { type Comparison, compareSides } from '#shared/columns/compare.ts';
 import { type BothSides, eitherSide } from '#shared/columns/compare-graph.ts';
 import { type ComparedPairs, comparePairs } from '#shared/columns/compare-pairs.ts';
+import { presenceIn } from '#shared/columns/presence.ts';
 import type { SideChoice } from '#shared/model/view-snapshot.ts';
 import {
   isLook,
@@ -11,11 +12,11 @@ import {
   type SideLook,
   type SideProblem,
   type SideSources,
-  sideOf,
-  usualSides,
   type Which,
 } from './compared-sides.ts';
 import type { Panels } from './panels.ts';
+import { narrowedBy } from './shown.ts';
+import { usualSides } from './usual-sides.ts';
 
 export interface Compared {
   readonly sides: Sides;
@@ -99,4 +100,12 @@ function comparedOf({ a, b }: ComparisonState['looks'], sources: SideSources): C
     pairs: comparePairs(sides, comparison),
     both: eitherSide(sides, comparison),
   };
+}
+
+/** Null until the case has been read. */
+function sideOf({ filters, asOf, window }: SideLook, { shown }: SideSources): ComparedSide | null {
+  const { known } = shown.getState();
+  if (!known) return null;
+  const { masks, source } = narrowedBy(known, filters, asOf);
+  return { source, presence: presenceIn(known.columns, masks, window) };
 }

@@ -19,6 +19,7 @@ import { eventTable } from '../tables/event-table.tsx';
 import { relationTable } from '../tables/relation-table.tsx';
 import type { TableColumn, TableModel, TableParts } from '../tables/table-model.ts';
 import { ChangeSign } from './change-sign.tsx';
+import { CHANGE_COLUMN, DIFFERENCE_COLUMN } from './difference-columns.ts';
 
 export interface DifferenceParts extends TableParts {
   readonly compared: Compared;
@@ -39,9 +40,6 @@ const WORDS: Readonly<Record<ChangeMark, string>> = {
 };
 
 const wordOf = (code: number): string => WORDS[MARKS[code]!];
-
-export const CHANGE_COLUMN = 'change';
-export const DIFFERENCE_COLUMN = 'difference';
 
 const changeColumn = (changes: Uint8Array): TableColumn => ({
   ...{ id: CHANGE_COLUMN, head: 'Change', width: 92 },

@@ -1,7 +1,7 @@
 /** The panel "Differences": what a comparison has found, as rows under "Added", "Removed" and "Changed", in place of the timeline. */
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
-import { countChanges } from '#shared/columns/change.ts';
+import { countChanges } from '#shared/columns/change-counts.ts';
 import { changeText } from '#shared/derive/change-words.ts';
 import { figure } from '#shared/lib/figure.ts';
 import type { Compared } from '../../state/comparison.ts';

@@ -24,6 +24,8 @@ export interface PairedGraphs extends Pick<GraphView, 'arrange' | 'layOutAgain' 
   destroy(): void;
 }
 
+export const SIDES = ['a', 'b'] as const satisfies readonly Which[];
+
 const nobody: WindowStates = { nodes: new Uint8Array(), edges: new Uint8Array() };
 const nothing: MarkedChanges = { ...nobody, chosen: null };
 
@@ -42,8 +44,8 @@ export function createPairedGraphs(frames: Frames, listeners: Listeners): Paired
     marks: changeMarks(() => marked.b),
     places: pair.following,
   });
-  let states = { a: nobody, b: nobody };
-  let isNew = true;
+  const views = { a, b };
+  let [states, isNew] = [{ a: nobody, b: nobody }, true];
   const shared = { fit: a.fit, zoomBy: a.zoomBy, reveal: a.reveal, focusOn: a.focusOn };
   return {
     views: { a, b: { ...b, ...shared } },
@@ -60,18 +62,14 @@ export function createPairedGraphs(frames: Frames, listeners: Listeners): Paired
       isNew &&= nodes.length === 0;
     },
     highlight(chosen) {
-      for (const [which, view] of [
-        ['a', a],
-        ['b', b],
-      ] as const) {
+      for (const which of SIDES) {
         const own = chosen && chosenIn(chosen, states[which]);
         marked[which] = { ...marked[which], chosen: own };
-        view.highlight(own);
+        views[which].highlight(own);
       }
     },
     destroy() {
-      a.destroy();
-      b.destroy();
+      for (const which of SIDES) views[which].destroy();
     },
   };
 }

@@ -2,7 +2,7 @@
 import { Maximize2, Minus, Plus, X } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useStore } from 'zustand';
-import { countChanges } from '#shared/columns/change.ts';
+import { countChanges } from '#shared/columns/change-counts.ts';
 import type { ComparedGraphs } from '#shared/columns/compare-graph.ts';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import { changeText } from '#shared/derive/change-words.ts';
@@ -18,15 +18,13 @@ import { ActorMenu } from '../graph/actor-menu.tsx';
 import { ArrangingNote } from '../graph/arranging-note.tsx';
 import { HoverCard } from '../graph/hover-card.tsx';
 import { CompareLegend } from './compare-legend.tsx';
-import type { PairedGraphs } from './paired-graphs.ts';
+import { type PairedGraphs, SIDES } from './paired-graphs.ts';
 import { SideHead } from './side-head.tsx';
 import { SIDE_NAMES } from './side-words.ts';
 import { type Half, useComparedGraphs, usePairedGraphs } from './use-compared-graphs.ts';
 import { useLeave, useLeaveKey } from './use-leave-key.ts';
 import '../graph/graph.css';
 import './compare.css';
-
-const SIDES = ['a', 'b'] as const;
 
 export function ComparePanel() {
   const { comparison } = useWorkspace();

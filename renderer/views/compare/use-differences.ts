@@ -8,10 +8,9 @@ import type { Compared } from '../../state/comparison.ts';
 import type { TableModel } from '../tables/table-model.ts';
 import { type TableChoice, tableRows } from '../tables/table-rows.ts';
 import { type OpenTable, useTableParts } from '../tables/use-table.ts';
+import { CHANGE_COLUMN, DIFFERENCE_COLUMN } from './difference-columns.ts';
 import {
   actorDifferences,
-  CHANGE_COLUMN,
-  DIFFERENCE_COLUMN,
   type DifferenceParts,
   eventDifferences,
   pairDifferences,

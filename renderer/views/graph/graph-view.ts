@@ -83,29 +83,26 @@ export function createGraphView(
   return {
     setGraph(graph, outside) {
       layer.setGraph(graph);
-      const isOther = hasEvents(shown.graph) !== hasEvents(graph);
+      const isLarger = hasEvents(shown.graph) !== hasEvents(graph);
       shown.graph = graph;
       if (places.put(graph, outside === 'hide' ? outsideOf(graph) : nothing)) camera.fit();
-      else if (isOther) camera.follow();
+      else if (isLarger) camera.follow();
       show.rest(statesOf(graph));
     },
     arrange: (arrangement) => settleIn(places.arrange(arrangement)),
     layOutAgain: () => settleIn(places.again()),
-    scrub: show.moving,
-    highlight: show.chosen,
-    focusOn,
+    ...{ scrub: show.moving, highlight: show.chosen, focusOn, onHover: hover.listen },
     reveal: (ids) => camera.reveal(cy.elements().filter((element) => ids.has(element.id()))),
-    onHover: hover.listen,
     ...{ fit: camera.fit, zoomBy: camera.zoomBy, pointOf: camera.pointOf },
     neighbourOf: (id, direction) => nearest(cy, id, direction),
-    destroy: () =>
-      endAll(listener.arranger.drop, labels.cancel, layer.destroy, canvas.destroy, stage.destroy),
+    destroy: () => endAll([listener.arranger.drop, labels.cancel], [layer, canvas, stage]),
   };
 }
 
-const endAll = (...ends: readonly (() => void)[]): void => {
+function endAll(ends: readonly (() => void)[], parts: readonly { destroy(): void }[]): void {
   for (const end of ends) end();
-};
+  for (const part of parts) part.destroy();
+}
 
 /** They stand around the actors: the picture becomes larger with them. */
 const hasEvents = (graph: GraphContents | null): boolean => (graph?.events.nodes.length ?? 0) > 0;
