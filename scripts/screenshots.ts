@@ -92,6 +92,17 @@ const states: Readonly<Record<string, State>> = {
       await page.getByRole('list', { name: 'Legend' }).getByText('condition for').waitFor();
     },
   },
+  comparison: {
+    opens: 'sample',
+    async show(page) {
+      await skipTour(page);
+      await page.keyboard.press('ControlOrMeta+Shift+d');
+      await region(page, 'Comparison')
+        .getByText(/added|changed/)
+        .first()
+        .waitFor();
+    },
+  },
   palette: {
     opens: 'sample',
     async show(page) {
