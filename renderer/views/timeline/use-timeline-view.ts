@@ -1,5 +1,5 @@
 /** Mounts the timeline widget, and feeds it with the window's events, its range and the shared selection. */
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { TimeWindow } from '#shared/contract/views.ts';
 import { type DayRange, firmDays, focusRange } from '#shared/derive/focus-range.ts';
 import type { Day } from '#shared/lib/day.ts';
@@ -107,7 +107,8 @@ const lineIds = ({ lines }: Feed): readonly string[] => lines.map(({ id }) => id
 function useFeeding(view: TimelineView | null, { source, window, published }: Shown): void {
   const { echo, selection } = useEcho();
   const own = selection.origin === 'timeline';
-  const hasSource = source !== null;
+  // A case may come up empty and have its first events later.
+  const hasDays = useMemo(() => source !== null && extentOf(source) !== null, [source]);
   const latest = useRef(source);
   latest.current = source;
   const inSight = useWorkspace().sight;
@@ -116,9 +117,9 @@ function useFeeding(view: TimelineView | null, { source, window, published }: Sh
     const { range: seen } = inSight.getState();
     // The window was made from what the timeline shows: that stays as it is.
     if (seen && window.from === seen.first && window.to === seen.last) return;
-    const range = hasSource && latest.current ? rangeFor(window, latest.current) : null;
+    const range = hasDays && latest.current ? rangeFor(window, latest.current) : null;
     if (range) view?.setRange(range);
-  }, [view, window, hasSource, inSight]);
+  }, [view, window, hasDays, inSight]);
   useEffect(() => {
     if (view) showSelection(view, { echo, own });
   }, [view, echo, own]);
