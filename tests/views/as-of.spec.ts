@@ -88,12 +88,12 @@ test('filters count what was known, and the tables show it', async ({ openWindow
 test('play shows what became known, and stays at the last day', async ({ openWindow }) => {
   const page = await openWindow();
   await switchOn(page);
+  await control(page).getByRole('button', { name: 'Play what became known' }).click();
+  await expect(note(page)).toContainText('4 of 21 events');
   await control(page)
     .getByRole('button', { name: /speed:/ })
     .click();
   await page.getByRole('menuitemradio', { name: '4 publication days a second' }).click();
-  await control(page).getByRole('button', { name: 'Play what became known' }).click();
-  await expect(note(page)).toContainText('4 of 21 events');
   await expect(note(page)).toContainText('21 events, 3 without a date · known on 3 Feb 2026');
   await expect(control(page).getByRole('button', { name: 'Play what became known' })).toBeVisible();
 });
