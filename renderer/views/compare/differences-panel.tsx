@@ -1,4 +1,5 @@
 /** The panel "Differences": what a comparison has found, as rows under "Added", "Removed" and "Changed", in place of the timeline. */
+
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import { countChanges } from '#shared/columns/change-counts.ts';
@@ -9,6 +10,7 @@ import { IconButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { TabPanel } from '../../ui/tab-panel.tsx';
 import { TableGrid } from '../tables/table-grid.tsx';
+import { TableQuery } from '../tables/table-query.tsx';
 import { useCopy } from '../tables/use-copy.ts';
 import type { OpenTable } from '../tables/use-table.ts';
 import { DIFFERENCES, type DifferenceTable, useCompared, useDifferences } from './use-differences.ts';
@@ -48,17 +50,9 @@ interface ActionsProps {
   readonly onCopy: () => void;
 }
 
-const Actions = ({ table: { choice, change }, onCopy }: ActionsProps) => (
+const Actions = ({ table, onCopy }: ActionsProps) => (
   <>
-    <input
-      className="input table-query"
-      type="search"
-      aria-label="Only rows with these words"
-      placeholder="Only rows with…"
-      maxLength={100}
-      value={choice.query}
-      onChange={(event) => change({ query: event.target.value })}
-    />
+    <TableQuery table={table} />
     <IconButton icon={Copy} label="Copy the rows" onPress={onCopy} />
   </>
 );

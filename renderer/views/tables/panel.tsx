@@ -1,4 +1,5 @@
 /** The panel "Tables": events, actors, relations and sources of the window as rows, in place of the timeline. */
+
 import { ChartGantt, Copy, ListChecks } from 'lucide-react';
 import { figure } from '#shared/lib/figure.ts';
 import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
@@ -8,6 +9,7 @@ import { EmptyState, Skeleton } from '../../ui/states.tsx';
 import { TabPanel } from '../../ui/tab-panel.tsx';
 import { WindowControl } from '../timeline/window-control.tsx';
 import { TableGrid } from './table-grid.tsx';
+import { TableQuery } from './table-query.tsx';
 import { useCopy } from './use-copy.ts';
 import { type OpenTable, TABLES, useTable } from './use-table.ts';
 import './tables.css';
@@ -59,18 +61,10 @@ function nothingWords({ choice, onlySelected }: OpenTable): string {
 
 function Actions({ table, onCopy }: ContentsProps) {
   const { panels } = useWorkspace();
-  const { choice, change, onlySelected } = table;
+  const { onlySelected } = table;
   return (
     <>
-      <input
-        className="input table-query"
-        type="search"
-        aria-label="Only rows with these words"
-        placeholder="Only rows with…"
-        maxLength={100}
-        value={choice.query}
-        onChange={(event) => change({ query: event.target.value })}
-      />
+      <TableQuery table={table} />
       {onlySelected ? (
         <IconButton
           icon={ListChecks}

@@ -1,0 +1,14 @@
+/** The field above a table that keeps only rows with some words. */
+import type { OpenTable } from './use-table.ts';
+
+export const TableQuery = ({ table: { choice, change } }: { readonly table: OpenTable }) => (
+  <input
+    className="input table-query"
+    type="search"
+    aria-label="Only rows with these words"
+    placeholder="Only rows with…"
+    maxLength={100}
+    value={choice.query}
+    onChange={(event) => change({ query: event.target.value })}
+  />
+);
