@@ -7,6 +7,8 @@ interface Locked {
   readonly version?: string;
   readonly license?: string;
   readonly dev?: boolean;
+  /** Development wants it, and something that ships may use its types: none of its code ships. */
+  readonly devOptional?: boolean;
 }
 
 interface Shipped {
@@ -30,10 +32,13 @@ function licenceText(path: string): string {
     .join('\n\n');
 }
 
+/** TypeScript's compiler for each system, in the lockfile because i18next may use its types. */
+const COMPILER = /^node_modules\/@typescript\//;
+
 function shippedPackages(): readonly Shipped[] {
   const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> };
   return Object.entries(packages)
-    .filter(([path, { dev }]) => path !== '' && !dev)
+    .filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional && !COMPILER.test(path))
     .map(([path, { version = '', license = '' }]) => ({
       name: nameOf(path),
       version,

@@ -3,7 +3,7 @@
 import { Check, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton, Checkbox } from 'react-aria-components';
-import { figure } from '#shared/lib/figure.ts';
+import { figure } from '#shared/i18n/figure.ts';
 
 interface CheckRowProps {
   readonly label: string;

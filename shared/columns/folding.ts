@@ -1,6 +1,7 @@
 /** Which actors a group stands for in a graph that would be too large to read. */
+
+import { figure } from '../i18n/figure.ts';
 import { byNumber } from '../lib/compare.ts';
-import { figure } from '../lib/figure.ts';
 import type { CaseColumns } from './case-columns.ts';
 import { growing } from './lists.ts';
 import { NOBODY } from './no-place.ts';

@@ -1,6 +1,6 @@
 /** What a comparison has found, in words. */
-import { figure } from '../lib/figure.ts';
-import { counted } from './counted.ts';
+import { figure } from '../i18n/figure.ts';
+import { counted, type Noun } from './counted.ts';
 
 interface Counts {
   readonly added: number;
@@ -9,7 +9,7 @@ interface Counts {
 }
 
 /** "12 actors added, 3 removed, 5 changed"; "no actor differs" */
-export function changeText({ added, removed, changed }: Counts, one: string): string {
+export function changeText({ added, removed, changed }: Counts, one: Noun): string {
   const all: readonly (readonly [number, string])[] = [
     [added, 'added'],
     [removed, 'removed'],

@@ -1,8 +1,8 @@
 /** What a card beside the pointer says of an actor, or of a line between two actors. */
 import type { WindowView } from '../contract/views.ts';
+import { figure } from '../i18n/figure.ts';
 import { byNumber } from '../lib/compare.ts';
 import type { DateFormat } from '../lib/date-format.ts';
-import { figure } from '../lib/figure.ts';
 import type { ActorId } from '../model/ids.ts';
 import { type Quad, quadOf } from '../model/plover.ts';
 import type { ActorEdge } from './actor-graph.ts';

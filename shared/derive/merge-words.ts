@@ -2,7 +2,7 @@
 import type { WindowView } from '../contract/views.ts';
 import type { Actor } from '../model/actor.ts';
 import type { ActorId } from '../model/ids.ts';
-import { counted } from './counted.ts';
+import { counted, type Noun } from './counted.ts';
 
 export interface MergePlan {
   /** The one that disappears. */
@@ -34,7 +34,7 @@ export function mergeSentence(
 const involves = ({ participants, claimant }: WindowView['events'][number], id: ActorId): boolean =>
   claimant === id || participants.some(({ actorId }) => actorId === id);
 
-const some = (count: number, one: string): readonly string[] => (count === 0 ? [] : [counted(count, one)]);
+const some = (count: number, one: Noun): readonly string[] => (count === 0 ? [] : [counted(count, one)]);
 
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

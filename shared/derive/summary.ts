@@ -1,7 +1,7 @@
 /** Counts in words for headers and the status bar. */
 import type { CaseSummary } from '../contract/cases.ts';
 import type { WindowView } from '../contract/views.ts';
-import { figure } from '../lib/figure.ts';
+import { figure } from '../i18n/figure.ts';
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${figure(count)} ${count === 1 ? one : many}`;

@@ -14,43 +14,50 @@ interface Layer {
 }
 
 const LAYERS: readonly Layer[] = [
-  { folder: 'shared/lib', may: ['shared/lib'], mayNode: false, mayPackages: [] },
-  { folder: 'shared/model', may: ['shared/lib', 'shared/model'], mayNode: false, mayPackages: ['zod'] },
+  // The texts of the interface, by a library.
+  { folder: 'shared/i18n', may: ['shared/i18n'], mayNode: false, mayPackages: ['i18next'] },
+  { folder: 'shared/lib', may: ['shared/i18n', 'shared/lib'], mayNode: false, mayPackages: [] },
+  {
+    folder: 'shared/model',
+    may: ['shared/i18n', 'shared/lib', 'shared/model'],
+    mayNode: false,
+    mayPackages: ['zod'],
+  },
   {
     folder: 'shared/contract',
-    may: ['shared/lib', 'shared/model', 'shared/contract'],
+    may: ['shared/i18n', 'shared/lib', 'shared/model', 'shared/contract'],
     mayNode: false,
     mayPackages: ['zod'],
   },
   {
     folder: 'shared/changes',
-    may: ['shared/lib', 'shared/model', 'shared/contract', 'shared/changes'],
+    may: ['shared/i18n', 'shared/lib', 'shared/model', 'shared/contract', 'shared/changes'],
     mayNode: false,
     mayPackages: ['zod'],
   },
   {
     folder: 'shared/derive',
-    may: ['shared/lib', 'shared/model', 'shared/contract', 'shared/derive'],
+    may: ['shared/i18n', 'shared/lib', 'shared/model', 'shared/contract', 'shared/derive'],
     mayNode: false,
     mayPackages: [],
   },
   {
     folder: 'shared/columns',
-    may: ['shared/lib', 'shared/model', 'shared/contract', 'shared/derive', 'shared/columns'],
+    may: ['shared/i18n', 'shared/lib', 'shared/model', 'shared/contract', 'shared/derive', 'shared/columns'],
     mayNode: false,
     mayPackages: [],
   },
   {
     // The one place of shared with packages that compute: the forces of the graph's layout.
     folder: 'shared/layout',
-    may: ['shared/layout', 'shared/lib'],
+    may: ['shared/i18n', 'shared/layout', 'shared/lib'],
     mayNode: false,
     mayPackages: ['cytoscape', 'cytoscape-fcose', 'graphology-layout-forceatlas2'],
   },
   {
     folder: 'shared/picture',
     may: [
-      ...['shared/lib', 'shared/model', 'shared/contract', 'shared/derive', 'shared/columns'],
+      ...['shared/i18n', 'shared/lib', 'shared/model', 'shared/contract', 'shared/derive', 'shared/columns'],
       'shared/picture',
     ],
     mayNode: false,
@@ -60,7 +67,7 @@ const LAYERS: readonly Layer[] = [
     // Communities are a library's work.
     folder: 'shared/network',
     may: [
-      ...['shared/lib', 'shared/model', 'shared/contract', 'shared/derive', 'shared/columns'],
+      ...['shared/i18n', 'shared/lib', 'shared/model', 'shared/contract', 'shared/derive', 'shared/columns'],
       'shared/network',
     ],
     mayNode: false,
@@ -119,6 +126,7 @@ const LAYERS: readonly Layer[] = [
       'shared/contract',
       'shared/derive',
       'shared/columns',
+      'shared/i18n',
       'shared/lib',
       'shared/layout',
       'shared/network',

@@ -2,7 +2,7 @@
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { dayText } from '#shared/derive/date-text.ts';
-import { figure } from '#shared/lib/figure.ts';
+import { figure } from '#shared/i18n/figure.ts';
 import type { ArticleSummary } from '#shared/model/article.ts';
 import { gradeText } from '#shared/model/grade.ts';
 import type { ArticleId } from '#shared/model/ids.ts';

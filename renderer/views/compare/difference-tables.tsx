@@ -7,7 +7,7 @@ import { type Makeup, makeupText } from '#shared/derive/change-words.ts';
 import { fitsWords } from '#shared/derive/fits-words.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
 import { statusWord, typeWord } from '#shared/derive/words.ts';
-import { figure } from '#shared/lib/figure.ts';
+import { figure } from '#shared/i18n/figure.ts';
 import type { ActorId, EventId, RelationId } from '#shared/model/ids.ts';
 import { PloverType } from '#shared/model/plover.ts';
 import { RelationStatus } from '#shared/model/vocabulary.ts';

@@ -1,5 +1,5 @@
 /** Says how many events have no node of their own, and how to see them. */
-import { figure } from '#shared/lib/figure.ts';
+import { figure } from '#shared/i18n/figure.ts';
 
 interface EventsNoteProps {
   readonly drawn: number;

@@ -3,7 +3,7 @@ import type { Neighbour } from '#shared/columns/neighbours.ts';
 import { strongestFirst } from '#shared/columns/neighbours.ts';
 import { counted } from '#shared/derive/counted.ts';
 import { quadWord } from '#shared/derive/words.ts';
-import { figure } from '#shared/lib/figure.ts';
+import { figure } from '#shared/i18n/figure.ts';
 import { Quad } from '#shared/model/plover.ts';
 import type { MenuGroup } from '../../ui/menu-button.tsx';
 

@@ -2,7 +2,7 @@
 import { ListChecks } from 'lucide-react';
 import { counted } from '#shared/derive/counted.ts';
 import { parseSearch } from '#shared/derive/search-query.ts';
-import { figure } from '#shared/lib/figure.ts';
+import { figure } from '#shared/i18n/figure.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { problemWords, SEARCH_HINT } from '../../app/search-help.ts';
 import { keysText } from '../../app/shortcuts.ts';

@@ -1,7 +1,7 @@
 /** The panel "Tables": events, actors, relations and sources of the window as rows, in place of the timeline. */
 
 import { ChartGantt, Copy, ListChecks } from 'lucide-react';
-import { figure } from '#shared/lib/figure.ts';
+import { figure } from '#shared/i18n/figure.ts';
 import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';

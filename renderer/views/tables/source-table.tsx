@@ -5,7 +5,7 @@ import { lies, type Presence } from '#shared/columns/presence.ts';
 import { ranksOf } from '#shared/columns/table-order.ts';
 import { dayText } from '#shared/derive/date-text.ts';
 import { fitsWords } from '#shared/derive/fits-words.ts';
-import { figure } from '#shared/lib/figure.ts';
+import { figure } from '#shared/i18n/figure.ts';
 import type { ArticleSummary } from '#shared/model/article.ts';
 import type { TableColumn, TableModel, TableParts } from './table-model.ts';
 

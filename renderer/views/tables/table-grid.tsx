@@ -1,7 +1,7 @@
 /** The grid of the open table: rows with the shared selection, sorted by their heads, copied as text. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type ItemRef, itemKey } from '#shared/derive/item-ref.ts';
-import { figure } from '#shared/lib/figure.ts';
+import { figure } from '#shared/i18n/figure.ts';
 import { useEcho } from '../../app/use-echo.ts';
 import { useWanted } from '../../app/use-wanted.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';

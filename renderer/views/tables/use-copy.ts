@@ -1,7 +1,7 @@
 /** Copies the rows of a table as text for spreadsheets, titles included where they have to be asked for first. */
 import { MAX_RECORDS } from '#shared/contract/views.ts';
 import { counted } from '#shared/derive/counted.ts';
-import { figure } from '#shared/lib/figure.ts';
+import { figure } from '#shared/i18n/figure.ts';
 import type { EventId } from '#shared/model/ids.ts';
 import type { Workspace } from '../../app/workspace.ts';
 import { useCase, useWorkspace } from '../../app/workspace-context.ts';

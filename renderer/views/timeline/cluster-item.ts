@@ -3,10 +3,10 @@ import type { Cluster } from '#shared/columns/clusters.ts';
 import { dayRangeText } from '#shared/derive/date-text.ts';
 import type { DayRange } from '#shared/derive/focus-range.ts';
 import { typeWord } from '#shared/derive/words.ts';
+import { figure } from '#shared/i18n/figure.ts';
 import { byNumber } from '#shared/lib/compare.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
 import type { Day } from '#shared/lib/day.ts';
-import { figure } from '#shared/lib/figure.ts';
 import { PloverType, Quad, quadOf } from '#shared/model/plover.ts';
 
 export interface ClusterItem {

@@ -1,7 +1,7 @@
 /** The contents of a cluster as DOM nodes: how many events, marks with the counts of their quads, and a bar of their shares. */
 import { quadGlyph } from '#shared/derive/marks.ts';
+import { figure } from '#shared/i18n/figure.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
-import { figure } from '#shared/lib/figure.ts';
 import { type ClusterItem, clusterWords, quadCounts } from './cluster-item.ts';
 
 export function clusterNode(): HTMLElement {

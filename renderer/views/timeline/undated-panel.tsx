@@ -1,7 +1,7 @@
 /** The lane "No date yet": events without a day, conditions above consequences, joined by "only after" arrows. */
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { UndatedItem, UndatedLane } from '#shared/derive/undated-lane.ts';
-import { figure } from '#shared/lib/figure.ts';
+import { figure } from '#shared/i18n/figure.ts';
 import type { EventId } from '#shared/model/ids.ts';
 import { useEcho } from '../../app/use-echo.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';

@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { WindowView } from '#shared/contract/views.ts';
 import { eventCountText } from '#shared/derive/summary.ts';
-import { figure } from '#shared/lib/figure.ts';
+import { figure } from '#shared/i18n/figure.ts';
 import { type DemoCaseFacts, pairOf } from '../../fixtures/demo-case-facts.ts';
 import { askCore } from '../fixtures/ask-core.ts';
 import { listenForFaults } from '../fixtures/faults.ts';
