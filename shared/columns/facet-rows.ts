@@ -1,9 +1,10 @@
 /** The rows of the panel "Filters": which values each facet offers, in which order, and under which words. */
 
-import { CONFIDENCE_LEVELS } from '../derive/confidence.ts';
+import { CONFIDENCE_LEVELS, type ConfidenceLevel } from '../derive/confidence.ts';
 import { ARTICLE_ITSELF, UNNAMED_SOURCE } from '../derive/facet-values.ts';
 import type { Facet, Filters } from '../derive/filters.ts';
 import { actorKindWord, quadWord, reviewWord, statusWord, typeWord } from '../derive/words.ts';
+import { t } from '../i18n/text.ts';
 import { byNumber, byText, inOrder } from '../lib/compare.ts';
 import { PloverType, type Quad, quadOf } from '../model/plover.ts';
 import { ReviewState } from '../model/review.ts';
@@ -26,16 +27,6 @@ export interface FacetGroup {
   readonly title: string;
   readonly rows: readonly FacetRow[];
 }
-
-const TITLES: Readonly<Record<Facet, string>> = {
-  type: 'Events',
-  status: 'Status',
-  'actor-kind': 'Actors',
-  claimant: 'Who says so',
-  source: 'Sources',
-  review: 'Review',
-  confidence: 'Confidence',
-};
 
 const QUADS: readonly Quad[] = [
   'material-conflict',
@@ -71,14 +62,14 @@ export function facetGroups(
     claimant: claimantRows(counts.claimant, actors),
     source: sourceRows(counts.source),
     review: fixed('review', ReviewState.options, reviewWord),
-    confidence: fixed('confidence', CONFIDENCE_LEVELS, (level: string) => capital(level)),
+    confidence: fixed('confidence', CONFIDENCE_LEVELS, (level: ConfidenceLevel) =>
+      t(`words.confidence.${level}`),
+    ),
   };
   return (Object.keys(rows) as Facet[])
-    .map((facet) => ({ facet, title: TITLES[facet], rows: rows[facet] }))
+    .map((facet) => ({ facet, title: t(`words.facets.${facet}`), rows: rows[facet] }))
     .filter(({ facet, rows: own }) => own.length > 1 || filters[facet].size > 0);
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const quadRows = (types: ReadonlySet<PloverType>): readonly FacetRow[] =>
   QUADS.flatMap((quad) => {
@@ -104,11 +95,14 @@ function claimantRows(
       ),
     )
     .map((value) =>
-      row(value, value === ARTICLE_ITSELF ? 'The article itself' : (names.get(value) ?? 'Somebody')),
+      row(
+        value,
+        value === ARTICLE_ITSELF ? t('words.articleItself') : (names.get(value) ?? t('words.somebodyFirst')),
+      ),
     );
 }
 
 const sourceRows = (counts: ReadonlyMap<string, number>): readonly FacetRow[] =>
   [...counts.keys()]
     .sort(byText((value) => value))
-    .map((value) => row(value, value === UNNAMED_SOURCE ? 'Source not named' : value));
+    .map((value) => row(value, value === UNNAMED_SOURCE ? t('words.sourceNotNamed') : value));

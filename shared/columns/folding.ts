@@ -1,6 +1,6 @@
 /** Which actors a group stands for in a graph that would be too large to read. */
 
-import { figure } from '../i18n/figure.ts';
+import { t } from '../i18n/text.ts';
 import { byNumber } from '../lib/compare.ts';
 import type { CaseColumns } from './case-columns.ts';
 import { growing } from './lists.ts';
@@ -90,10 +90,8 @@ export function foldingOf(foldable: Foldable, communities: Communities): Folding
   const groupAt = sizes.map((size, community) => {
     if (size < LEAST_GROUP) return NOBODY;
     const leader = leaders[community]!;
-    return (
-      groups.push({ id: `g${actors.ids[leader]}`, name: `${figure(size)} around ${actors.names[leader]}` }) -
-      1
-    );
+    const name = t('words.group.around', { count: size, name: actors.names[leader]! });
+    return groups.push({ id: `g${actors.ids[leader]}`, name }) - 1;
   });
   const groupOf = new Int32Array(among.length).fill(NOBODY);
   const rest: number[] = [];
@@ -103,7 +101,7 @@ export function foldingOf(foldable: Foldable, communities: Communities): Folding
     if (groupOf[place] === NOBODY) rest.push(place);
   }
   if (rest.length > 1) {
-    const group = groups.push({ id: 'g0', name: `${figure(rest.length)} others` }) - 1;
+    const group = groups.push({ id: 'g0', name: t('words.group.others', { count: rest.length }) }) - 1;
     for (const place of rest) groupOf[place] = group;
   }
   return { groupOf, groups, lines: null };

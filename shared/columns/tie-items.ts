@@ -2,6 +2,7 @@
 
 import { withoutCopula } from '../derive/predicate-words.ts';
 import { typeWord } from '../derive/words.ts';
+import { t } from '../i18n/text.ts';
 import { PloverType } from '../model/plover.ts';
 import { RelationStatus } from '../model/vocabulary.ts';
 import type { CaseColumns } from './case-columns.ts';
@@ -71,7 +72,6 @@ export function mirrorsOf(
   return found;
 }
 
-const TYPE_WORDS = PloverType.options.map((type) => typeWord(type).toLowerCase());
 const NEGATED = RelationStatus.options.indexOf('negated');
 
 /** The relation's own words tell more than the event's type does. */
@@ -79,8 +79,8 @@ export function labelOf({ columns }: TieSource, item: number, mirrors: readonly 
   const { events, relations, predicates } = columns;
   const words = (relation: number): string => withoutCopula(predicates[relations.predicate[relation]!]!);
   if (item < 0) return words(~item);
-  const type = TYPE_WORDS[events.types[item]!]!;
-  if (events.statuses[item] === NEGATED) return `no ${type}`;
+  const type = typeWord(PloverType.options[events.types[item]!]!).toLowerCase();
+  if (events.statuses[item] === NEGATED) return t('words.noType', { type });
   const [mirror] = mirrors;
   return mirror === undefined ? type : words(mirror);
 }

@@ -1,5 +1,6 @@
 /** Pictures of the graph and the timeline, fit for a briefing: what to draw in, the file out. */
 import { z } from 'zod';
+import { LANGUAGES } from '../i18n/languages.ts';
 import { ActorId, EventId, RelationId } from '../model/ids.ts';
 import { Lanes } from '../model/lanes.ts';
 import { DayNumber } from '../model/time-span.ts';
@@ -37,6 +38,8 @@ export const PictureRequest = z.strictObject({
   title: z.string().trim().min(1).max(200).nullable().default(null),
   /** A classification or TLP label for the top and the bottom; null for none. */
   marking: z.string().trim().min(1).max(100).nullable().default(null),
+  /** Of the words around what the case says. */
+  language: z.enum(LANGUAGES).default('en'),
   theme: z.enum(['light', 'dark']).default('light'),
   /** Paper, landscape; or a page as large as its content. */
   size: z.enum(['a4', 'letter', 'free']).default('a4'),

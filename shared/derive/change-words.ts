@@ -1,6 +1,11 @@
 /** What a comparison has found, in words. */
+
 import { figure } from '../i18n/figure.ts';
-import { counted, type Noun } from './counted.ts';
+import { t } from '../i18n/text.ts';
+import { counted } from './counted.ts';
+
+/** What a comparison counts. */
+export type ComparedNoun = 'actor' | 'tie' | 'event' | 'relation';
 
 interface Counts {
   readonly added: number;
@@ -9,16 +14,18 @@ interface Counts {
 }
 
 /** "12 actors added, 3 removed, 5 changed"; "no actor differs" */
-export function changeText({ added, removed, changed }: Counts, one: Noun): string {
-  const all: readonly (readonly [number, string])[] = [
+export function changeText({ added, removed, changed }: Counts, one: ComparedNoun): string {
+  const all = [
     [added, 'added'],
     [removed, 'removed'],
     [changed, 'changed'],
-  ];
+  ] as const;
   const parts = all.filter(([count]) => count > 0);
-  if (parts.length === 0) return `no ${one} differs`;
+  if (parts.length === 0) return t(`words.changes.none.${one}`);
   return parts
-    .map(([count, word], index) => `${index === 0 ? counted(count, one) : figure(count)} ${word}`)
+    .map(([count, word], index) =>
+      t(`words.changes.${word}`, { count, things: index === 0 ? counted(count, one) : figure(count) }),
+    )
     .join(', ');
 }
 
@@ -36,9 +43,11 @@ export function makeupText(before: Makeup, after: Makeup): string {
   const [fresh, gone] = [without(has, had), without(had, has)];
   const isOther = [...before.statuses].sort().join() !== [...after.statuses].sort().join();
   return [
-    ...(fresh.length > 0 ? [`new: ${fresh.join(', ')}`] : []),
-    ...(gone.length > 0 ? [`no longer: ${gone.join(', ')}`] : []),
-    ...(isOther ? [`status: ${before.statuses.join(', ')} → ${after.statuses.join(', ')}`] : []),
+    ...(fresh.length > 0 ? [t('words.changes.fresh', { words: fresh.join(', ') })] : []),
+    ...(gone.length > 0 ? [t('words.changes.gone', { words: gone.join(', ') })] : []),
+    ...(isOther
+      ? [t('words.changes.status', { before: before.statuses.join(', '), after: after.statuses.join(', ') })]
+      : []),
   ].join('; ');
 }
 

@@ -1,12 +1,12 @@
-/** Reads a day as people write it: "2026-02-03", "3 Feb 2026", "3 February 2026", "Feb 3, 2026". */
+/** Reads a day as people write it: "2026-02-03", "3 Feb 2026", "3 February 2026", "Feb 3, 2026", "3 лютого 2026". */
 import { type DateFormat, defaultDateFormat } from '../lib/date-format.ts';
 import type { Day } from '../lib/day.ts';
 import { parseIsoDay } from '../lib/iso-day.ts';
-import { MONTHS } from './month-names.ts';
+import { monthNumber } from './input-words.ts';
 
-const DAY_FIRST = /^(\d{1,2})\.? ([A-Za-z]{3,9})\.?,? (\d{4})$/;
+const DAY_FIRST = /^(\d{1,2})\.? (\p{L}{3,9})\.?,? (\d{4})$/u;
 const FIGURES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
-const MONTH_FIRST = /^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/;
+const MONTH_FIRST = /^(\p{L}{3,9})\.? (\d{1,2}),? (\d{4})$/u;
 
 /**
  * Null when the text names no day. Figures such as 02/03/2026 can be read two ways: they are read as the person's own
@@ -33,7 +33,6 @@ function fromFigures(
 }
 
 function dayFrom(day = '', month = '', year = ''): Day | null {
-  const short = month.slice(0, 3).toLowerCase();
-  const number = MONTHS.findIndex((name) => name.toLowerCase() === short) + 1;
-  return parseIsoDay(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`);
+  const number = String(monthNumber(month)).padStart(2, '0');
+  return parseIsoDay(`${year}-${number}-${day.padStart(2, '0')}`);
 }

@@ -1,7 +1,8 @@
 /** One EDTF date in words: "Feb 2026", "spring 2026", "the 2020s", "about 3 Feb 2026". */
+import { t } from '../i18n/text.ts';
 import { type DateFormat, defaultDateFormat, figuresOf } from '../lib/date-format.ts';
 import { parseIsoDay } from '../lib/iso-day.ts';
-import { MONTHS, seasonName } from './month-names.ts';
+import { seasonName, shortMonth } from './month-names.ts';
 
 const DATE =
   /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?(?:T(\d{2}:\d{2})[0-9:.Z+-]{0,12})?([?~%]?)$/;
@@ -12,9 +13,8 @@ export function edtfDateText(edtf: string, format: DateFormat = defaultDateForma
   if (!match) return edtf;
   const [, year = '', month = 'XX', day = 'XX', clock, qualifier = ''] = match;
   const date = dateText({ year, month, day, format }) + (clock === undefined ? '' : `, ${clock}`);
-  const about = qualifier === '~' || qualifier === '%' ? 'about ' : '';
-  const unsure = qualifier === '?' || qualifier === '%' ? ' (uncertain)' : '';
-  return about + date + unsure;
+  const unsure = qualifier === '?' || qualifier === '%' ? t('dates.uncertain', { time: date }) : date;
+  return qualifier === '~' || qualifier === '%' ? t('dates.about', { time: unsure }) : unsure;
 }
 
 interface Parts {
@@ -31,11 +31,11 @@ function dateText({ year, month, day, format }: Parts): string {
   const whole = day === 'XX' ? null : parseIsoDay(`${year}-${month}-${day}`);
   const figures = whole === null ? null : figuresOf(whole, format);
   if (figures !== null) return figures;
-  const name = MONTHS[Number(month) - 1] ?? month;
+  const name = shortMonth(Number(month)) || month;
   return day === 'XX' ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
 function yearText(year: string): string {
-  if (year.endsWith('XX')) return `the ${year.slice(0, 2)}00s`;
-  return year.endsWith('X') ? `the ${year.slice(0, 3)}0s` : year;
+  if (year.endsWith('XX')) return t('dates.century', { century: year.slice(0, 2) });
+  return year.endsWith('X') ? t('dates.decade', { decade: year.slice(0, 3) }) : year;
 }

@@ -1,5 +1,7 @@
 /** What a card beside the pointer says of an event that is a node of the graph, or of a link between two. */
+
 import type { WindowView } from '../contract/views.ts';
+import { t } from '../i18n/text.ts';
 import type { DateFormat } from '../lib/date-format.ts';
 import type { ActorId, EventId } from '../model/ids.ts';
 import type { LinkKind } from '../model/vocabulary.ts';
@@ -38,7 +40,7 @@ export function linkCard(
   const ends = eventIds.flatMap((eventId) => events.find(({ id }) => id === eventId) ?? []);
   return {
     title: link === null ? '' : linkWord(link),
-    facts: 'From the first event to the second',
+    facts: t('words.fromFirstToSecond'),
     ...{ lines: ends.map(eventLine(format)), more: 0 },
   };
 }

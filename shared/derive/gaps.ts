@@ -1,11 +1,12 @@
 /** What the events of a case leave open: no date, no place, nobody named in a main role. Worked out, never stored. */
+
 import type { WindowView } from '../contract/views.ts';
+import { t } from '../i18n/text.ts';
 import type { ArticleId, EventId } from '../model/ids.ts';
 import type { PloverType } from '../model/plover.ts';
 import { isUndated } from '../model/time-span.ts';
 import type { EventStatus, Role } from '../model/vocabulary.ts';
 import { isDoing, isReceiving, mainRolesOf } from './main-roles.ts';
-import { roleWord } from './words.ts';
 
 type ViewEvent = WindowView['events'][number];
 
@@ -29,9 +30,9 @@ export const gapsOf = (events: readonly ViewEvent[]): readonly Gap[] =>
   });
 
 const missingIn = (event: ViewEvent): readonly string[] => [
-  ...(HAS_A_DATE.has(event.status) && isUndated(event.time) ? ['no date'] : []),
-  ...(isPlaceNeeded(event) ? ['no place'] : []),
-  ...missingRoles(event).map((role) => `no ${wordOf(role)}`),
+  ...(HAS_A_DATE.has(event.status) && isUndated(event.time) ? [t('words.gaps.date')] : []),
+  ...(isPlaceNeeded(event) ? [t('words.gaps.place')] : []),
+  ...missingRoles(event).map((role) => t(`words.gaps.roles.${role}`)),
 ];
 
 /** What hangs on a condition, or did not happen, has no date by its nature. */
@@ -61,10 +62,3 @@ function missingRoles({ type, participants }: ViewEvent): readonly Role[] {
     ...(receiver === null || roles.some(isReceiving) ? [] : [receiver]),
   ];
 }
-
-/** "Who acts" and "Towards" are titles of rows, not names of somebody. */
-const wordOf = (role: Role): string => {
-  if (role === 'agent') return 'actor';
-  if (role === 'party') return 'second party';
-  return role === 'recipient' ? 'recipient' : roleWord(role).toLowerCase();
-};

@@ -1,6 +1,6 @@
 /** What a card beside the pointer says of an actor, or of a line between two actors. */
 import type { WindowView } from '../contract/views.ts';
-import { figure } from '../i18n/figure.ts';
+import { t } from '../i18n/text.ts';
 import { byNumber } from '../lib/compare.ts';
 import type { DateFormat } from '../lib/date-format.ts';
 import type { ActorId } from '../model/ids.ts';
@@ -85,8 +85,8 @@ export function groupCard(
 ): HoverCard {
   const names = members.slice(0, MAX_NAMES).flatMap((id) => nameOf(id) ?? []);
   const more = members.length - names.length;
-  const all = [...names, ...(more > 0 ? [`${figure(more)} more`] : [])];
-  return { title: name, facts: `${all.join(', ')}. Click to open the group.`, lines: [], more: 0 };
+  const all = [...names, ...(more > 0 ? [t('words.more', { count: more })] : [])];
+  return { title: name, facts: t('words.groupFacts', { names: all.join(', ') }), lines: [], more: 0 };
 }
 
 export function edgeCard(view: WindowView, edge: HoveredEdge, format: DateFormat): HoverCard {

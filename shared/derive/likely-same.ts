@@ -1,4 +1,5 @@
 /** Which records may be one and the same actor: by the words that their names share, and by abbreviations. */
+import { t } from '../i18n/text.ts';
 import { byNumber, byText, inOrder } from '../lib/compare.ts';
 
 export interface NamedRecord {
@@ -53,8 +54,8 @@ const namesOf = ({ name, aliases }: NamedRecord): readonly string[] => [name, ..
 function nameLikeness(a: string, b: string): Likeness {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   if (left.length === 0 || right.length === 0) return UNLIKE;
-  if (isShortFor(a, right)) return { score: 1, reason: `“${a}” may stand for “${b}”` };
-  if (isShortFor(b, left)) return { score: 1, reason: `“${b}” may stand for “${a}”` };
+  if (isShortFor(a, right)) return { score: 1, reason: t('words.likely.shortFor', { short: a, long: b }) };
+  if (isShortFor(b, left)) return { score: 1, reason: t('words.likely.shortFor', { short: b, long: a }) };
   const pairs = left.flatMap((word): readonly Pair[] => {
     const same = right.find((other) => isSameWord(word.folded, other.folded));
     return same ? [[word, same]] : [];
@@ -68,9 +69,9 @@ type Pair = readonly [left: Word, right: Word];
 
 function reasonOf(pairs: readonly Pair[], isWhole: boolean): string {
   const unequal = pairs.find(([left, right]) => left.folded !== right.folded);
-  if (unequal) return `“${unequal[0].shown}” and “${unequal[1].shown}” are alike`;
+  if (unequal) return t('words.likely.alike', { one: unequal[0].shown, other: unequal[1].shown });
   const words = pairs.map(([, right]) => right.shown).join(' ');
-  return isWhole ? `Both are called “${words}”` : `Both names have “${words}”`;
+  return t(isWhole ? 'words.likely.sameName' : 'words.likely.sameWords', { words });
 }
 
 /** Words that tell nobody apart. */

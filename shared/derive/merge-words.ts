@@ -1,5 +1,7 @@
 /** What merging two actors does, told before it is done. */
+
 import type { WindowView } from '../contract/views.ts';
+import { t } from '../i18n/text.ts';
 import type { Actor } from '../model/actor.ts';
 import type { ActorId } from '../model/ids.ts';
 import { counted, type Noun } from './counted.ts';
@@ -24,11 +26,8 @@ export function mergeSentence(
     ...some(ends.length - between, 'relation'),
     ...some(1 + from.aliases.length, 'name'),
   ]);
-  const lost =
-    between === 0
-      ? ''
-      : ` ${between === 1 ? 'The relation' : 'The relations'} between the two will be rejected.`;
-  return `“${from.name}” disappears; “${into.name}” takes over ${things}, and keeps its own name and kind.${lost}`;
+  const merged = t('words.merge.sentence', { from: from.name, into: into.name, things });
+  return between === 0 ? merged : `${merged} ${t('words.merge.lost', { count: between })}`;
 }
 
 const involves = ({ participants, claimant }: WindowView['events'][number], id: ActorId): boolean =>
@@ -37,4 +36,6 @@ const involves = ({ participants, claimant }: WindowView['events'][number], id: 
 const some = (count: number, one: Noun): readonly string[] => (count === 0 ? [] : [counted(count, one)]);
 
 const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  parts.length < 2
+    ? parts.join('')
+    : t('words.listed', { before: parts.slice(0, -1).join(', '), last: parts.at(-1)! });

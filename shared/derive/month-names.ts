@@ -1,38 +1,24 @@
-/** English names of months and seasons, short and long. */
-export const MONTHS = [
-  'Jan',
-  'Feb',
-  'Mar',
-  'Apr',
-  'May',
-  'Jun',
-  'Jul',
-  'Aug',
-  'Sep',
-  'Oct',
-  'Nov',
-  'Dec',
-] as const;
+/** Names of months and seasons, short and long, in the language that is set. */
+import { t } from '../i18n/text.ts';
 
-const LONG = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+const MONTHS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
 
-/** The long name of month 1 to 12. */
-export const monthName = (month: number): string => LONG[month - 1] ?? '';
+/** "Feb" of month 1 to 12; empty for another number. */
+export function shortMonth(month: number): string {
+  const known = MONTHS[month - 1];
+  return known === undefined ? '' : t(`dates.months.short.${known}`);
+}
 
-const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+/** "February" of month 1 to 12, as it stands before a year; empty for another number. */
+export function longMonth(month: number): string {
+  const known = MONTHS[month - 1];
+  return known === undefined ? '' : t(`dates.months.long.${known}`);
+}
+
+const SEASONS = ['21', '22', '23', '24'] as const;
 
 /** The season of EDTF codes 21 to 24, or null. */
-export const seasonName = (code: string): string | null => SEASONS[code] ?? null;
+export function seasonName(code: string): string | null {
+  const season = SEASONS.find((each) => each === code);
+  return season === undefined ? null : t(`dates.seasons.${season}`);
+}

@@ -1,8 +1,9 @@
 /** A time moved on the timeline: what would be written, in EDTF and in words, or why it cannot be moved. */
+import { t } from '../i18n/text.ts';
 import { type DateFormat, defaultDateFormat } from '../lib/date-format.ts';
 import type { Day } from '../lib/day.ts';
 import { parseEdtf } from '../lib/edtf.ts';
-import { type EdtfPart, type ShiftFault, shiftEdtf, stepsIn, unitOf } from '../lib/edtf-shift.ts';
+import { type EdtfPart, shiftEdtf, stepsIn, unitOf } from '../lib/edtf-shift.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { isUndated, type TimeSpan } from '../model/time-span.ts';
 import { timeText } from './date-text.ts';
@@ -22,26 +23,18 @@ export interface MovedTime {
   readonly latest: Day | null;
 }
 
-const FAULTS: Readonly<Record<ShiftFault, string>> = {
-  set: 'It is dated to one day of several: write its time in the inspector',
-  'not-edtf': 'Its time is known in words only: write it in the inspector',
-  'no-such-end': 'That end is open',
-  far: 'There are no dates that far away',
-  'ends-before-start': 'It would end before it begins',
-};
-
 /** The fault is a sentence for people. */
 export function movedTime(
   time: TimeSpan,
   move: TimeMove,
   format: DateFormat = defaultDateFormat,
 ): Result<MovedTime, string> {
-  if (isUndated(time)) return err('It has no date yet: write its time in the inspector');
-  if (time.edtf === null) return err(FAULTS['not-edtf']);
+  if (isUndated(time)) return err(t('dates.moves.undated'));
+  if (time.edtf === null) return err(t('dates.moves.not-edtf'));
   const moved = shiftEdtf(time.edtf, move);
-  if (!moved.ok) return err(FAULTS[moved.error]);
+  if (!moved.ok) return err(t(`dates.moves.${moved.error}`));
   const parsed = parseEdtf(moved.value);
-  if (!parsed.ok) return err(FAULTS.far);
+  if (!parsed.ok) return err(t('dates.moves.far'));
   const { earliest, latest } = parsed.value;
   const to = timeText({ edtf: moved.value, ...parsed.value }, format);
   return ok({ edtf: moved.value, from: timeText(time, format), to, earliest, latest });

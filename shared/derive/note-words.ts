@@ -1,11 +1,5 @@
 /** The words that people read for kinds of note. */
+import { t } from '../i18n/text.ts';
 import type { FlagKind } from '../model/flag.ts';
 
-const KINDS: Readonly<Record<FlagKind, string>> = {
-  contradiction: 'Contradiction',
-  gap: 'Gap',
-  judgement: 'Judgement',
-  inferred: 'Conclusion',
-};
-
-export const noteKindWord = (kind: FlagKind): string => KINDS[kind];
+export const noteKindWord = (kind: FlagKind): string => t(`words.notes.${kind}`);

@@ -1,5 +1,7 @@
 /** Where the order that the text gives and the dates of two events cannot both be right. */
+
 import type { WindowView } from '../contract/views.ts';
+import { t } from '../i18n/text.ts';
 import type { Day } from '../lib/day.ts';
 import type { Event, EventLink } from '../model/event.ts';
 import type { EventId } from '../model/ids.ts';
@@ -53,8 +55,8 @@ export function conflictSentences(
 ): readonly string[] {
   const titles = new Map(view.events.map((event) => [event.id, event.title]));
   return orderConflicts(view).flatMap(({ first, second }) => {
-    if (second === id) return [`Is said to come after “${titles.get(first)}”, but is dated before it`];
-    if (first === id) return [`Is said to come before “${titles.get(second)}”, but is dated after it`];
+    if (second === id) return [t('words.conflicts.after', { title: titles.get(first) ?? '' })];
+    if (first === id) return [t('words.conflicts.before', { title: titles.get(second) ?? '' })];
     return [];
   });
 }

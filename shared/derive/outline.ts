@@ -1,11 +1,14 @@
 /** The outline: graph and timeline as a tree of sentences, for reading, for screen readers and for the keyboard. */
+
 import type { WindowView } from '../contract/views.ts';
+import { t } from '../i18n/text.ts';
 import { byNumber, byText, inOrder } from '../lib/compare.ts';
 import { type DateFormat, defaultDateFormat } from '../lib/date-format.ts';
 import type { Actor } from '../model/actor.ts';
 import type { ActorId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 import { isUndated } from '../model/time-span.ts';
+import { counted } from './counted.ts';
 import { timeText } from './date-text.ts';
 import { placementOf } from './event-time.ts';
 import { type ItemRef, itemKey } from './item-ref.ts';
@@ -31,15 +34,19 @@ export function outline(view: WindowView, format: DateFormat = defaultDateFormat
   const dated = view.events.filter((event) => placementOf(event, frame) !== null).sort(byTime);
   const undated = view.events.filter((event) => placementOf(event, frame) === null);
   const headings = [
-    heading('actors', view.truncated ? 'Some of the actors' : 'Actors', actorNodes(view, words)),
+    heading(
+      'actors',
+      t(view.truncated ? 'words.outline.someActors' : 'words.outline.actors'),
+      actorNodes(view, words),
+    ),
     heading(
       'events',
       view.truncated
-        ? `Some of ${view.counts.inside + view.counts.partly} events in order of time`
-        : 'Events in order of time',
+        ? t('words.outline.someEvents', { count: view.counts.inside + view.counts.partly })
+        : t('words.outline.events'),
       dated.map((event) => eventNode('events', { event, words })),
     ),
-    heading('undated', 'No date yet', undatedNodes(undated, view, words)),
+    heading('undated', t('dates.none'), undatedNodes(undated, view, words)),
   ];
   return headings.filter(({ children }) => children.length > 0);
 }
@@ -56,8 +63,6 @@ interface Words {
   readonly names: ReadonlyMap<ActorId, string>;
   readonly format: DateFormat;
 }
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const heading = (key: string, title: string, children: readonly OutlineNode[]): OutlineNode => ({
   key,
@@ -125,7 +130,7 @@ function eventNode(parent: string, { event, words, before = '' }: EventParts): O
     const members = event.participants
       .filter((part) => part.role === role)
       .flatMap(({ actorId }) => (actorId === null ? [] : (words.names.get(actorId) ?? [])));
-    return members.length > 0 ? [`${roleWord(role).toLowerCase()} ${members.join(' and ')}`] : [];
+    return members.length > 0 ? [`${roleWord(role).toLowerCase()} ${joined(members)}`] : [];
   });
   const what = `${before}${typeWord(event.type)}: ${event.title}`;
   const when = isUndated(event.time) ? [] : [timeText(event.time, words.format)];
@@ -135,10 +140,13 @@ function eventNode(parent: string, { event, words, before = '' }: EventParts): O
 
 function relationNode(parent: string, relation: Relation, { names }: Words): OutlineNode {
   const item: ItemRef = { kind: 'relation', id: relation.id };
-  const name = (id: ActorId) => names.get(id) ?? 'somebody';
+  const name = (id: ActorId) => names.get(id) ?? t('words.somebody');
   const text = `${name(relation.subject)} ${relation.predicate} ${name(relation.object)}`;
   return { key: `${parent}/${itemKey(item)}`, text, item, children: [] };
 }
+
+const joined = (names: readonly string[]): string =>
+  names.reduce((before, last) => t('words.listed', { before, last }));
 
 /** A condition, and below it what happens only after it. */
 function undatedNodes(undated: readonly ViewEvent[], view: WindowView, words: Words): readonly OutlineNode[] {
@@ -148,7 +156,10 @@ function undatedNodes(undated: readonly ViewEvent[], view: WindowView, words: Wo
   const nodeOf = (parent: string, id: ViewEvent['id'], before: string): OutlineNode => {
     const node = eventNode(parent, { event: events.get(id)!, words, before });
     const later = arrows.filter(({ from }) => from === id);
-    return { ...node, children: later.map(({ to }) => nodeOf(node.key, to, 'Only after that: ')) };
+    return {
+      ...node,
+      children: later.map(({ to }) => nodeOf(node.key, to, t('words.outline.onlyAfterThat'))),
+    };
   };
   return items
     .filter(({ eventId }) => !isConsequence.has(eventId))
@@ -156,7 +167,9 @@ function undatedNodes(undated: readonly ViewEvent[], view: WindowView, words: Wo
       nodeOf(
         'undated',
         eventId,
-        place === 'if' ? 'If ' : onlyAfter.map((title) => `Only after “${title}”: `).join(''),
+        place === 'if'
+          ? t('words.outline.if')
+          : onlyAfter.map((title) => t('words.outline.onlyAfter', { title })).join(''),
       ),
     );
 }

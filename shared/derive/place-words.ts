@@ -1,14 +1,5 @@
 /** The words that people read for kinds of place. */
+import { t } from '../i18n/text.ts';
 import type { PlaceKind } from '../model/actor.ts';
 
-const KINDS: Readonly<Record<PlaceKind, string>> = {
-  country: 'Country',
-  region: 'Region',
-  city: 'City',
-  venue: 'Venue',
-  site: 'Site',
-  water: 'Water',
-  other: 'Other place',
-};
-
-export const placeKindWord = (kind: PlaceKind): string => KINDS[kind];
+export const placeKindWord = (kind: PlaceKind): string => t(`words.placeKinds.${kind}`);

@@ -1,6 +1,6 @@
 /** Labels below the time window control: years first, then months, then days, where there is room. */
 import { addMonths, civilOf, type Day, dayOf } from '../lib/day.ts';
-import { MONTHS } from './month-names.ts';
+import { shortMonth } from './month-names.ts';
 import type { TimeScale } from './time-scale.ts';
 
 export interface Tick {
@@ -26,8 +26,8 @@ export function scaleTicks(scale: TimeScale, gap: number): readonly Tick[] {
 
 function tickLabel(day: Day): string {
   const date = civilOf(day);
-  if (date.day !== 1) return `${date.day} ${MONTHS[date.month - 1]}`;
-  return date.month === 1 ? String(date.year) : `${MONTHS[date.month - 1]} ${date.year}`;
+  if (date.day !== 1) return `${date.day} ${shortMonth(date.month)}`;
+  return date.month === 1 ? String(date.year) : `${shortMonth(date.month)} ${date.year}`;
 }
 
 function years(first: Day, last: Day): readonly Day[] {

@@ -1,13 +1,14 @@
 /**
  * Reads a time as people write it, and as timeText words it, into EDTF: "3 Feb 2026", "3–5 Feb 2026", "early March 2026",
- * "about Feb 2026", "between 27 Jan and 3 Feb 2026", "since 2024", "3 Feb 2026 or earlier"; EDTF itself too.
+ * "about Feb 2026", "between 27 Jan and 3 Feb 2026", "since 2024", "3 Feb 2026 or earlier"; the same in
+ * Ukrainian; EDTF itself too.
  */
 import { type DateFormat, defaultDateFormat } from '../lib/date-format.ts';
 import { daysInMonth } from '../lib/day.ts';
 import { parseEdtf } from '../lib/edtf.ts';
 import { formatIsoDay } from '../lib/iso-day.ts';
 import { parseDayInput } from './day-input.ts';
-import { MONTHS, seasonName } from './month-names.ts';
+import { monthNumber, seasonCode } from './input-words.ts';
 
 /** Longer than any time that somebody would write, and short enough for readers that call each other. */
 const MAX_LENGTH = 80;
@@ -44,11 +45,11 @@ type Reader = (text: string) => Shape | null;
 
 /** The first that recognises the text decides. */
 const READERS: readonly Reader[] = [
-  (text) => bounded(/^since (.+)$/i, text, (from) => ({ kind: 'interval', from, to: null })),
-  (text) => bounded(/^until (.+)$/i, text, (to) => ({ kind: 'interval', from: null, to })),
-  (text) => bounded(/^(.+) or later$/i, text, (from) => ({ kind: 'one-of', from, to: null })),
-  (text) => bounded(/^(.+) or earlier$/i, text, (to) => ({ kind: 'one-of', from: null, to })),
-  (text) => paired(/^between (.{1,40}?) and (.{1,40})$/i, text, 'one-of'),
+  (text) => bounded(/^(?:since|з|із) (.+)$/i, text, (from) => ({ kind: 'interval', from, to: null })),
+  (text) => bounded(/^(?:until|до) (.+)$/i, text, (to) => ({ kind: 'interval', from: null, to })),
+  (text) => bounded(/^(.+) (?:or later|або пізніше)$/i, text, (from) => ({ kind: 'one-of', from, to: null })),
+  (text) => bounded(/^(.+) (?:or earlier|або раніше)$/i, text, (to) => ({ kind: 'one-of', from: null, to })),
+  (text) => paired(/^(?:between|між) (.{1,40}?) (?:and|і|та) (.{1,40})$/i, text, 'one-of'),
   about,
   partOfMonth,
   (text) => paired(/^(.{1,40}?) ?(?:–| - | to ) ?(.{1,40})$/i, text, 'interval'),
@@ -75,12 +76,12 @@ function bounded(form: RegExp, text: string, make: (edtf: string) => Shape): Sha
 function paired(form: RegExp, text: string, kind: Shape['kind']): Shape | null {
   const [, first = '', second = ''] = form.exec(text) ?? [];
   const to = bound(second);
-  const [, month = '', year = ''] = /([A-Za-z]{3,12}) (\d{4})$/.exec(second) ?? [];
+  const [, month = '', year = ''] = /(\p{L}{3,12})\.? (\d{4})$/u.exec(second) ?? [];
   const from = bound(first) ?? bound(`${first} ${year}`) ?? bound(`${first} ${month} ${year}`);
   return from === null || to === null ? null : { kind, from, to };
 }
 
-const ABOUT = /^(?:about|around|circa|c\.|~) ?(.+)$/i;
+const ABOUT = /^(?:about|around|circa|c\.|~|близько|приблизно) ?(.+)$/i;
 
 function about(text: string): Shape | null {
   const inner = ABOUT.exec(text)?.[1];
@@ -99,13 +100,14 @@ function bound(text: string): string | null {
 
 /** Days of a month: timeText words an approximate stretch of these as "early", "mid-" and "late". */
 const PARTS: Readonly<Record<string, readonly [first: number, last: number]>> = {
-  early: [1, 10],
-  mid: [11, 20],
-  late: [21, 31],
+  ...{ early: [1, 10], mid: [11, 20], late: [21, 31] },
+  ...{ 'на початку': [1, 10], 'у середині': [11, 20], наприкінці: [21, 31] },
 };
 
+const PART = /^(early|mid|late|на початку|у середині|наприкінці)[ -](\p{L}+) (\d{4})$/iu;
+
 function partOfMonth(text: string): Shape | null {
-  const [, part = '', name = '', year = ''] = /^(early|mid|late)[ -]([A-Za-z]+) (\d{4})$/i.exec(text) ?? [];
+  const [, part = '', name = '', year = ''] = PART.exec(text) ?? [];
   const days = PARTS[part.toLowerCase()];
   const month = monthNumber(name);
   if (!days || month === 0) return null;
@@ -116,19 +118,15 @@ function partOfMonth(text: string): Shape | null {
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** 0 when it is none; short and long names, and what stands between them ("Sept"). */
-const monthNumber = (name: string): number =>
-  MONTHS.findIndex((month) => name.toLowerCase().startsWith(month.toLowerCase())) + 1;
-
 /** One day, month, season, year or decade. */
 function point(text: string): string | null {
   const day = parseDayInput(text);
   if (day !== null) return formatIsoDay(day);
-  const decade = /^the (\d{3})0s$/i.exec(text)?.[1];
-  if (decade !== undefined) return `${decade}X`;
-  const [, name = '', year = ''] = /^([A-Za-z]+) (\d{4})$/.exec(text) ?? [];
-  const season = ['21', '22', '23', '24'].find((code) => seasonName(code) === name.toLowerCase());
-  if (season !== undefined) return `${year}-${season}`;
+  const [, ...decade] = /^(?:the (\d{3})0s|(\d{3})0-ті)$/i.exec(text) ?? [];
+  if (decade.length > 0) return `${decade.join('')}X`;
+  const [, name = '', year = ''] = /^(\p{L}+)\.? (\d{4})$/u.exec(text) ?? [];
+  const season = seasonCode(name);
+  if (season !== null) return `${year}-${season}`;
   if (monthNumber(name) > 0) return `${year}-${two(monthNumber(name))}`;
   const parsed = parseEdtf(text);
   return parsed.ok && parsed.value.kind === 'date' ? text : null;

@@ -1,5 +1,7 @@
 /** The lines of the timeline: one for each main actor, type of event, place or source, or one for all; pinned actors first. */
+
 import type { WindowView } from '../contract/views.ts';
+import { t } from '../i18n/text.ts';
 import { byNumber, byText, inOrder } from '../lib/compare.ts';
 import type { ArticleSummary } from '../model/article.ts';
 import type { ActorId } from '../model/ids.ts';
@@ -59,7 +61,7 @@ export function countsOf(items: readonly { readonly lineId: string }[]): Counts 
 }
 
 const asOthers = (line: ThemeLine): ThemeLine =>
-  line.id === ALL_LINE ? { ...line, name: 'All other events' } : line;
+  line.id === ALL_LINE ? { ...line, name: t('words.lines.others') } : line;
 
 export const plainLine = (id: string, name: string, count: number): ThemeLine => ({
   ...{ id, name, count },
@@ -97,7 +99,9 @@ function usualLines(counts: Counts, named: Named, lanes: Lanes): readonly ThemeL
     case 'sources':
       return sourceLines(counts);
     case 'none':
-      return counts.has(ALL_LINE) ? [plainLine(ALL_LINE, 'All events', counts.get(ALL_LINE) ?? 0)] : [];
+      return counts.has(ALL_LINE)
+        ? [plainLine(ALL_LINE, t('words.lines.all'), counts.get(ALL_LINE) ?? 0)]
+        : [];
   }
 }
 
@@ -121,21 +125,21 @@ const actorLines = (counts: Counts, { actors }: Named): readonly ThemeLine[] =>
   withRest(
     actors.filter(({ id }) => counts.has(actorLineId(id))).map((actor) => actorLine(actor, counts)),
     counts,
-    'No actor named',
+    t('words.lines.noActor'),
   );
 
 const placeLines = (counts: Counts, { places }: Named): readonly ThemeLine[] =>
   withRest(
     places.flatMap(({ id, name }) => counted(placeLineId(id), name, counts)),
     counts,
-    'No place named',
+    t('words.lines.noPlace'),
   );
 
 const sourceLines = (counts: Counts): readonly ThemeLine[] =>
   withRest(
     [...counts.keys()].filter(isSourceLine).flatMap((id) => counted(id, outletOfLine(id), counts)),
     counts,
-    'Source not named',
+    t('words.sourceNotNamed'),
   );
 
 const counted = (id: string, name: string, counts: Counts): readonly ThemeLine[] => {

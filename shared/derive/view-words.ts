@@ -1,4 +1,5 @@
 /** A view in words: the name that is proposed for it, and what it shows. */
+import { t } from '../i18n/text.ts';
 import type { DateFormat } from '../lib/date-format.ts';
 import type { ViewSnapshot } from '../model/view-snapshot.ts';
 import { counted } from './counted.ts';
@@ -40,7 +41,7 @@ export function freeName(name: string, taken: readonly string[]): string {
 /** "27 Jan – 3 Feb 2026 · known on 1 Feb 2026 · 2 filters · 1 selected" */
 export function viewWords(view: ViewSnapshot, format?: DateFormat): string {
   const { items } = view.selection;
-  const chosen = items.length === 0 ? [] : [`${items.length} selected`];
+  const chosen = items.length === 0 ? [] : [t('words.selected', { count: items.length })];
   const time = [capital(windowText(view.window, format)), ...asOfWords(view, format)];
   return [...time, ...filterWords(view), ...chosen].join(' · ');
 }

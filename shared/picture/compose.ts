@@ -1,4 +1,5 @@
 /** A whole picture: frame and body on a page of paper, or on a page as large as the body needs. */
+import { t } from '../i18n/text.ts';
 import { FONT_FAMILY } from '../lib/text-width.ts';
 import { type Block, heightOf, stack } from './block.ts';
 import type { BodyDrawing, DrawBody, Size } from './body.ts';
@@ -66,7 +67,7 @@ function pageFor(frame: Frame, { size, theme }: PictureStyle, factor: number): P
   const width = paper?.width ?? Math.round(FREE.width * factor) + 2 * MARGIN;
   const inside = width - 2 * MARGIN;
   const head = [markingBlock(frame, width, theme), headBlock(frame, inside, theme)];
-  const foot = footOf(frame, [RESERVED_NOTE], { width: inside, paper, theme });
+  const foot = footOf(frame, [reservedNote()], { width: inside, paper, theme });
   const around = heightOf(head) + heightOf(foot) + 2 * BODY_GAP + head[0]!.height;
   const room = paper ? paper.height - around : Math.round(FREE.height * factor);
   return {
@@ -80,7 +81,7 @@ function pageFor(frame: Frame, { size, theme }: PictureStyle, factor: number): P
 }
 
 /** So long as what the body may have to say: the foot has to be measured before the body is drawn. */
-const RESERVED_NOTE = '0000 lines have no label for want of room.';
+const reservedNote = (): string => t('picture.unlabelled', { count: 9999 });
 
 interface FootPlace {
   readonly width: number;
@@ -151,10 +152,12 @@ const rootAttributes = ({ width, height }: Size, size: PageSize) => {
 /** For people who hear the picture, and for programs that search it. */
 const description = (frame: Frame, notes: readonly string[]): string =>
   [
-    ...(frame.marking === null ? [] : [`Marking: ${frame.marking}.`]),
+    ...(frame.marking === null ? [] : [t('picture.marking', { marking: frame.marking })]),
     `${frame.subtitle}.`,
     ...(frame.asOf === '' ? [] : [`${frame.asOf}.`]),
-    ...frame.sources.map(({ number, title, descriptor }) => `Source ${number}: ${title}; ${descriptor}.`),
+    ...frame.sources.map(({ number, title, descriptor }) =>
+      t('picture.source', { number, title, descriptor }),
+    ),
     ...notes,
     ...frame.notes,
   ].join(' ');

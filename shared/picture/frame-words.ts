@@ -1,15 +1,15 @@
 /** The words around a picture: title, counts, and how it came to be (ICD 206: every source, and any automation). */
+
 import type { PictureRequest } from '../contract/pictures.ts';
 import { dayText, windowText } from '../derive/date-text.ts';
 import { eventCountText } from '../derive/summary.ts';
+import { t } from '../i18n/text.ts';
 import type { Day } from '../lib/day.ts';
 import type { Frame } from './frame.ts';
 import type { LegendEntry } from './legend.ts';
 import type { PictureData } from './picture-data.ts';
 import type { Source } from './sources.ts';
 import { cleanText } from './xml.ts';
-
-const VIEW_WORDS = { graph: 'Actor graph', timeline: 'Timeline' } as const;
 
 export interface FrameParts {
   /** What is counted beside the events, such as "11 of 27 actors"; empty for nothing. */
@@ -32,19 +32,26 @@ export function frameOf(
     .filter((article) => cited.has(article.id))
     .map((article) => article.extractorVersion);
   return {
-    title: cleanText(request.title ?? '') || `${VIEW_WORDS[request.view]}: ${name}`,
+    title: cleanText(request.title ?? '') || t(`picture.title.${request.view}`, { name }),
     subtitle: words.join(' · '),
     asOf: asOfText(request.knownOn, asOf),
     marking: request.marking === null ? null : cleanText(request.marking) || null,
     legend,
     sources,
-    notes: [machineNote(view, [...new Set(versions)].sort()), ...(sources.length > 0 ? [GRADES] : [])],
+    notes: [
+      machineNote(view, [...new Set(versions)].sort()),
+      ...(sources.length > 0 ? [t('picture.grades')] : []),
+    ],
   };
 }
 
 /** Without a day that was chosen, the newest publication day of the case. */
 const asOfText = (knownOn: Day | null, newest: Day | null): string =>
-  knownOn !== null ? `Known on ${dayText(knownOn)}` : newest === null ? '' : `As of ${dayText(newest)}`;
+  knownOn !== null
+    ? t('picture.knownOn', { day: dayText(knownOn) })
+    : newest === null
+      ? ''
+      : t('picture.asOf', { day: dayText(newest) });
 
 /** The window; for all time, from the first day of an event to the last. */
 function periodText({ window, events }: PictureData['view']): string {
@@ -57,20 +64,20 @@ function periodText({ window, events }: PictureData['view']): string {
   return `${windowText(window)} (${windowText(range)})`;
 }
 
-const GRADES =
-  'Grades: reliability of the source from A (reliable) to E (unreliable), F not judged; credibility of the information from 1 (confirmed) to 5 (improbable), 6 not judged.';
-
 function machineNote({ events, relations }: PictureData['view'], versions: readonly string[]): string {
-  const reviewed = [
-    `${events.filter(isReviewed).length} of ${counted(events.length, 'event')}`,
-    `${relations.filter(isReviewed).length} of ${counted(relations.length, 'relation')}`,
-  ].join(' and ');
-  const extractor = versions.length === 0 ? '' : ` extractor ${versions.map(cleanText).join(', ')}`;
-  return `Extracted from the sources by a program (Throughline${extractor}); an analyst has reviewed ${reviewed}.`;
+  const program =
+    versions.length === 0
+      ? 'Throughline'
+      : t('picture.extractor', { versions: versions.map(cleanText).join(', ') });
+  return t('picture.machine', {
+    program,
+    events: t('picture.ofEvents', { some: events.filter(isReviewed).length, count: events.length }),
+    relations: t('picture.ofRelations', {
+      ...{ some: relations.filter(isReviewed).length, count: relations.length },
+    }),
+  });
 }
 
 const isReviewed = (
   item: PictureData['view']['events'][number] | PictureData['view']['relations'][number],
 ): boolean => item.origin === 'analyst' || item.review !== 'unreviewed';
-
-const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;

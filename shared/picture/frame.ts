@@ -1,5 +1,6 @@
 /** What stands around a picture's body: marking, title, dates, legend, sources and notes. */
 
+import { t } from '../i18n/text.ts';
 import { textWidth } from '../lib/text-width.ts';
 import { type Block, space } from './block.ts';
 import { drawLegend, type LegendEntry } from './legend.ts';
@@ -97,8 +98,8 @@ function sourcesBlock(sources: readonly Source[], room: FootSpace, theme: Pictur
   const rest = sources.length - shown;
   const heading =
     sources.length === 0
-      ? 'Sources: none is recorded for what is shown'
-      : `Sources${rest > 0 ? ` (${shown} of ${sources.length}; the case lists the others)` : ''}`;
+      ? t('picture.noSources')
+      : t(rest > 0 ? 'picture.someSources' : 'picture.sources', { shown, all: sources.length });
   const drawn = rows.flatMap((row) =>
     row.map((entry, column) => drawSource(entry, (column * room.width) / columns, theme)),
   );

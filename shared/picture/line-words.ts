@@ -1,12 +1,6 @@
 /** What a kind of line says of what it stands for. */
+
 import type { Line } from '../derive/marks.ts';
+import { t } from '../i18n/text.ts';
 
-const WORDS: Readonly<Record<Line, string>> = {
-  solid: 'occurred or current',
-  open: 'ongoing',
-  dashed: 'planned',
-  dotted: 'conditional',
-  struck: 'did not happen',
-};
-
-export const lineWord = (line: Line): string => WORDS[line];
+export const lineWord = (line: Line): string => t(`words.lineStyles.${line}`);

@@ -1,5 +1,7 @@
 /** The numbered list of sources with their grades, and what stands behind an item of the picture. */
+
 import { dayText } from '../derive/date-text.ts';
+import { t } from '../i18n/text.ts';
 import { byNumber, inOrder } from '../lib/compare.ts';
 import type { ArticleSummary } from '../model/article.ts';
 import type { Evidence } from '../model/event.ts';
@@ -40,7 +42,7 @@ export function sourceList(
     sources: listed.map((article, index) => ({
       articleId: article.id,
       number: index + 1,
-      title: cleanText(article.title) || 'Untitled article',
+      title: cleanText(article.title) || t('picture.untitled'),
       descriptor: descriptorOf(article),
     })),
     mark: (pieces) => (listed.length < 2 ? '' : markOf(numbersOf(pieces, numbers))),
@@ -49,8 +51,8 @@ export function sourceList(
 
 const descriptorOf = ({ outlet, published, reliability, credibility }: ArticleSummary): string =>
   [
-    outlet === null ? 'no outlet named' : cleanText(outlet),
-    published === null ? 'no date' : dayText(published),
+    outlet === null ? t('picture.noOutlet') : cleanText(outlet),
+    published === null ? t('words.gaps.date') : dayText(published),
     gradeText(reliability, credibility),
   ].join(', ');
 

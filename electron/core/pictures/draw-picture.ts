@@ -1,5 +1,6 @@
 /** A picture from records to bytes: places, SVG, and for a PNG its pixels. */
 import type { PictureRequest } from '#shared/contract/pictures.ts';
+import { inLanguage } from '#shared/i18n/text.ts';
 import type { Picture } from '#shared/picture/compose.ts';
 import { graphPicture, graphToDraw } from '#shared/picture/graph-picture.ts';
 import type { PictureData } from '#shared/picture/picture-data.ts';
@@ -23,7 +24,7 @@ export interface DrawnPicture {
 
 /** The same job gives the same bytes, but for letters that only a font of this machine has (PNG). */
 export async function drawPicture({ data, request }: PictureJob): Promise<DrawnPicture> {
-  const picture = pictureOf(data, request);
+  const picture = inLanguage(request.language, () => pictureOf(data, request));
   if (request.format === 'svg')
     return { bytes: new TextEncoder().encode(picture.svg), scale: picture.scale, resolution: null };
   const { png, resolution } = await rasterise(picture, request.size);

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Comparison } from '#shared/columns/compare.ts';
 import type { Records } from '#shared/columns/records-in.ts';
-import type { Noun } from '#shared/derive/counted.ts';
+import type { ComparedNoun } from '#shared/derive/change-words.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import type { Compared } from '../../state/comparison.ts';
 import type { TableModel } from '../tables/table-model.ts';
@@ -23,7 +23,7 @@ export interface DifferenceTable {
   readonly name: string;
   readonly title: string;
   /** What one row is, in words. */
-  readonly one: Noun;
+  readonly one: ComparedNoun;
   /** How its groups are sorted at first. */
   readonly usual: Pick<TableChoice, 'column' | 'descending'>;
   readonly changesOf: (compared: Compared) => Comparison['actors'];

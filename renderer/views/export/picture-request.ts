@@ -1,5 +1,6 @@
 /** What a picture is asked for with: what the window shows now, where its actors stand, and what the dialog says. */
 import type { PictureRequest } from '#shared/contract/pictures.ts';
+import { language } from '#shared/i18n/text.ts';
 import type { CaseWindow } from './shown-now.ts';
 
 /** What a person chooses of a picture. */
@@ -32,6 +33,7 @@ export function pictureRequest(view: PictureView, options: PictureOptions, now: 
     places: [...now.places],
     title: options.title.trim() || null,
     marking: options.marking.trim() || null,
+    language: language(),
   };
 }
 

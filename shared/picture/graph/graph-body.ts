@@ -1,6 +1,9 @@
 /** The actor graph as the body of a picture: lines, icons, labels, and a key for names without room. */
+
 import type { ActorEdge, ActorGraph } from '../../derive/actor-graph.ts';
+import { counted } from '../../derive/counted.ts';
 import { actorKindWord } from '../../derive/words.ts';
+import { t } from '../../i18n/text.ts';
 import { ICON_SIDE, iconElements } from '../actor-icons.ts';
 import type { BodyDrawing, DrawBody, Size } from '../body.ts';
 import { type Box, boxAround } from '../box.ts';
@@ -123,11 +126,7 @@ const labelled = ({ sources }: GraphScene, arranged: Arranged): Labelled => ({
 function notesOf({ labels }: Labelled): BodyDrawing['notes'] {
   const { unlabelled } = labels;
   if (unlabelled === 0) return [];
-  return [
-    unlabelled === 1
-      ? 'One line has no label for want of room.'
-      : `${unlabelled} lines have no label for want of room.`,
-  ];
+  return [t('picture.unlabelled', { count: unlabelled })];
 }
 
 function svgOf({ theme }: GraphScene, { fitted, edges, names, labels }: Labelled, area: Size): string {
@@ -152,7 +151,7 @@ function svgOf({ theme }: GraphScene, { fitted, edges, names, labels }: Labelled
 function drawNode(placed: PlacedNode, number: number | undefined, theme: PictureTheme): string {
   const { node, centre, size } = placed;
   const scale = size / ICON_SIDE;
-  const events = node.events === 1 ? '1 event' : `${node.events} events`;
+  const events = counted(node.events, 'event');
   const words = `${cleanText(node.name)}, ${actorKindWord(node.kind).toLowerCase()}, ${events}`;
   const place = `translate(${short(centre.x - size / 2)} ${short(centre.y - size / 2)}) scale(${scale.toFixed(4)})`;
   return element('g', { class: 'node', 'data-actor': node.actorId }, [

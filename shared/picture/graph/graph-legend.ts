@@ -1,7 +1,9 @@
 /** What the legend of an actor graph says: kinds of actor, lines and colours that are in the graph. */
+
 import type { ActorGraph } from '../../derive/actor-graph.ts';
 import type { Line } from '../../derive/marks.ts';
 import { actorKindWord } from '../../derive/words.ts';
+import { t } from '../../i18n/text.ts';
 import { ActorKind } from '../../model/vocabulary.ts';
 import { ICON_SIDE, iconElements } from '../actor-icons.ts';
 import type { LegendEntry } from '../legend.ts';
@@ -23,14 +25,16 @@ export function graphLegend(graph: ActorGraph, theme: PictureTheme): readonly Le
       .filter((kind) => kinds.has(kind))
       .map((kind) => iconEntry(kind, { tentative: false, words: actorKindWord(kind).toLowerCase() }, theme)),
     ...(graph.nodes.some((node) => node.tentative)
-      ? [iconEntry('other', { tentative: true, words: 'may not exist yet' }, theme)]
+      ? [iconEntry('other', { tentative: true, words: t('picture.legend.tentative') }, theme)]
       : []),
     ...(Object.keys(DASHES) as Line[])
       .filter((line) => lines.has(line))
       .map((line) => lineEntry(line, theme)),
     ...(graph.edges.some((edge) => edge.partly) ? [partlyEntry(theme)] : []),
     ...quadEntries(quads, theme),
-    ...(graph.nodes.length > 1 ? [{ words: 'larger: more events', sample: sizes(theme), width: 24 }] : []),
+    ...(graph.nodes.length > 1
+      ? [{ words: t('picture.legend.larger'), sample: sizes(theme), width: 24 }]
+      : []),
   ];
 }
 
@@ -66,7 +70,7 @@ function lineEntry(line: Line, theme: PictureTheme): LegendEntry {
 }
 
 const partlyEntry = (theme: PictureTheme): LegendEntry => ({
-  words: 'partly outside the dates',
+  words: t('picture.legend.partly'),
   sample: element('path', { d: 'M-12 0H12', stroke: theme.textSoft, 'stroke-width': 2, opacity: 0.45 }),
   width: 24,
 });

@@ -1,5 +1,7 @@
 /** The axis below the theme lines, the lines of its ticks, and what marks stretches of days through all of them. */
+
 import type { TimeWindow } from '../../contract/views.ts';
+import { t } from '../../i18n/text.ts';
 import type { Day } from '../../lib/day.ts';
 import type { TextFont } from '../../lib/text-width.ts';
 import { drawText } from '../text.ts';
@@ -117,6 +119,8 @@ function drawTick({ x, label, year }: AxisTick, bottom: number, theme: PictureTh
 
 /** "3 years", "14 months", "50 days": what a break leaves out. */
 function lengthText(days: number): string {
-  if (days >= 2 * 365) return `${Math.round(days / 365.25)} years`;
-  return days >= 60 ? `${Math.round(days / 30.4)} months` : `${days} days`;
+  if (days >= 2 * 365) return t('picture.years', { count: Math.round(days / 365.25) });
+  return t(days >= 60 ? 'picture.months' : 'picture.days', {
+    count: days >= 60 ? Math.round(days / 30.4) : days,
+  });
 }

@@ -1,5 +1,5 @@
 /** Ticks of an axis: days, weeks, months or years, whichever leaves room for their labels. */
-import { MONTHS } from '../../derive/month-names.ts';
+import { shortMonth } from '../../derive/month-names.ts';
 import { addMonths, civilOf, type Day, dayOf, weekdayOf } from '../../lib/day.ts';
 import { type TextFont, textWidth } from '../../lib/text-width.ts';
 import type { Axis, Stretch } from './axis.ts';
@@ -80,6 +80,6 @@ function labelled({ unit, days }: Division, stretch: Stretch, axis: Axis): reado
 function labelOf(day: Day, unit: Division['unit']): string {
   const { year, month, day: dayOfMonth } = civilOf(day);
   if (unit === 'year') return String(year);
-  const name = MONTHS[month - 1] ?? '';
+  const name = shortMonth(month);
   return unit === 'month' ? name : `${dayOfMonth} ${name}`;
 }

@@ -1,7 +1,9 @@
 /** What the legend of a timeline says: lines, ends and colours that are in it. */
+
 import type { Line } from '../../derive/marks.ts';
 import type { Timeline, TimelineItem } from '../../derive/timeline.ts';
 import type { UndatedLane } from '../../derive/undated-lane.ts';
+import { t } from '../../i18n/text.ts';
 import type { Quad } from '../../model/plover.ts';
 import type { LegendEntry } from '../legend.ts';
 import { lineWord } from '../line-words.ts';
@@ -68,7 +70,7 @@ function barEntry(line: Line, theme: PictureTheme): LegendEntry {
 }
 
 const fadeEntry = (theme: PictureTheme): LegendEntry => ({
-  words: 'somewhere in these days',
+  words: t('picture.legend.fade'),
   sample:
     element('defs', {}, [
       element('linearGradient', { id: 'fade-legend' }, [
@@ -85,7 +87,7 @@ const isOpen = ({ start, end, line }: TimelineItem): boolean =>
   start === 'open' || (end === 'open' && line !== 'open');
 
 const openEntry = (theme: PictureTheme): LegendEntry => ({
-  words: 'beginning or end not known',
+  words: t('picture.legend.open'),
   sample:
     element('path', {
       ...{ d: 'M-8 -5H8M-8 5H8', fill: 'none', stroke: theme.textSoft, 'stroke-width': 1.3 },
@@ -96,13 +98,13 @@ const openEntry = (theme: PictureTheme): LegendEntry => ({
 });
 
 const conflictEntry = (theme: PictureTheme): LegendEntry => ({
-  words: 'dates contradict the order',
+  words: t('picture.legend.conflict'),
   sample: warningSign({ x: 0, y: 0 }, theme),
   width: 14,
 });
 
 const aboutEntry = (theme: PictureTheme): LegendEntry => ({
-  words: 'about',
+  words: t('picture.legend.about'),
   sample:
     element('defs', {}, [hatching('legend', theme.textSoft)]) +
     element('g', { transform: 'translate(-8 0)' }, [tilde(theme)]) +
@@ -123,13 +125,13 @@ const tilde = (theme: PictureTheme): string =>
   });
 
 const outsideEntry = (theme: PictureTheme): LegendEntry => ({
-  words: 'outside the dates',
+  words: t('picture.legend.outside'),
   sample: bar(theme, { opacity: 0.4 }),
   width: WIDTH,
 });
 
 const publishedEntry = (theme: PictureTheme): LegendEntry => ({
-  words: 'a source came out',
+  words: t('picture.legend.published'),
   sample:
     element('rect', { x: -4, y: -6, width: 10, height: 12, fill: theme.accent, opacity: 0.12 }) +
     element('path', { d: 'M-4 -6V6', stroke: theme.accent, 'stroke-width': 1.5 }),
@@ -137,7 +139,7 @@ const publishedEntry = (theme: PictureTheme): LegendEntry => ({
 });
 
 const breakEntry = (theme: PictureTheme): LegendEntry => ({
-  words: 'empty time left out',
+  words: t('picture.legend.break'),
   sample: element('path', {
     d: 'M-4 -6l3 3l-3 3l3 3l-3 3M3 -6l3 3l-3 3l3 3l-3 3',
     fill: 'none',
@@ -148,7 +150,7 @@ const breakEntry = (theme: PictureTheme): LegendEntry => ({
 });
 
 const arrowEntry = (theme: PictureTheme): LegendEntry => ({
-  words: 'only after',
+  words: t('picture.legend.onlyAfter'),
   sample:
     element('path', { d: 'M-4 -6V4H2', fill: 'none', stroke: theme.textSoft, 'stroke-width': 1.3 }) +
     element('path', { d: 'M7 4l-6 -3.2v6.4Z', fill: theme.textSoft }),

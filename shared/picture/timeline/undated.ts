@@ -1,5 +1,7 @@
 /** The lane "No date yet": boxes one below the other, and arrows from a condition to what comes only after it. */
+
 import type { UndatedItem, UndatedLane } from '../../derive/undated-lane.ts';
+import { t } from '../../i18n/text.ts';
 import type { TextFont } from '../../lib/text-width.ts';
 import type { EventId } from '../../model/ids.ts';
 import { blockHeight, drawText } from '../text.ts';
@@ -52,7 +54,7 @@ export function drawLane(scene: LaneScene, height: number, columns: number): Lan
   const { theme, lane } = scene;
   const heading = drawText({
     ...HEADING,
-    lines: [`No date yet (${boxes.length})`],
+    lines: [t('picture.undated', { count: boxes.length })],
     x: 0,
     top: 2,
     fill: theme.textSoft,
@@ -89,12 +91,14 @@ function groupsOf({ lane, text }: LaneScene): readonly (readonly Sized[])[] {
 }
 
 function sized(item: UndatedItem, text: LabelText): Sized {
-  const title = item.place === 'if' ? `If: ${text.title}` : text.title;
+  const title = item.place === 'if' ? t('picture.if', { title: text.title }) : text.title;
   const label = itemLabel({ ...text, title }, COLUMN - GUTTER - 2 * PADDING.x);
   const room = COLUMN - GUTTER;
   const notes = [
-    ...(item.place === 'then' ? ['only after'] : []),
-    ...item.onlyAfter.flatMap((after) => wrapText(`only after: ${cleanText(after)}`, room, NOTE)),
+    ...(item.place === 'then' ? [t('picture.legend.onlyAfter')] : []),
+    ...item.onlyAfter.flatMap((after) =>
+      wrapText(t('picture.onlyAfter', { title: cleanText(after) }), room, NOTE),
+    ),
   ];
   return { item, label, notes, height: noteHeight(notes) + label.height + 2 * PADDING.y };
 }
@@ -128,7 +132,7 @@ function drawBox({ item, label, notes, height, x, top }: LaneBox, theme: Picture
   const boxTop = top + noteHeight(notes);
   const frame = { x: left, y: boxTop, width: COLUMN - GUTTER, height: top + height - boxTop, rx: 4 };
   return element('g', { class: 'event', 'data-event': item.eventId }, [
-    element('title', {}, [escapeText(`${cleanText(item.title)}, no date yet`)]),
+    element('title', {}, [escapeText(t('picture.noDateYet', { title: cleanText(item.title) }))]),
     ...(notes.length === 0 ? [] : [drawText({ ...NOTE, lines: notes, x: left, top, fill: theme.textSoft })]),
     element('rect', {
       ...frame,
