@@ -6,6 +6,7 @@ import type { BenchResult } from '../tests/bench/bench-result.ts';
 import { run as coldStart } from '../tests/bench/cold-start.ts';
 import { run as columns } from '../tests/bench/columns.ts';
 import { run as extraction } from '../tests/bench/extraction.ts';
+import { run as firstPicture } from '../tests/bench/first-picture.ts';
 import { run as graph } from '../tests/bench/graph.ts';
 import { run as largeCase } from '../tests/bench/large-case.ts';
 import { run as layouts } from '../tests/bench/layouts.ts';
@@ -13,6 +14,7 @@ import { run as overlapIndex } from '../tests/bench/overlap-index.ts';
 import { run as paths } from '../tests/bench/paths.ts';
 import { run as pictures } from '../tests/bench/pictures.ts';
 import { run as store } from '../tests/bench/store.ts';
+import { run as timeline } from '../tests/bench/timeline.ts';
 import { run as window } from '../tests/bench/window.ts';
 import { buildIfStale } from './build.ts';
 
@@ -55,7 +57,9 @@ const results = [
   ...(await pictures()),
   ...(await coldStart()),
   ...(await window()),
+  ...(await firstPicture()),
   ...(await graph()),
+  ...(await timeline()),
   ...(await largeCase()),
 ];
 console.table(results.map(row));

@@ -1,68 +1,38 @@
 /**
- * How fast a moved time window is drawn on graphs of 1,000 and 5,000 actors, in Chromium without its limit on frames: as the
+ * How fast a moved time window is drawn on graphs of 1,000 to 10,000 actors, in Chromium without its limit on frames: as the
  * product folds them, with every actor drawn, and as cytoscape alone would do it, which is the anchor of the ratios. A
  * step ends when the frame that shows it has been painted. Before the timing the ink of the pictures is compared.
  */
-import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
-import { assetPath, mediaTypeOf } from '#shared/lib/asset.ts';
-import { securityHeaders } from '#shared/lib/security-headers.ts';
 import { ensureChromium, isRoot } from '../../scripts/find-chromium.ts';
-import { buildPage, pageFolder } from '../views/build-page.ts';
+import { buildPage } from '../views/build-page.ts';
 import type { BenchResult } from './bench-result.ts';
 import { resultOf } from './measure.ts';
+import { plainGraph } from './plain-libraries.ts';
+import { openViews, settled, type ViewTest } from './view-page.ts';
 
-const ORIGIN = 'https://views.test';
 const STEPS = 60;
 const PLAIN_STEPS = 20;
+const PAN_STEPS = 20;
+const PAN_ROUNDS = 3;
 /** Days since 1970 of the first window's ends; each step moves it by two days. */
 const FIRST = { from: 19_723, to: 19_900 };
-
-/** What the page of the view tests holds out. */
-interface ViewTest {
-  readonly workspace: {
-    readonly window: { hold(span: typeof FIRST): void; rest(): void };
-    readonly panels: { setState(state: { readonly showAllActors: boolean }): void };
-  };
-}
 
 interface Size {
   readonly actors: number;
   readonly events: number;
   /** As the plan of the workbench has them (median and 95th percentile). */
   readonly limit: { readonly limit_ms?: number; readonly p95_limit_ms?: number };
+  /** Panned too, everybody drawn. */
+  readonly pan?: boolean;
 }
 
 const SIZES: readonly Size[] = [
   { actors: 1000, events: 2500, limit: { limit_ms: 8, p95_limit_ms: 16 } },
-  { actors: 5000, events: 12_500, limit: { limit_ms: 16 } },
+  { actors: 5000, events: 12_500, limit: { limit_ms: 16 }, pan: true },
+  { actors: 10_000, events: 25_000, limit: { limit_ms: 33 } },
 ];
-
-async function openCase(browser: Browser, { actors, events }: Size): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.route(`${ORIGIN}/**`, (route) => {
-    const path = assetPath(new URL(route.request().url()).pathname);
-    if (path === null) return route.fulfill({ status: 404 });
-    const [body, contentType] = [readFileSync(`${pageFolder}/${path}`), mediaTypeOf(path)];
-    return route.fulfill({ body, contentType, headers: { ...securityHeaders } });
-  });
-  await page.goto(`${ORIGIN}/?case=large&actors=${actors}&events=${events}`);
-  await page.getByText('Extractor 1.0.0').waitFor();
-  await page.locator('canvas.graph-layer').waitFor();
-  await settled(page);
-  return page;
-}
-
-/** Waits until nothing has been left to do for half a second. */
-const settled = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    for (let quiet = 0; quiet < 5; ) {
-      const started = performance.now();
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      quiet = performance.now() - started < 150 ? quiet + 1 : 0;
-    }
-  });
 
 /** Milliseconds of each step of a moved window, until it has been painted. */
 const scrub = (page: Page): Promise<readonly number[]> =>
@@ -131,7 +101,7 @@ async function checkInk(page: Page): Promise<void> {
 }
 
 async function measureSize(browser: Browser, size: Size): Promise<BenchResult[]> {
-  const page = await openCase(browser, size);
+  const page = await openViews(browser, size);
   const name = `graph of ${size.actors} actors, ${size.events} events`;
   await checkInk(page);
   await settled(page);
@@ -144,13 +114,53 @@ async function measureSize(browser: Browser, size: Size): Promise<BenchResult[]>
   await settled(page);
   const ratio = (times: readonly number[]) => resultOf('', times).median_ms / plain.median_ms;
   const allTimes = await scrub(page);
+  const panned = size.pan ? await measurePan(browser, page, size) : [];
   await page.close();
   return [
+    ...panned,
     resultOf(`${name}: scrub step, folded`, foldedTimes, { ...size.limit, ratio: ratio(foldedTimes) }),
     resultOf(`${name}: scrub step, everybody`, allTimes, { ratio: ratio(allTimes) }),
     plain,
   ];
 }
+
+/** Right after a change of the theme, for which cytoscape draws everything anew. */
+async function measurePan(browser: Browser, page: Page, { actors }: Size): Promise<BenchResult[]> {
+  const name = `graph of ${actors} actors, all shown`;
+  const times: number[] = [];
+  const plain: number[] = [];
+  for (let round = 0; round < PAN_ROUNDS; round += 1) {
+    await settled(page);
+    await page.emulateMedia({ colorScheme: round % 2 === 0 ? 'dark' : 'light' });
+    await settled(page);
+    times.push(...(await pan(page)));
+    plain.push(...(await plainGraph(browser, actors, PAN_STEPS)).pan);
+  }
+  const anchor = resultOf(`${name}: step of a cold pan of cytoscape alone`, plain);
+  const ratio = resultOf('', times).p95_ms / anchor.p95_ms;
+  return [resultOf(`${name}: step of a cold pan`, times, { p95_limit_ms: 33, ratio }), anchor];
+}
+
+/** Milliseconds of each step of a graph that is dragged, until it has been painted. */
+const pan = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(async (steps) => {
+    const stage = document.querySelector('.graph-canvas .stage');
+    const { cy } = Reflect.get(stage ?? {}, '_cyreg') as { readonly cy: Core };
+    const times: number[] = [];
+    for (let step = 0; step < steps; step += 1) {
+      const started = performance.now();
+      cy.panBy({ x: 5, y: 3 });
+      await new Promise<void>((resolve) => {
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => resolve();
+          channel.port2.postMessage(0);
+        });
+      });
+      times.push(performance.now() - started);
+    }
+    return times;
+  }, PAN_STEPS);
 
 export async function run(): Promise<BenchResult[]> {
   await buildPage();

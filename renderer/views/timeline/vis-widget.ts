@@ -39,7 +39,6 @@ export function createWidget(
   let wanted: DayRange | null = null;
   let state: 'new' | 'drawn' | 'gone' = 'new';
   const set = ({ first, last }: DayRange) => vis.setWindow(dateOf(first), dateOf(last + 1), still, onRange);
-  // The widget sets a range of its own when it draws first; ours must come after that.
   const onInitialDrawComplete = () => {
     if (state === 'gone') return;
     state = 'drawn';
@@ -47,6 +46,7 @@ export function createWidget(
   };
   const options = { ...timelineOptions(rows.clusters), onInitialDrawComplete };
   const vis = new VisTimeline(container, rows.items, rows.groups, options);
+  showAtOnce(vis);
   const checkScale = followScale(container, vis);
   const names = prepare(container, vis);
   vis.on('rangechanged', onRange);
@@ -57,6 +57,8 @@ export function createWidget(
     show(range) {
       wanted = range;
       if (state === 'drawn') set(range);
+      // Its first drawing goes to the range of its options.
+      else vis.setOptions({ start: dateOf(range.first), end: dateOf(range.last + 1) });
     },
     resize() {
       vis.redraw();
@@ -70,6 +72,16 @@ export function createWidget(
       vis.destroy();
     },
   };
+}
+
+/**
+ * A widget with a range of its own hides itself until it has told of that range and has then drawn again, which nothing makes it do
+ * before it looks for a new size, a second later (vis-timeline 8.5.4, `initialRangeChangeDone`).
+ */
+function showAtOnce(vis: VisTimeline): void {
+  const emit: unknown = Reflect.get(vis, 'emit');
+  assert(typeof emit === 'function', 'vis-timeline tells nobody of its range');
+  emit.call(vis, 'rangechanged', {});
 }
 
 /** The widget can only bring an item into sight both ways, and shows all of a long one: the range is put back. */
