@@ -28,6 +28,14 @@ export interface UndatedLane {
 export const undatedIn = ({ events }: WindowView): readonly ViewEvent[] =>
   events.filter((event) => placementOf(event, NO_FRAME) === null);
 
+/** The first `most` of them; of the others only those that are wanted in any case, after them. */
+export const firstUndated = (
+  undated: readonly ViewEvent[],
+  most: number,
+  isWanted: (id: EventId) => boolean,
+): readonly ViewEvent[] =>
+  undated.length <= most ? undated : undated.filter(({ id }, index) => index < most || isWanted(id));
+
 /** Whether there is a day does not hang on where open ends are drawn to. */
 const NO_FRAME = { first: 0, last: 0 };
 

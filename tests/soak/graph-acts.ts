@@ -70,12 +70,18 @@ const closeSide: Act = async (page) => {
   if (await close.isVisible()) await close.click();
 };
 
+const fit: Act = async (page) => {
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('0');
+};
+
 export const graphActs: Readonly<Record<string, Act>> = {
   'select an actor': select,
   'select two actors': selectTwo,
   'select nothing': (page) => page.keyboard.press('Escape'),
   hover,
   'zoom the graph': zoom,
+  'fit the graph': fit,
   'open a group': (page, chance) => choose(page, chance, / (around|others)/),
   'close the groups': (page, chance) => choose(page, chance, /^Close opened groups/),
   'hide or dim': (page, chance) => choose(page, chance, /^(Faint|Hidden)/),

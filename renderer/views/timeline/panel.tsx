@@ -6,10 +6,11 @@ import type { WindowView } from '#shared/contract/views.ts';
 import { windowText } from '#shared/derive/date-text.ts';
 import { firmDays, focusRange } from '#shared/derive/focus-range.ts';
 import { eventCountText } from '#shared/derive/summary.ts';
-import { undatedIn, undatedLane } from '#shared/derive/undated-lane.ts';
+import { firstUndated, type UndatedLane, undatedIn, undatedLane } from '#shared/derive/undated-lane.ts';
 import { figure } from '#shared/i18n/figure.ts';
 import type { Day } from '#shared/lib/day.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
+import { useEcho } from '../../app/use-echo.ts';
 import { useKnownNote } from '../../app/use-known-note.ts';
 import { useShown } from '../../app/use-shown.ts';
 import { useCase, usePanels, useWorkspace, useWritable } from '../../app/workspace-context.ts';
@@ -44,7 +45,7 @@ export function TimelinePanel() {
   const source = useTimelineSource(whole);
   const data = useDrawnRecords();
   const undated = useMemo(() => (data ? undatedIn(data) : []), [data]);
-  const lane = useMemo(() => (data ? undatedLane(undated, data) : null), [data, undated]);
+  const lane = useUndatedLane(undated, data);
   const mounted = useTimelineView({ source, window, published });
   const { sight, asked } = mounted;
   return (
@@ -61,12 +62,24 @@ export function TimelinePanel() {
           <LineMenu asked={asked} lines={sight.feed.lines} onClose={mounted.closeLineMenu} />
         ) : null}
         {data && lane && lane.items.length > 0 ? (
-          <UndatedPanel lane={lane} total={undatedCount(data, lane.items.length)} />
+          <UndatedPanel lane={lane} total={undatedCount(data, undated.length)} />
         ) : null}
         <WindowControl />
       </div>
     </Panel>
   );
+}
+
+/** A large case holds thousands of events without a date: as many rows as somebody looks through, and what is selected. */
+const MAX_UNDATED = 100;
+
+function useUndatedLane(undated: ReturnType<typeof undatedIn>, data: WindowView | null): UndatedLane | null {
+  const { selected } = useEcho().echo;
+  const shown = useMemo(
+    () => firstUndated(undated, MAX_UNDATED, (id) => selected.has(`event:${id}`)),
+    [undated, selected],
+  );
+  return useMemo(() => data && undatedLane(shown, data), [data, shown]);
 }
 
 /** What is faint outside the window is drawn too. Null until the case has been read. */

@@ -1,11 +1,12 @@
 /** The timeline: theme lines, placement of certain and uncertain times, the lane without dates. */
 import { describe, expect, test } from 'vitest';
+import type { WindowView } from '#shared/contract/views.ts';
 import { mainActor } from '#shared/derive/event-lines.ts';
 import { placementOf } from '#shared/derive/event-time.ts';
 import { firmDays, focusRange } from '#shared/derive/focus-range.ts';
 import { NO_LINE } from '#shared/derive/line-ids.ts';
 import { timeline } from '#shared/derive/timeline.ts';
-import { undatedLane } from '#shared/derive/undated-lane.ts';
+import { firstUndated, undatedLane } from '#shared/derive/undated-lane.ts';
 import { dayOf } from '#shared/lib/day.ts';
 import { event, eventId, taking, time, view } from './records.ts';
 
@@ -67,6 +68,15 @@ describe('timeline', () => {
     expect(shown.items.filter((item) => item.partly).map((item) => item.eventId)).toEqual([4]);
     expect(shown.undated.map((each) => each.id)).toEqual([5]);
   });
+});
+
+test('of many events without a date the first come, and those that are wanted', () => {
+  const undated = [5, 3, 9, 1].map((id) => ({ id }) as never as WindowView['events'][number]);
+  const ids = (most: number, wanted: number) =>
+    firstUndated(undated, most, (id) => (id as number) === wanted).map(({ id }) => id);
+  expect(ids(4, 1)).toEqual([5, 3, 9, 1]);
+  expect(ids(2, 1)).toEqual([5, 3, 1]);
+  expect(ids(2, 3)).toEqual([5, 3]);
 });
 
 describe('undatedLane', () => {
