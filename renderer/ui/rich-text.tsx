@@ -11,8 +11,9 @@ interface RichTextProps {
   readonly values?: TextValues;
 }
 
+/** The types of `Trans` work out a type for each key, which the compiler gives up for this many. */
 export const RichText = ({ of, parts, values = {} }: RichTextProps) => (
-  <Trans i18n={i18n} i18nKey={of} components={parts} values={values} {...countOf(values)} />
+  <Trans i18n={i18n} i18nKey={of as string} components={parts} values={values} {...countOf(values)} />
 );
 
 /** `Trans` wants the number that chooses the form apart. */

@@ -1,6 +1,7 @@
 /** An actor in the inspector: name, kind, other names, facts, and what it takes part in. */
 import type { WindowView } from '#shared/contract/views.ts';
 import { actorKindWord } from '#shared/derive/words.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import { ActorKind } from '#shared/model/vocabulary.ts';
 import { useWritable } from '../../app/workspace-context.ts';
@@ -25,7 +26,7 @@ export function ActorDetails({ actor, whole }: ActorDetailsProps) {
     <>
       <h3 className="inspector-title" data-field="title">
         <TitleField
-          label="Name"
+          label={t('inspector.actor.name')}
           value={actor.name}
           onSave={(name) => edit('actor.rename', { actorId: actor.id, name }, 'title')}
         />
@@ -33,7 +34,7 @@ export function ActorDetails({ actor, whole }: ActorDetailsProps) {
       <div className="chips">
         <span data-field="kind">
           <ChoiceButton
-            label="Kind"
+            label={t('inspector.actor.kind')}
             value={actor.kind}
             groups={[{ options: ActorKind.options }]}
             wordOf={actorKindWord}

@@ -1,5 +1,6 @@
 /** What is known of an actor beside its name: other names, and facts such as its office. */
 import { X } from 'lucide-react';
+import { t } from '#shared/i18n/text.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import { useWritable } from '../../app/workspace-context.ts';
 import { PlainIconButton } from '../../ui/button.tsx';
@@ -7,6 +8,7 @@ import { AddPopover } from '../../ui/edit-popover.tsx';
 import { EditableText } from '../../ui/editable-text.tsx';
 import { TextForm } from '../../ui/text-form.tsx';
 import { Fact } from './fact.tsx';
+import { factNamed, factWord, usualFacts } from './fact-names.ts';
 import { useEdit } from './use-edit.ts';
 
 interface ActorFactsProps {
@@ -19,7 +21,7 @@ export function ActorFacts({ actor }: ActorFactsProps) {
   return (
     <dl className="facts">
       {actor.aliases.length > 0 ? (
-        <Fact name="Also called">
+        <Fact name={t('inspector.facts.alsoCalled')}>
           {actor.aliases.map((name) => (
             <AliasLine key={name} actor={actor} name={name} />
           ))}
@@ -51,7 +53,7 @@ function AliasLine({ actor, name }: LineProps) {
       <span className="part-name">{name}</span>
       {useWritable() ? (
         <Remove
-          label={`Remove the name ${name}`}
+          label={t('inspector.actor.removeName', { name })}
           onPress={() => void edit('actor.removeAlias', { actorId: actor.id, name }, 'add name')}
         />
       ) : null}
@@ -62,7 +64,8 @@ function AliasLine({ actor, name }: LineProps) {
 function FactLine({ actor, name }: LineProps) {
   const edit = useEdit();
   const writable = useWritable();
-  const title = name.charAt(0).toUpperCase() + name.slice(1);
+  const word = factWord(name);
+  const title = word.charAt(0).toUpperCase() + word.slice(1);
   const field = `fact ${name}`;
   const set = (value: string | null, to: string) =>
     edit('actor.setAttribute', { actorId: actor.id, name, value }, to);
@@ -75,7 +78,12 @@ function FactLine({ actor, name }: LineProps) {
           disabled={!writable}
           onSave={(value) => set(value, field)}
         />
-        {writable ? <Remove label={`Remove ${name}`} onPress={() => void set(null, 'add fact')} /> : null}
+        {writable ? (
+          <Remove
+            label={t('inspector.actor.removeFact', { name: word })}
+            onPress={() => void set(null, 'add fact')}
+          />
+        ) : null}
       </span>
     </Fact>
   );
@@ -91,11 +99,11 @@ function AddName({ actor }: ActorFactsProps) {
   const edit = useEdit();
   return (
     <span data-field="add name">
-      <AddPopover label="Add a name">
+      <AddPopover label={t('inspector.actor.addName')}>
         {(close) => (
           <TextForm
-            fields={[{ name: 'name', label: 'It is also called', maxLength: 300 }]}
-            action="Add"
+            fields={[{ name: 'name', label: t('inspector.actor.itIsCalled'), maxLength: 300 }]}
+            action={t('inspector.actor.add')}
             onSubmit={({ name = '' }) => {
               close();
               void edit('actor.addAlias', { actorId: actor.id, name }, 'add name');
@@ -107,9 +115,6 @@ function AddName({ actor }: ActorFactsProps) {
   );
 }
 
-/** Names that facts mostly have, so that the same is called the same. */
-const USUAL = ['office', 'nationality', 'party', 'rank', 'title', 'role', 'headquarters', 'born'];
-
 /** As the contract has it: a name of letters, digits, blanks and hyphens that begins with a letter. */
 const isFactName = (text: string): boolean => /^\p{L}[\p{L}\p{N} -]*$/u.test(text);
 
@@ -117,17 +122,20 @@ function AddFact({ actor }: ActorFactsProps) {
   const edit = useEdit();
   return (
     <span data-field="add fact">
-      <AddPopover label="Add a fact">
+      <AddPopover label={t('inspector.actor.addFact')}>
         {(close) => (
           <TextForm
             fields={[
-              { name: 'name', label: 'What', suggestions: USUAL, fits: isFactName, maxLength: 60 },
-              { name: 'value', label: 'Value', maxLength: 300 },
+              {
+                ...{ name: 'name', label: t('inspector.actor.factName'), maxLength: 60 },
+                ...{ suggestions: usualFacts(), fits: isFactName },
+              },
+              { name: 'value', label: t('inspector.actor.factValue'), maxLength: 300 },
             ]}
-            action="Add"
+            action={t('inspector.actor.add')}
             onSubmit={({ name = '', value = '' }) => {
               close();
-              const fact = { actorId: actor.id, name: name.toLowerCase(), value };
+              const fact = { actorId: actor.id, name: factNamed(name.toLowerCase()), value };
               void edit('actor.setAttribute', fact, 'add fact');
             }}
           />

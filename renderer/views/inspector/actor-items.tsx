@@ -2,6 +2,8 @@
 import { useMemo, useState } from 'react';
 import { timeText } from '#shared/derive/date-text.ts';
 import { relationQuad } from '#shared/derive/marks.ts';
+import { figure } from '#shared/i18n/figure.ts';
+import { t } from '#shared/i18n/text.ts';
 import { byNumber } from '#shared/lib/compare.ts';
 import type { ActorId } from '#shared/model/ids.ts';
 import { quadOf } from '#shared/model/plover.ts';
@@ -31,9 +33,9 @@ export function ActorEvents({ actor, whole }: ActorDetailsProps) {
   if (events.length === 0) return null;
   const shown = all ? events : events.slice(0, FIRST);
   return (
-    <section aria-label="Events">
+    <section aria-label={t('inspector.events')}>
       <h4 className="inspector-heading">
-        Takes part in <span className="figures">{total}</span>
+        {t('inspector.takesPartIn')} <span className="figures">{figure(total)}</span>
       </h4>
       <ul className="item-list">
         {shown.map((event) => (
@@ -48,7 +50,9 @@ export function ActorEvents({ actor, whole }: ActorDetailsProps) {
       </ul>
       {shown.length < events.length ? (
         <Button tone="quiet" onPress={() => setAll(true)}>
-          {events.length < total ? `Show the newest ${events.length}` : `Show all ${total}`}
+          {events.length < total
+            ? t('inspector.showNewest', { shown: events.length })
+            : t('inspector.showAll', { total })}
         </Button>
       ) : null}
     </section>
@@ -74,9 +78,9 @@ export function ActorRelations({ actor, whole }: ActorDetailsProps) {
   );
   if (relations.length === 0) return null;
   return (
-    <section aria-label="Relations">
+    <section aria-label={t('inspector.relations')}>
       <h4 className="inspector-heading">
-        Relations <span className="figures">{relations.length}</span>
+        {t('inspector.relations')} <span className="figures">{figure(relations.length)}</span>
       </h4>
       <ul className="item-list">
         {relations.map((relation) => (

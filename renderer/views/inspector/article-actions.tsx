@@ -1,11 +1,12 @@
 /** What can be done with the open article: read it anew with the present extractor, or take it out of the case. */
 import { RefreshCw, Square, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { t } from '#shared/i18n/text.ts';
 import { newJobId } from '../../api/job-id.ts';
 import { useWorkspace, useWritable } from '../../app/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
-import type { ArticleProps } from './article-details.tsx';
+import { type ArticleProps, titleOf } from './article-details.tsx';
 import { FRAME } from './use-focus-guard.ts';
 
 export function ArticleActions({ article }: ArticleProps) {
@@ -14,25 +15,25 @@ export function ArticleActions({ article }: ArticleProps) {
   const { isReading, read, stop } = useReading(article);
   if (!useWritable()) return null;
   const remove = () =>
-    edits.run('article.delete', { articleId: id }, `Deleted the article “${title || 'Untitled'}”`);
+    edits.run('article.delete', { articleId: id }, t('inspector.article.deleted', { title: titleOf(title) }));
   return (
     <div className="inspector-actions" data-field="actions">
       {isReading ? (
         <>
           <Button icon={Square} onPress={stop}>
-            Stop
+            {t('inspector.article.stop')}
           </Button>
           <span className="aside" role="status">
-            Reading the article anew…
+            {t('inspector.article.reading')}
           </span>
         </>
       ) : (
         <>
           <Button icon={RefreshCw} onPress={() => void read()}>
-            Re-extract
+            {t('inspector.article.reextract')}
           </Button>
           <Button icon={Trash2} tone="danger" onPress={() => void remove()}>
-            Delete article
+            {t('inspector.article.delete')}
           </Button>
         </>
       )}
@@ -52,7 +53,7 @@ function useReading({ id, title }: ArticleProps['article']) {
       await edits.run(
         'article.reextract',
         { articleId: id, jobId: job },
-        `Read “${title || 'Untitled'}” anew`,
+        t('inspector.article.readAnew', { title: titleOf(title) }),
       );
       setJobId(null);
       await keepFocus(FRAME, 'actions');

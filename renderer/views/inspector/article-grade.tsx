@@ -1,5 +1,6 @@
 /** The grade of an article: how reliable its source is, which all articles of the source share, and how credible it is. */
 import { CREDIBILITIES, credibilityWord, reliabilityWord } from '#shared/derive/grade-words.ts';
+import { t } from '#shared/i18n/text.ts';
 import { Reliability } from '#shared/model/grade.ts';
 import { useCase, useWritable } from '../../app/workspace-context.ts';
 import { ChoiceButton } from '../../ui/choice-button.tsx';
@@ -13,11 +14,11 @@ export function ArticleGrade({ article }: ArticleProps) {
   const { id, reliability, credibility } = article;
   return (
     <>
-      <Fact name="Source" field="reliability">
+      <Fact name={t('inspector.facts.source')} field="reliability">
         <ChoiceButton
-          label="Reliability of the source"
+          label={t('inspector.article.reliability')}
           value={reliability}
-          groups={[{ title: 'Reliability of the source', options: Reliability.options }]}
+          groups={[{ title: t('inspector.article.reliability'), options: Reliability.options }]}
           wordOf={reliabilityWord}
           disabled={disabled}
           className="editable"
@@ -27,11 +28,11 @@ export function ArticleGrade({ article }: ArticleProps) {
         />
         <SharedNote article={article} />
       </Fact>
-      <Fact name="Information" field="credibility">
+      <Fact name={t('inspector.facts.information')} field="credibility">
         <ChoiceButton
-          label="Credibility of the information"
+          label={t('inspector.article.credibility')}
           value={String(credibility) as (typeof CREDIBILITIES)[number]}
-          groups={[{ title: 'Credibility of the information', options: CREDIBILITIES }]}
+          groups={[{ title: t('inspector.article.credibility'), options: CREDIBILITIES }]}
           wordOf={(each) => credibilityWord(Number(each))}
           disabled={disabled}
           className="editable"
@@ -52,16 +53,12 @@ function SharedNote({ article: { id, outlet } }: ArticleProps) {
   const others = useCase(({ articles }) =>
     outlet === null ? 0 : articles.filter((each) => each.outlet === outlet && each.id !== id).length,
   );
-  if (outlet === null) return <span className="basis">Without an outlet it is graded for itself alone.</span>;
-  const shared =
-    others === 0
-      ? 'later articles'
-      : others === 1
-        ? 'its other article in the case'
-        : `its ${others} other articles in the case`;
-  return (
-    <span className="basis">
-      Reliability is that of {outlet}: shared with {shared}.
-    </span>
-  );
+  return <span className="basis">{sharedWords(outlet, others)}</span>;
+}
+
+function sharedWords(outlet: string | null, others: number): string {
+  if (outlet === null) return t('inspector.article.gradedAlone');
+  return others === 0
+    ? t('inspector.article.sharedLater', { outlet })
+    : t('inspector.article.sharedNow', { outlet, count: others });
 }

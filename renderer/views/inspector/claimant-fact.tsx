@@ -1,5 +1,6 @@
 /** Whose word an event is: the article's own, or an actor's. */
 import type { ActorChoice } from '#shared/contract/choices.ts';
+import { t } from '#shared/i18n/text.ts';
 import { useWritable } from '../../app/workspace-context.ts';
 import { EditPopover } from '../../ui/edit-popover.tsx';
 import { plainly } from '../../ui/editable-value.tsx';
@@ -14,11 +15,11 @@ export function ClaimantFact({ event, whole }: EventFactsProps) {
   const { claimant } = event;
   const editor = (close: () => void) => <ClaimantEditor event={event} close={close} />;
   if (claimant === null) {
-    const shown = 'the article itself';
+    const shown = t('inspector.claimant.article');
     return (
-      <Fact name="Who says" field="claimant">
+      <Fact name={t('inspector.facts.whoSays')} field="claimant">
         {writable ? (
-          <EditPopover label="Who says" shown={plainly(shown)}>
+          <EditPopover label={t('inspector.facts.whoSays')} shown={plainly(shown)}>
             {editor}
           </EditPopover>
         ) : (
@@ -28,10 +29,10 @@ export function ClaimantFact({ event, whole }: EventFactsProps) {
     );
   }
   return (
-    <Fact name="Who says" field="claimant">
+    <Fact name={t('inspector.facts.whoSays')} field="claimant">
       <span className="part">
         <ActorLink id={claimant} whole={whole} />
-        {writable ? <EditPopover label="Change who says it">{editor}</EditPopover> : null}
+        {writable ? <EditPopover label={t('inspector.claimant.change')}>{editor}</EditPopover> : null}
       </span>
     </Fact>
   );
@@ -45,10 +46,10 @@ function ClaimantEditor({ event: { id, claimant }, close }: ClaimantEditorProps)
   const edit = useEdit();
   return (
     <WhoFinder
-      label="Find or name who says it"
+      label={t('inspector.claimant.find')}
       offer="actors"
       without={[claimant]}
-      {...(claimant === null ? {} : { other: 'The article itself' })}
+      {...(claimant === null ? {} : { other: t('inspector.claimant.articleChoice') })}
       onPick={(picked) => {
         if (picked?.kind === 'place') return;
         close();

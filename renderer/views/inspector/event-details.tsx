@@ -1,5 +1,6 @@
 /** An event in the inspector: title, type, status, time, who takes part, what it hangs together with. */
 import { quadWord, typeWord } from '#shared/derive/words.ts';
+import { t } from '#shared/i18n/text.ts';
 import { PloverType, type Quad, quadOf } from '#shared/model/plover.ts';
 import { EventStatus } from '#shared/model/vocabulary.ts';
 import { useWritable } from '../../app/workspace-context.ts';
@@ -18,7 +19,7 @@ export function EventDetails({ event, whole }: EventFactsProps) {
     <>
       <h3 className="inspector-title" data-field="title">
         <TitleField
-          label="Event title"
+          label={t('inspector.event.title')}
           value={event.title}
           onSave={(title) => edit('event.setTitle', { eventId: event.id, title }, 'title')}
         />
@@ -50,10 +51,11 @@ const QUADS: readonly Quad[] = [
   'other',
 ];
 
-const TYPES: readonly ChoiceGroup<PloverType>[] = QUADS.map((quad) => ({
-  title: quad === 'other' ? 'None of these' : quadWord(quad),
-  options: PloverType.options.filter((type) => quadOf(type) === quad),
-}));
+const typeGroups = (): readonly ChoiceGroup<PloverType>[] =>
+  QUADS.map((quad) => ({
+    title: quad === 'other' ? t('inspector.event.otherTypes') : quadWord(quad),
+    options: PloverType.options.filter((type) => quadOf(type) === quad),
+  }));
 
 function TypeChip({ event }: Pick<EventFactsProps, 'event'>) {
   const edit = useEdit();
@@ -61,9 +63,9 @@ function TypeChip({ event }: Pick<EventFactsProps, 'event'>) {
   return (
     <span data-field="type">
       <ChoiceButton
-        label="Type"
+        label={t('inspector.event.type')}
         value={event.type}
-        groups={TYPES}
+        groups={typeGroups()}
         wordOf={typeWord}
         markOf={(type) => <QuadMark quad={quadOf(type)} />}
         disabled={!useWritable()}

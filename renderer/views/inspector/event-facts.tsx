@@ -2,6 +2,7 @@
 import { TriangleAlert } from 'lucide-react';
 import type { WindowView } from '#shared/contract/views.ts';
 import { conflictSentences } from '#shared/derive/order-conflicts.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { Event } from '#shared/model/event.ts';
 import { ClaimantFact } from './claimant-fact.tsx';
 import { Fact } from './fact.tsx';
@@ -22,7 +23,7 @@ export function EventFacts({ event, whole }: EventFactsProps) {
   const edit = useEdit();
   return (
     <dl className="facts">
-      <Fact name="When" field="time">
+      <Fact name={t('inspector.facts.when')} field="time">
         <TimeField
           time={event.time}
           anchorEvent={event.anchorEvent}
@@ -31,9 +32,9 @@ export function EventFacts({ event, whole }: EventFactsProps) {
         />
       </Fact>
       {conflictSentences(event.id, whole).map((sentence) => (
-        <Fact key={sentence} name="Order">
+        <Fact key={sentence} name={t('inspector.facts.order')}>
           <span className="order-conflict">
-            <TriangleAlert size={14} strokeWidth={1.75} aria-label="Contradiction:" />
+            <TriangleAlert size={14} strokeWidth={1.75} aria-label={t('inspector.event.contradiction')} />
             {sentence}
           </span>
         </Fact>

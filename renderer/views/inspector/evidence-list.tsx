@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import type { QuotedEvidence } from '#shared/contract/items.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
+import { figure } from '#shared/i18n/figure.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { Quad } from '#shared/model/plover.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { errorWords } from '../../app/error-words.ts';
@@ -24,13 +26,13 @@ export function EvidenceList({ item, quad }: EvidenceListProps) {
   const { data, failure } = useQuery('item.evidence', { kind: item.kind, id: item.id });
   const [all, setAll] = useState(false);
   if (failure) return <p className="aside">{errorWords(failure).title}</p>;
-  if (!data) return <Skeleton label="Looking up the sentences" />;
-  if (data.length === 0) return <p className="aside">No sentence is kept for it.</p>;
+  if (!data) return <Skeleton label={t('inspector.lookingUpSentences')} />;
+  if (data.length === 0) return <p className="aside">{t('inspector.noSentence')}</p>;
   const hidden = all ? 0 : Math.max(0, data.length - FIRST);
   return (
-    <section aria-label="Evidence" className={`quad-${quad}`}>
+    <section aria-label={t('inspector.evidence')} className={`quad-${quad}`}>
       <h4 className="inspector-heading">
-        Words in the text <span className="figures">{data.length}</span>
+        {t('inspector.wordsInText')} <span className="figures">{figure(data.length)}</span>
       </h4>
       <ul className="evidence">
         {data.slice(0, data.length - hidden).map((piece) => (
@@ -39,7 +41,7 @@ export function EvidenceList({ item, quad }: EvidenceListProps) {
       </ul>
       {hidden > 0 ? (
         <Button tone="quiet" onPress={() => setAll(true)}>
-          Show {hidden} more
+          {t('inspector.showMore', { hidden })}
         </Button>
       ) : null}
     </section>
@@ -57,11 +59,11 @@ function EvidenceQuote({ piece }: { readonly piece: QuotedEvidence }) {
       <p className="quote-source figures">
         <LinkButton
           onPress={() => void showSentence(piece.articleId, piece.sentenceId)}
-          label={`Show sentence ${piece.sentenceNumber} in the reader`}
+          label={t('inspector.showSentence', { number: piece.sentenceNumber })}
         >
-          sentence {piece.sentenceNumber}
+          {t('reader.sentence', { number: piece.sentenceNumber })}
         </LinkButton>
-        <span> · rule {piece.rule}</span>
+        <span> · {t('inspector.rule', { rule: piece.rule })}</span>
         {severalArticles ? <span className="quote-article"> · {piece.articleTitle}</span> : null}
       </p>
     </li>

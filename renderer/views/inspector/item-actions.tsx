@@ -2,6 +2,7 @@
 import { Check, Merge, Pin, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import type { ReviewState } from '#shared/model/review.ts';
 import { usePanels, useWorkspace, useWritable } from '../../app/workspace-context.ts';
@@ -38,14 +39,14 @@ function EditActions({ item, review, name, actor }: ItemActionsProps) {
         pressed={accepted}
         onPress={() => void edits.review(item, accepted ? 'unreviewed' : 'accepted', name)}
       >
-        {accepted ? 'Accepted' : 'Accept'}
+        {accepted ? t('inspector.actions.accepted') : t('inspector.actions.accept')}
       </Button>
       {actor ? <MergeButton actor={actor} /> : null}
       <Button icon={X} onPress={() => void edits.review(item, 'rejected', name)}>
-        Reject
+        {t('inspector.actions.reject')}
       </Button>
       <Button icon={Trash2} tone="danger" onPress={() => void edits.remove(item, name)}>
-        Delete
+        {t('inspector.actions.delete')}
       </Button>
     </>
   );
@@ -57,7 +58,7 @@ function PinButton({ actor: { id } }: { readonly actor: Actor }) {
   const pinned = usePanels((state) => state.pinnedActors.includes(id));
   return (
     <Button icon={Pin} pressed={pinned} onPress={() => togglePins(panels, [id])}>
-      {pinned ? 'Line pinned' : 'Pin as a line'}
+      {pinned ? t('inspector.actions.pinned') : t('inspector.actions.pin')}
     </Button>
   );
 }
@@ -67,7 +68,7 @@ function MergeButton({ actor }: { readonly actor: Actor }) {
   return (
     <>
       <Button icon={Merge} onPress={() => setOpen(true)}>
-        Merge…
+        {t('inspector.actions.merge')}
       </Button>
       {open ? <MergeDialog actor={actor} onClose={() => setOpen(false)} /> : null}
     </>

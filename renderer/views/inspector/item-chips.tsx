@@ -5,6 +5,7 @@ import { gradeSentence } from '#shared/derive/grade-words.ts';
 import { lineOf } from '#shared/derive/marks.ts';
 import { reportsOf } from '#shared/derive/reported.ts';
 import { reviewWord, statusWord } from '#shared/derive/words.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { Evidence } from '#shared/model/event.ts';
 import { gradeText } from '#shared/model/grade.ts';
 import type { ArticleId } from '#shared/model/ids.ts';
@@ -23,7 +24,7 @@ interface StatusChipProps<T extends RelationStatus> {
 export const StatusChip = <T extends RelationStatus>({ status, options, onChange }: StatusChipProps<T>) => (
   <span data-field="status">
     <ChoiceButton
-      label="Status"
+      label={t('inspector.status')}
       value={status}
       groups={[{ options }]}
       wordOf={statusWord}
@@ -46,7 +47,7 @@ export function GradeChip({ evidence }: { readonly evidence: readonly Evidence[]
     <AriaButton
       key={id}
       className="chip figures"
-      aria-label={`${gradeSentence(reliability, credibility)}. Show the article “${title}”`}
+      aria-label={t('inspector.showGraded', { grade: gradeSentence(reliability, credibility), title })}
       onPress={() => void show(id)}
     >
       {gradeText(reliability, credibility)}
@@ -55,7 +56,7 @@ export function GradeChip({ evidence }: { readonly evidence: readonly Evidence[]
 }
 
 export const ConfidenceChip = ({ confidence }: { readonly confidence: number }) => (
-  <span className="chip">{confidenceLevel(confidence)} confidence</span>
+  <span className="chip">{t(`inspector.confidence.${confidenceLevel(confidence)}`)}</span>
 );
 
 interface Reviewed {
@@ -65,6 +66,8 @@ interface Reviewed {
 
 export const ReviewChip = ({ item }: { readonly item: Reviewed }) => (
   <span className="chip" data-review={item.review}>
-    {item.review === 'unreviewed' && item.origin === 'analyst' ? 'Changed by you' : reviewWord(item.review)}
+    {item.review === 'unreviewed' && item.origin === 'analyst'
+      ? t('inspector.changedByYou')
+      : reviewWord(item.review)}
   </span>
 );

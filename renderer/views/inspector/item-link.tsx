@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { WindowView } from '#shared/contract/views.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { ActorId } from '#shared/model/ids.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import { LinkButton } from '../../ui/button.tsx';
@@ -18,5 +19,5 @@ interface ActorLinkProps {
 
 export function ActorLink({ id, whole }: ActorLinkProps) {
   const actor = whole.actors.find((each) => each.id === id);
-  return <ItemLink item={{ kind: 'actor', id }}>{actor?.name ?? 'an actor that was deleted'}</ItemLink>;
+  return <ItemLink item={{ kind: 'actor', id }}>{actor?.name ?? t('inspector.deletedActor')}</ItemLink>;
 }

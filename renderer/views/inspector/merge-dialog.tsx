@@ -1,15 +1,18 @@
 /** The dialog "Merge": which other record is the same actor, which of the two stays, and what that will do. */
 import { useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
+import { counted } from '#shared/derive/counted.ts';
 import { likelySame } from '#shared/derive/likely-same.ts';
 import { mergeSentence } from '#shared/derive/merge-words.ts';
 import { actorKindWord } from '#shared/derive/words.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import { useCase, useWorkspace } from '../../app/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { type FinderItem, FinderList } from '../../ui/finder-list.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
+import { RichText } from '../../ui/rich-text.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { FRAME } from './use-focus-guard.ts';
 import { type Listed, usePickList } from './use-pick-list.ts';
@@ -24,7 +27,7 @@ type Other = Listed<'case.actors'>;
 export function MergeDialog({ actor, onClose }: MergeDialogProps) {
   const [other, setOther] = useState<Other | null>(null);
   return (
-    <Dialog title={`Merge “${actor.name}”`} onClose={onClose}>
+    <Dialog title={t('inspector.merge.title', { name: actor.name })} onClose={onClose}>
       {other ? (
         <Decision actor={actor} other={other} onBack={() => setOther(null)} onClose={onClose} />
       ) : (
@@ -47,20 +50,23 @@ function Candidates({ actor, onPick }: { readonly actor: Actor; readonly onPick:
   };
   return (
     <>
-      <p>Two records of one and the same actor become one. Which is the other?</p>
+      <p>{t('inspector.merge.intro')}</p>
       <div className="merge-finder">
         <FinderList
-          label="Find the other record"
+          label={t('inspector.merge.find')}
           text={text}
           onText={setText}
           sections={[
             {
-              title: 'Names alike',
+              title: t('inspector.merge.alike'),
               items: likely.map(({ other, reason }) => ({ ...rowOf(other), note: reason })),
             },
-            { title: 'All others', items: others.filter((each) => !isLikely(each)).map(rowOf) },
+            {
+              title: t('inspector.merge.others'),
+              items: others.filter((each) => !isLikely(each)).map(rowOf),
+            },
           ]}
-          nothing={listed ? 'No other actor has these words in its name.' : 'Looking them up…'}
+          nothing={listed ? t('inspector.merge.nothing') : t('inspector.lookingUp')}
           onPick={pick}
         />
       </div>
@@ -71,7 +77,7 @@ function Candidates({ actor, onPick }: { readonly actor: Actor; readonly onPick:
 const rowOf = ({ id, name, kind, aliases, eventCount }: Other): FinderItem => ({
   id: String(id),
   label: aliases.length === 0 ? name : `${name} (${aliases.slice(0, 3).join(', ')})`,
-  hint: `${actorKindWord(kind)} · ${eventCount} ${eventCount === 1 ? 'event' : 'events'}`,
+  hint: `${actorKindWord(kind)} · ${counted(eventCount, 'event')}`,
   mark: <KindMark kind={kind} />,
 });
 
@@ -91,7 +97,7 @@ function Decision({ actor, other, onBack, onClose }: DecisionProps) {
     const done = await edits.run(
       'actor.merge',
       { actorId: from.id, intoId: into.id },
-      `Merged “${from.name}” into “${into.name}”`,
+      t('inspector.merge.done', { from: from.name, into: into.name }),
     );
     if (done) selection.select('inspector', [{ kind: 'actor', id: into.id }]);
     await keepFocus(FRAME, 'title');
@@ -99,11 +105,13 @@ function Decision({ actor, other, onBack, onClose }: DecisionProps) {
   return (
     <>
       <WhichStays records={[other, actor]} kept={kept} onKeep={setKept} />
-      <p role="status">{whole ? mergeSentence(plan, whole) : ''} One undo takes it back.</p>
+      <p role="status">
+        {whole ? mergeSentence(plan, whole) : ''} {t('inspector.merge.undo')}
+      </p>
       <div className="dialog-actions">
-        <Button onPress={onBack}>Choose another</Button>
+        <Button onPress={onBack}>{t('inspector.merge.chooseAnother')}</Button>
         <Button tone="strong" onPress={() => void merge()}>
-          Merge
+          {t('inspector.merge.merge')}
         </Button>
       </div>
     </>
@@ -119,7 +127,7 @@ interface WhichStaysProps {
 const WhichStays = ({ records, kept, onKeep }: WhichStaysProps) => (
   <RadioGroup
     className="merge-choice"
-    aria-label="Which of the two stays"
+    aria-label={t('inspector.merge.whichStays')}
     value={String(kept)}
     onChange={(id) => onKeep(Number(id))}
   >
@@ -128,7 +136,7 @@ const WhichStays = ({ records, kept, onKeep }: WhichStaysProps) => (
         <span className="radio-dot" aria-hidden="true" />
         <KindMark kind={kind} />
         <span>
-          Keep <strong>{name}</strong>, {actorKindWord(kind).toLowerCase()}
+          <RichText of={`inspector.merge.keep.${kind}`} parts={{ name: <strong>{name}</strong> }} />
         </span>
       </Radio>
     ))}

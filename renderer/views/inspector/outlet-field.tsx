@@ -2,19 +2,21 @@
 import { useState } from 'react';
 import { fitsWords } from '#shared/derive/fits-words.ts';
 import { outletsOf } from '#shared/derive/outlets.ts';
+import { t } from '#shared/i18n/text.ts';
 import { useCase, useWritable } from '../../app/workspace-context.ts';
 import { EditPopover } from '../../ui/edit-popover.tsx';
-import { NOT_NAMED, plainly, ValueText } from '../../ui/editable-value.tsx';
+import { plainly, ValueText } from '../../ui/editable-value.tsx';
 import { FinderList } from '../../ui/finder-list.tsx';
 import type { ArticleProps } from './article-details.tsx';
+import { notNamed } from './not-named.ts';
 import { useEdit } from './use-edit.ts';
 
 export function OutletField({ article }: ArticleProps) {
   const writable = useWritable();
-  const shown = article.outlet === null ? NOT_NAMED : plainly(article.outlet);
+  const shown = article.outlet === null ? notNamed() : plainly(article.outlet);
   if (!writable) return <ValueText shown={shown} />;
   return (
-    <EditPopover label="Outlet" shown={shown}>
+    <EditPopover label={t('inspector.facts.outlet')} shown={shown}>
       {(close) => <OutletEditor article={article} close={close} />}
     </EditPopover>
   );
@@ -28,6 +30,7 @@ function OutletEditor({ article, close }: ArticleProps & { readonly close: () =>
   const [text, setText] = useState('');
   const name = text.trim();
   const known = outletsOf(articles).filter((outlet) => outlet !== article.outlet && fitsWords(outlet, name));
+  const isNamed = article.outlet !== null;
   const isNew = name !== '' && name !== article.outlet && !known.includes(name);
   const pick = (id: string) => {
     close();
@@ -36,21 +39,21 @@ function OutletEditor({ article, close }: ArticleProps & { readonly close: () =>
   };
   return (
     <FinderList
-      label="Find or name the outlet"
+      label={t('inspector.outlets.find')}
       text={text}
       onText={setText}
       sections={[
         {
-          title: 'Outlets of the case',
+          title: t('inspector.outlets.known'),
           items: known.map((outlet) => ({ id: `of:${outlet}`, label: outlet })),
         },
-        { title: 'New', items: isNew ? [{ id: `new:${name}`, label: name }] : [] },
+        { title: t('inspector.outlets.new'), items: isNew ? [{ id: `new:${name}`, label: name }] : [] },
         {
-          title: 'None',
-          items: article.outlet !== null && name === '' ? [{ id: UNNAMED, label: 'Not named' }] : [],
+          title: t('inspector.outlets.none'),
+          items: isNamed && name === '' ? [{ id: UNNAMED, label: t('inspector.outlets.unnamed') }] : [],
         },
       ]}
-      nothing="Type the outlet’s name."
+      nothing={t('inspector.outlets.type')}
       onPick={pick}
     />
   );

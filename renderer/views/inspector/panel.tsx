@@ -3,6 +3,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import type { WindowView } from '#shared/contract/views.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
+import { t } from '#shared/i18n/text.ts';
 import { itemName } from '../../app/item-name.ts';
 import { useEcho } from '../../app/use-echo.ts';
 import { useCase, useWorkspace } from '../../app/workspace-context.ts';
@@ -25,9 +26,9 @@ export function InspectorPanel() {
   const body = useRef<HTMLDivElement>(null);
   useFocusGuard(body);
   const several = selection.items.length > 1;
-  const note = several ? `${selection.shown + 1} of ${selection.items.length}` : shown.note;
+  const note = several ? nthOf(selection.shown + 1, selection.items.length) : shown.note;
   return (
-    <Panel title="Inspector" note={note} actions={several ? <Stepper /> : null}>
+    <Panel title={t('inspector.title')} note={note} actions={several ? <Stepper /> : null}>
       <div className="inspector-frame" ref={body}>
         {/* Takes the focus when what had it is gone. */}
         <div className="inspector" tabIndex={-1} data-focus-home>
@@ -39,19 +40,21 @@ export function InspectorPanel() {
   );
 }
 
+const nthOf = (place: number, total: number): string => t('inspector.nth', { place, total });
+
 function Stepper() {
   const { selection } = useWorkspace();
   return (
     <>
       <IconButton
         icon={ChevronLeft}
-        label="Previous selected item"
+        label={t('inspector.previousItem')}
         tone="quiet"
         onPress={() => selection.step(-1)}
       />
       <IconButton
         icon={ChevronRight}
-        label="Next selected item"
+        label={t('inspector.nextItem')}
         tone="quiet"
         onPress={() => selection.step(1)}
       />
@@ -76,7 +79,7 @@ function useShownDetails(): Shown {
   if (selection.sentenceId !== null) return { note: undefined, details: <NothingDrawn />, actions: null };
   if (!article) return { note: undefined, details: <NothingSelected />, actions: null };
   return {
-    note: 'article',
+    note: t('inspector.itemKinds.article'),
     details: <ArticleDetails key={article.id} article={article} />,
     actions: <ArticleActions key={article.id} article={article} />,
   };
@@ -90,7 +93,7 @@ function itemDetails(item: ItemRef, whole: WindowView): Shown | null {
       const actor = whole.actors.find((each) => each.id === item.id);
       if (!actor) return null;
       return {
-        note: 'actor',
+        note: t('inspector.itemKinds.actor'),
         details: <ActorDetails key={`actor ${actor.id}`} actor={actor} whole={whole} />,
         actions: <ItemActions item={item} review={actor.review} name={name} actor={actor} />,
       };
@@ -99,7 +102,7 @@ function itemDetails(item: ItemRef, whole: WindowView): Shown | null {
       const event = whole.events.find((each) => each.id === item.id);
       if (!event) return null;
       return {
-        note: 'event',
+        note: t('inspector.itemKinds.event'),
         details: <EventDetails key={`event ${event.id}`} event={event} whole={whole} />,
         actions: <ItemActions item={item} review={event.review} name={name} />,
       };
@@ -108,7 +111,7 @@ function itemDetails(item: ItemRef, whole: WindowView): Shown | null {
       const relation = whole.relations.find((each) => each.id === item.id);
       if (!relation) return null;
       return {
-        note: 'relation',
+        note: t('inspector.itemKinds.relation'),
         details: <RelationDetails key={`relation ${relation.id}`} relation={relation} whole={whole} />,
         actions: <ItemActions item={item} review={relation.review} name={name} />,
       };
@@ -117,13 +120,9 @@ function itemDetails(item: ItemRef, whole: WindowView): Shown | null {
 }
 
 const NothingDrawn = () => (
-  <EmptyState title="Nothing was drawn from this sentence">
-    Choose a sentence with underlined words.
-  </EmptyState>
+  <EmptyState title={t('inspector.nothingDrawn')}>{t('inspector.chooseSentence')}</EmptyState>
 );
 
 const NothingSelected = () => (
-  <EmptyState title="Nothing selected">
-    Choose an actor, a line, an event or a sentence to see where it comes from.
-  </EmptyState>
+  <EmptyState title={t('inspector.nothingSelected')}>{t('inspector.chooseSomething')}</EmptyState>
 );

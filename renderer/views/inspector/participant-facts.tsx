@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { ROLE_ORDER } from '#shared/derive/role-order.ts';
 import { roleWord } from '#shared/derive/words.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { Participant } from '#shared/model/event.ts';
 import type { Role } from '#shared/model/vocabulary.ts';
 import { useWritable } from '../../app/workspace-context.ts';
@@ -25,7 +26,7 @@ export function ParticipantFacts(props: EventFactsProps) {
       ))}
       {writable ? (
         <Fact name="" field="add part">
-          <AddPopover label="Add who takes part">
+          <AddPopover label={t('inspector.parts.add')}>
             {(close) => <PartAdder {...props} close={close} />}
           </AddPopover>
         </Fact>
@@ -60,9 +61,9 @@ function PartLine({ part, event, whole }: PartProps) {
       ) : (
         <ActorLink id={part.actorId} whole={whole} />
       )}
-      {part.inferred ? <span className="aside">(inferred)</span> : null}
+      {part.inferred ? <span className="aside">{t('inspector.parts.inferred')}</span> : null}
       {writable ? (
-        <EditPopover label={`Change ${name} as ${roleWord(part.role).toLowerCase()}`}>
+        <EditPopover label={t(`inspector.parts.change.${part.role}`, { name })}>
           {(close) => <PartEditor {...{ part, event, whole, close }} />}
         </EditPopover>
       ) : null}
@@ -73,12 +74,18 @@ function PartLine({ part, event, whole }: PartProps) {
 const nameOf = ({ actorId, placeId }: Participant, { actors, places }: EventFactsProps['whole']): string =>
   (actorId === null
     ? places.find(({ id }) => id === placeId)?.name
-    : actors.find(({ id }) => id === actorId)?.name) ?? 'somebody who was deleted';
+    : actors.find(({ id }) => id === actorId)?.name) ?? t('inspector.parts.deleted');
 
 const ROLES = [{ options: ROLE_ORDER }];
 
 const RoleChoice = ({ role, onChange }: { readonly role: Role; readonly onChange: (role: Role) => void }) => (
-  <ChoiceButton label="Role" value={role} groups={ROLES} wordOf={roleWord} onChange={onChange} />
+  <ChoiceButton
+    label={t('inspector.parts.role')}
+    value={role}
+    groups={ROLES}
+    wordOf={roleWord}
+    onChange={onChange}
+  />
 );
 
 function PartEditor({ part, event, close }: PartProps & { readonly close: () => void }) {
@@ -91,7 +98,7 @@ function PartEditor({ part, event, close }: PartProps & { readonly close: () => 
   return (
     <>
       <WhoFinder
-        label="Put another in this place"
+        label={t('inspector.parts.replace')}
         offer="both"
         without={[part.actorId, part.placeId]}
         onPick={(picked) => {
@@ -102,7 +109,7 @@ function PartEditor({ part, event, close }: PartProps & { readonly close: () => 
       <div className="popover-foot">
         <RoleChoice role={part.role} onChange={setRole} />
         <Button icon={X} tone="quiet" onPress={() => save(withPart(event, part, []), 'add part')}>
-          Take out
+          {t('inspector.parts.takeOut')}
         </Button>
       </div>
     </>
@@ -125,7 +132,7 @@ function PartAdder({ event, close }: EventFactsProps & { readonly close: () => v
   return (
     <>
       <WhoFinder
-        label="Find or name who takes part"
+        label={t('inspector.parts.find')}
         offer="both"
         onPick={(picked) => {
           if (!picked) return;

@@ -1,12 +1,14 @@
 /** Where an event happens: places of the case or new ones, the main one first. */
 import { X } from 'lucide-react';
 import type { PlaceChoice } from '#shared/contract/choices.ts';
+import { t } from '#shared/i18n/text.ts';
 import { useWritable } from '../../app/workspace-context.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { EditPopover } from '../../ui/edit-popover.tsx';
-import { NOT_NAMED, plainly } from '../../ui/editable-value.tsx';
+import { plainly } from '../../ui/editable-value.tsx';
 import type { EventFactsProps } from './event-facts.tsx';
 import { Fact } from './fact.tsx';
+import { notNamed } from './not-named.ts';
 import { useEdit } from './use-edit.ts';
 import { WhoFinder } from './who-finder.tsx';
 
@@ -14,11 +16,12 @@ export function PlacesFact({ event, whole }: EventFactsProps) {
   const writable = useWritable();
   const places = event.placeIds.flatMap((id) => whole.places.find((place) => place.id === id) ?? []);
   const names = places.map(({ name }) => name).join(', ');
-  if (!writable) return places.length === 0 ? null : <Fact name="Where">{names}</Fact>;
-  const shown = names === '' ? NOT_NAMED : plainly(names);
+  const where = t('inspector.facts.where');
+  if (!writable) return places.length === 0 ? null : <Fact name={where}>{names}</Fact>;
+  const shown = names === '' ? notNamed() : plainly(names);
   return (
-    <Fact name="Where" field="places">
-      <EditPopover label="Where" shown={shown}>
+    <Fact name={where} field="places">
+      <EditPopover label={where} shown={shown}>
         {(close) => <PlacesEditor {...{ event, whole, close }} />}
       </EditPopover>
     </Fact>
@@ -34,7 +37,7 @@ function PlacesEditor({ event, whole, close }: EventFactsProps & { readonly clos
   return (
     <>
       {event.placeIds.length === 0 ? null : (
-        <ul className="picked" aria-label="Places of the event">
+        <ul className="picked" aria-label={t('inspector.places.ofEvent')}>
           {event.placeIds.map((id) => {
             const name = whole.places.find((place) => place.id === id)?.name ?? '';
             return (
@@ -42,7 +45,7 @@ function PlacesEditor({ event, whole, close }: EventFactsProps & { readonly clos
                 <span>{name}</span>
                 <IconButton
                   icon={X}
-                  label={`Take out ${name}`}
+                  label={t('inspector.places.takeOut', { name })}
                   tone="quiet"
                   onPress={() => save(event.placeIds.filter((each) => each !== id))}
                 />
@@ -52,7 +55,7 @@ function PlacesEditor({ event, whole, close }: EventFactsProps & { readonly clos
         </ul>
       )}
       <WhoFinder
-        label="Find or name a place"
+        label={t('inspector.places.find')}
         offer="places"
         without={event.placeIds}
         onPick={(picked) => {

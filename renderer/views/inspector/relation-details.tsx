@@ -2,6 +2,7 @@
 import type { WindowView } from '#shared/contract/views.ts';
 import { relationQuad } from '#shared/derive/marks.ts';
 import { quadWord } from '#shared/derive/words.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { Relation } from '#shared/model/relation.ts';
 import { RelationStatus } from '#shared/model/vocabulary.ts';
 import { useWritable } from '../../app/workspace-context.ts';
@@ -34,7 +35,7 @@ export function RelationDetails({ relation, whole }: RelationDetailsProps) {
       <div className="chips">
         <span className={`chip quad-chip quad-${quad}`}>
           <QuadMark quad={quad} />
-          {quad === 'other' ? 'Relation' : quadWord(quad)}
+          {quad === 'other' ? t('inspector.relation.relation') : quadWord(quad)}
         </span>
         <StatusChip
           status={relation.status}
@@ -61,23 +62,23 @@ function RelationFacts({ relation, whole }: RelationDetailsProps) {
   const { id, predicate, time, directed } = relation;
   return (
     <dl className="facts">
-      <Fact name={directed ? 'From' : 'Between'} field="subject">
+      <Fact name={directed ? t('inspector.facts.from') : t('inspector.facts.between')} field="subject">
         <RelationEnd end="subject" relation={relation} whole={whole} />
       </Fact>
-      <Fact name="Wording" field="title">
+      <Fact name={t('inspector.facts.wording')} field="title">
         <TitleField
-          label="Wording"
+          label={t('inspector.facts.wording')}
           value={predicate}
           onSave={(text) => edit('relation.setPredicate', { relationId: id, predicate: text }, 'title')}
         />
       </Fact>
-      <Fact name={directed ? 'To' : 'And'} field="object">
+      <Fact name={directed ? t('inspector.facts.to') : t('inspector.facts.and')} field="object">
         <RelationEnd end="object" relation={relation} whole={whole} />
       </Fact>
-      <Fact name="Direction" field="direction">
+      <Fact name={t('inspector.facts.direction')} field="direction">
         <DirectionChoice relation={relation} />
       </Fact>
-      <Fact name="When" field="time">
+      <Fact name={t('inspector.facts.when')} field="time">
         <TimeField
           time={time}
           whole={whole}
@@ -89,8 +90,11 @@ function RelationFacts({ relation, whole }: RelationDetailsProps) {
   );
 }
 
-const DIRECTIONS = { directed: 'One way, from first to second', mutual: 'Both ways' } as const;
-type Direction = keyof typeof DIRECTIONS;
+const DIRECTIONS = ['directed', 'mutual'] as const;
+type Direction = (typeof DIRECTIONS)[number];
+
+const directionWord = (direction: Direction): string =>
+  direction === 'directed' ? t('inspector.relation.oneWay') : t('inspector.relation.bothWays');
 
 function DirectionChoice({ relation }: Pick<RelationDetailsProps, 'relation'>) {
   const edit = useEdit();
@@ -103,10 +107,10 @@ function DirectionChoice({ relation }: Pick<RelationDetailsProps, 'relation'>) {
     );
   return (
     <ChoiceButton<Direction>
-      label="Direction"
+      label={t('inspector.facts.direction')}
       value={directed ? 'directed' : 'mutual'}
-      groups={[{ options: ['directed', 'mutual'] }]}
-      wordOf={(direction) => DIRECTIONS[direction]}
+      groups={[{ options: DIRECTIONS }]}
+      wordOf={directionWord}
       disabled={!useWritable()}
       className="editable"
       onChange={set}

@@ -1,5 +1,6 @@
 /** One of the two actors of a relation: a link to it, and a pencil to put another in its place. */
 import type { ActorChoice } from '#shared/contract/choices.ts';
+import { t } from '#shared/i18n/text.ts';
 import { useWritable } from '../../app/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { EditPopover } from '../../ui/edit-popover.tsx';
@@ -20,7 +21,7 @@ export function RelationEnd({ relation, whole, end }: RelationEndProps) {
     <span className="part">
       <ActorLink id={id} whole={whole} />
       {writable ? (
-        <EditPopover label={`Put another in the place of ${name}`}>
+        <EditPopover label={t('inspector.relation.replace', { name })}>
           {(close) => <EndEditor relation={relation} end={end} close={close} />}
         </EditPopover>
       ) : null}
@@ -44,7 +45,7 @@ function EndEditor({ relation, end, close }: EndEditorProps) {
   return (
     <>
       <WhoFinder
-        label="Find or name an actor"
+        label={t('inspector.relation.findActor')}
         offer="actors"
         without={[subject, object]}
         onPick={(picked) => {
@@ -53,7 +54,7 @@ function EndEditor({ relation, end, close }: EndEditorProps) {
       />
       <div className="popover-foot">
         <Button tone="quiet" onPress={() => save({ subject: object, object: subject })}>
-          Swap the two
+          {t('inspector.relation.swap')}
         </Button>
       </div>
     </>

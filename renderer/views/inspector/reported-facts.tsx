@@ -3,6 +3,7 @@
 import { noteKindWord } from '#shared/derive/note-words.ts';
 import { notesOn } from '#shared/derive/noted.ts';
 import { type Report, reportsOf } from '#shared/derive/reported.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { Evidence } from '#shared/model/event.ts';
 import { gradeText } from '#shared/model/grade.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -22,7 +23,7 @@ export function ReportedFacts({ evidence }: ReportedFactsProps) {
   if (reports.length === 0) return null;
   return (
     <>
-      <Fact name="Reported by">
+      <Fact name={t('inspector.facts.reportedBy')}>
         {reports.map((report) => (
           <ReportLine key={report.article.id} report={report} />
         ))}
@@ -40,18 +41,20 @@ function ReportLine({ report: { article, sentenceIds } }: { readonly report: Rep
   const count = sentenceIds.length;
   return (
     <span className="part">
-      <LinkButton
-        label={`Show what ${outlet ?? 'the article'} says in “${title}”`}
-        onPress={() => void show(id, sentenceIds[0])}
-      >
+      <LinkButton label={showLabel(outlet, title)} onPress={() => void show(id, sentenceIds[0])}>
         {outlet ?? title}
       </LinkButton>
       <span className="aside figures">
-        {gradeText(reliability, credibility)} · {count} {count === 1 ? 'sentence' : 'sentences'}
+        {gradeText(reliability, credibility)} · {t('inspector.reports.sentences', { count })}
       </span>
     </span>
   );
 }
+
+const showLabel = (outlet: string | null, title: string): string =>
+  outlet === null
+    ? t('inspector.reports.showArticle', { title })
+    : t('inspector.reports.show', { outlet, title });
 
 interface NotedFactProps extends ReportedFactsProps {
   readonly articleId: Evidence['articleId'];
@@ -63,7 +66,7 @@ function NotedFact({ articleId, evidence }: NotedFactProps) {
   const notes = notesOn(evidence, data?.flags ?? []);
   if (notes.length === 0) return null;
   return (
-    <Fact name="Noted">
+    <Fact name={t('inspector.facts.noted')}>
       {notes.map(({ id, kind, note }) => (
         <span className="noted" key={id}>
           <NoteMark kind={kind} />

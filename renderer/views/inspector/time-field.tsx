@@ -2,6 +2,7 @@
 import type { WindowView } from '#shared/contract/views.ts';
 import { dayText, timeText } from '#shared/derive/date-text.ts';
 import { parseTimeInput } from '#shared/derive/time-input.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
 import { dayOf } from '#shared/lib/day.ts';
 import { parseEdtf } from '#shared/lib/edtf.ts';
@@ -24,14 +25,14 @@ export function TimeField({ time, anchorEvent = null, whole, onSave }: TimeField
   const format = useDateFormat();
   const anchor = whole.events.find((each) => each.id === anchorEvent);
   const words = [
-    ...(time.expression === null ? [] : [`“${time.expression}”`]),
-    ...(anchor ? [`counted from “${anchor.title}”`] : []),
+    ...(time.expression === null ? [] : [t('inspector.time.quoted', { words: time.expression })]),
+    ...(anchor ? [t('inspector.time.countedFrom', { title: anchor.title })] : []),
     ...(time.basis === null ? [] : [time.basis]),
   ];
   return (
     <>
       <EditableText
-        label="Time"
+        label={t('inspector.time.time')}
         value={writtenTime(time, format)}
         shown={{ text: timeText(time, format), tone: isUndated(time) ? 'nothing' : 'plain' }}
         disabled={!useWritable()}
@@ -57,10 +58,9 @@ const EXAMPLE = dayOf(2026, 2, 3);
 
 /** Reads the draft back, so that one sees what it is taken for. */
 function draftNote(draft: string, format: DateFormat): string {
-  if (draft.trim() === '') return 'Empty for no date.';
+  if (draft.trim() === '') return t('inspector.time.empty');
   const edtf = parseTimeInput(draft, format);
   const parsed = edtf === null ? null : parseEdtf(edtf);
-  if (!parsed?.ok)
-    return `Write ${dayText(EXAMPLE, format)}, early March 2026, 27 Jan – 10 Feb 2026, since 2024, or about Feb 2026.`;
+  if (!parsed?.ok) return t('inspector.time.examples', { day: dayText(EXAMPLE, format) });
   return timeText({ edtf, ...parsed.value }, format);
 }

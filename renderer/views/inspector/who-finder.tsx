@@ -1,8 +1,10 @@
 /** Finds an actor of the case, or names a new one; where places may take part, finds and names those too. */
 import { useState } from 'react';
 import type { ActorChoice, PlaceChoice } from '#shared/contract/choices.ts';
+import { counted } from '#shared/derive/counted.ts';
 import { placeKindWord } from '#shared/derive/place-words.ts';
 import { actorKindWord } from '#shared/derive/words.ts';
+import { t } from '#shared/i18n/text.ts';
 import { PlaceKind } from '#shared/model/actor.ts';
 import type { ActorId, PlaceId } from '#shared/model/ids.ts';
 import { ActorKind } from '#shared/model/vocabulary.ts';
@@ -36,10 +38,19 @@ export function WhoFinder({ label, offer, without = [], other, onPick }: WhoFind
   const withActors = offer !== 'places';
   const withPlaces = offer !== 'actors';
   const sections: readonly FinderSection[] = [
-    { title: 'Nobody in particular', items: other && query === '' ? [{ id: OTHER, label: other }] : [] },
-    { title: 'Actors', items: withActors ? (actors ?? []).filter(isFree).map(actorItem) : [] },
-    { title: 'Places', items: withPlaces ? (places ?? []).filter(isFree).map(placeItem) : [] },
-    { title: `Name “${query}” as a new`, items: query === '' ? [] : newItems(offer) },
+    {
+      title: t('inspector.who.nobody'),
+      items: other && query === '' ? [{ id: OTHER, label: other }] : [],
+    },
+    {
+      title: t('inspector.who.actors'),
+      items: withActors ? (actors ?? []).filter(isFree).map(actorItem) : [],
+    },
+    {
+      title: t('inspector.who.places'),
+      items: withPlaces ? (places ?? []).filter(isFree).map(placeItem) : [],
+    },
+    { title: t('inspector.who.new', { name: query }), items: query === '' ? [] : newItems(offer) },
   ];
   return (
     <FinderList
@@ -47,25 +58,23 @@ export function WhoFinder({ label, offer, without = [], other, onPick }: WhoFind
       text={text}
       onText={setText}
       sections={sections}
-      nothing={actors && places ? 'Type a name to add a new one.' : 'Looking them up…'}
+      nothing={actors && places ? t('inspector.who.type') : t('inspector.lookingUp')}
       onPick={(id) => onPick(pickedOf(id, query))}
     />
   );
 }
 
-const eventsText = (count: number): string => `${count} ${count === 1 ? 'event' : 'events'}`;
-
 const actorItem = ({ id, name, kind, eventCount }: Listed<'case.actors'>): FinderItem => ({
   id: `actor:${id}`,
   label: name,
-  hint: `${actorKindWord(kind)} · ${eventsText(eventCount)}`,
+  hint: `${actorKindWord(kind)} · ${counted(eventCount, 'event')}`,
   mark: <KindMark kind={kind} />,
 });
 
 const placeItem = ({ id, name, kind, eventCount }: Listed<'case.places'>): FinderItem => ({
   id: `place:${id}`,
   label: name,
-  hint: `${placeKindWord(kind)} · ${eventsText(eventCount)}`,
+  hint: `${placeKindWord(kind)} · ${counted(eventCount, 'event')}`,
 });
 
 const newItems = (offer: WhoFinderProps['offer']): readonly FinderItem[] => [

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { DateDifference } from '#shared/contract/articles.ts';
 import { timeText } from '#shared/derive/date-text.ts';
-import { statusWord } from '#shared/derive/words.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
 import type { ArticleSummary } from '#shared/model/article.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -12,6 +12,7 @@ import { useCase, useWorkspace } from '../../app/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import './date-dialog.css';
 
@@ -19,7 +20,7 @@ export function DateDialog({ onClose }: { readonly onClose: () => void }) {
   const article = useCase((data) => data.article?.article ?? null);
   if (!article) return null;
   return (
-    <Dialog title="Change publication date" onClose={onClose}>
+    <Dialog title={t('reader.date.title')} onClose={onClose}>
       <DateForm article={article} onClose={onClose} />
     </Dialog>
   );
@@ -38,16 +39,16 @@ function DateForm({ article, onClose }: { readonly article: ArticleSummary; read
   return (
     <>
       <p>
-        “Yesterday”, “Tuesday” and “next month” in <strong>{article.title}</strong> are counted from this day.
+        <RichText of="reader.date.countedFrom" parts={{ article: <strong>{article.title}</strong> }} />
       </p>
       <div className="date-field">
-        <DayField label="Publication date" format={format} day={day} onChange={setDay} />
+        <DayField label={t('reader.date.day')} format={format} day={day} onChange={setDay} />
       </div>
       {changed ? <Differences articleId={article.id} published={day} /> : null}
       <div className="dialog-actions">
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{t('reader.date.cancel')}</Button>
         <Button tone="strong" disabled={!changed} onPress={() => void save()}>
-          Change date
+          {t('reader.date.change')}
         </Button>
       </div>
     </>
@@ -63,19 +64,19 @@ function Differences({ articleId, published }: DifferencesProps) {
   const format = useDateFormat();
   const { data, failure } = useQuery('article.previewPublished', { articleId, published });
   if (failure) return <p className="field-note">{errorWords(failure).title}</p>;
-  if (!data) return <Skeleton label="Working out what would change" />;
-  if (data.length === 0) return <p role="status">No event would change.</p>;
+  if (!data) return <Skeleton label={t('reader.date.working')} />;
+  if (data.length === 0) return <p role="status">{t('reader.date.noChange')}</p>;
   return (
-    <section aria-label="What would change">
+    <section aria-label={t('reader.date.changes')}>
       <h3 className="differences-title" role="status">
-        {data.length === 1 ? '1 event would change' : `${data.length} events would change`}
+        {t('reader.date.events', { count: data.length })}
       </h3>
       <table className="differences figures">
         <thead>
           <tr>
-            <th scope="col">Event</th>
-            <th scope="col">Now</th>
-            <th scope="col">Then</th>
+            <th scope="col">{t('reader.date.event')}</th>
+            <th scope="col">{t('reader.date.now')}</th>
+            <th scope="col">{t('reader.date.then')}</th>
           </tr>
         </thead>
         <tbody>
@@ -96,7 +97,6 @@ function Differences({ articleId, published }: DifferencesProps) {
 function sideText(difference: DateDifference, side: 'before' | 'after', format: DateFormat): string {
   const { time, status } = difference[side];
   const sameStatus = difference.before.status === difference.after.status;
-  return sameStatus
-    ? timeText(time, format)
-    : `${timeText(time, format)}, ${statusWord(status).toLowerCase()}`;
+  const words = timeText(time, format);
+  return sameStatus ? words : t(`reader.date.withStatus.${status}`, { time: words });
 }

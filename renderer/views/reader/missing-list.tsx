@@ -1,6 +1,8 @@
 /** What events leave open, worked out from their empty slots; each leads to its event, where it can be filled in. */
 import { useState } from 'react';
 import type { Gap } from '#shared/derive/gaps.ts';
+import { figure } from '#shared/i18n/figure.ts';
+import { t } from '#shared/i18n/text.ts';
 import { quadOf } from '#shared/model/plover.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
@@ -17,7 +19,7 @@ export function MissingList({ gaps }: { readonly gaps: readonly Gap[] }) {
   return (
     <section aria-labelledby="missing-title">
       <h3 className="note-article" id="missing-title">
-        Missing <span className="figures">{gaps.length}</span>
+        {t('reader.note.missing')} <span className="figures">{figure(gaps.length)}</span>
       </h3>
       <ul className="missing">
         {shown.map(({ eventId, title, type, missing }) => (
@@ -34,7 +36,7 @@ export function MissingList({ gaps }: { readonly gaps: readonly Gap[] }) {
       </ul>
       {shown.length < gaps.length ? (
         <Button tone="quiet" onPress={() => setAll(true)}>
-          Show all {gaps.length}
+          {t('reader.showAll', { total: gaps.length })}
         </Button>
       ) : null}
     </section>

@@ -5,6 +5,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import type { QuotedEvidence } from '#shared/contract/items.ts';
 import { itemsOfSentence } from '#shared/derive/echo.ts';
 import { noteKindWord } from '#shared/derive/note-words.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { Flag } from '#shared/model/flag.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { usePanels, useWorkspace, useWritable } from '../../app/workspace-context.ts';
@@ -32,7 +33,7 @@ export function NoteCard({ note, next }: NoteCardProps) {
       <div className="note-head">
         <NoteMark kind={note.kind} />
         <strong>{noteKindWord(note.kind)}</strong>
-        {note.review === 'accepted' ? <span className="aside">seen</span> : null}
+        {note.review === 'accepted' ? <span className="aside">{t('reader.note.seen')}</span> : null}
         {writable ? <NoteActions note={note} next={next} /> : null}
       </div>
       <p className="note-words">{note.note}</p>
@@ -62,21 +63,22 @@ function NoteActions({ note, next }: NoteCardProps) {
     edits.run(
       'item.review',
       { kind: 'flag', id, state: seen ? 'unreviewed' : 'accepted' },
-      seen ? `Put back among the unseen: “${words}”` : `Marked as seen: “${words}”`,
+      seen ? t('reader.note.putBack', { words }) : t('reader.note.marked', { words }),
     );
   const dismiss = async () => {
-    await edits.run('item.review', { kind: 'flag', id, state: 'rejected' }, `Dismissed “${words}”`);
+    const told = t('reader.note.dismissed', { words });
+    await edits.run('item.review', { kind: 'flag', id, state: 'rejected' }, told);
     await keepFocus(NOTES_FRAME, next && `note ${next.id}`);
   };
   return (
     <span className="note-actions">
       <IconButton
         icon={Check}
-        label={seen ? 'Mark as not seen' : 'Mark as seen'}
+        label={seen ? t('reader.note.markUnseen') : t('reader.note.markSeen')}
         tone="quiet"
         onPress={() => void setSeen()}
       />
-      <IconButton icon={X} label="Dismiss the note" tone="quiet" onPress={() => void dismiss()} />
+      <IconButton icon={X} label={t('reader.note.dismiss')} tone="quiet" onPress={() => void dismiss()} />
     </span>
   );
 }
@@ -94,7 +96,7 @@ function NotedSentence({ piece }: { readonly piece: QuotedEvidence }) {
       <span>
         <QuotedWords piece={piece} />
       </span>
-      <span className="quote-source figures">sentence {piece.sentenceNumber}</span>
+      <span className="quote-source figures">{t('reader.sentence', { number: piece.sentenceNumber })}</span>
     </AriaButton>
   );
 }

@@ -1,6 +1,7 @@
 /** The page "Notes": what does not fit, what is missing and what is a conclusion; each leads to the words that it is about. */
 import { useEffect, useMemo, useState } from 'react';
 import { gapsOf } from '#shared/derive/gaps.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { Flag } from '#shared/model/flag.ts';
 import { useCase, usePanels } from '../../app/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,13 +17,9 @@ const FIRST = 20;
 export function NotesPage({ notes }: { readonly notes: readonly Flag[] | null }) {
   const whole = useCase((data) => data.whole);
   const gaps = useMemo(() => gapsOf(whole?.events ?? []), [whole]);
-  if (!notes || !whole) return <Skeleton label="Looking up the notes" />;
+  if (!notes || !whole) return <Skeleton label={t('reader.note.lookingUp')} />;
   if (notes.length === 0 && gaps.length === 0) {
-    return (
-      <EmptyState title="No notes">
-        Contradictions, gaps and judgements that are found in the articles appear here.
-      </EmptyState>
-    );
+    return <EmptyState title={t('reader.note.none')}>{t('reader.note.notesHere')}</EmptyState>;
   }
   return (
     <div className="notes-frame">
@@ -42,9 +39,9 @@ function NoteList({ notes }: { readonly notes: readonly Flag[] }) {
     if (asked !== null) setAll(true);
   }, [asked]);
   const shown = all ? notes : notes.slice(0, FIRST);
-  if (notes.length === 0) return <p className="aside">Nothing was noted while reading.</p>;
+  if (notes.length === 0) return <p className="aside">{t('reader.note.nothingNoted')}</p>;
   return (
-    <section aria-label="Noted while reading">
+    <section aria-label={t('reader.note.noted')}>
       {articles
         .filter(({ id }) => shown.some(({ articleId }) => articleId === id))
         .map(({ id, title }) => {
@@ -62,7 +59,7 @@ function NoteList({ notes }: { readonly notes: readonly Flag[] }) {
         })}
       {shown.length < notes.length ? (
         <Button tone="quiet" onPress={() => setAll(true)}>
-          Show all {notes.length}
+          {t('reader.showAll', { total: notes.length })}
         </Button>
       ) : null}
     </section>

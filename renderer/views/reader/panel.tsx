@@ -1,5 +1,7 @@
 /** The lower panel at the right: the open article with its marks, or the notes on the case. */
 import { dayText } from '#shared/derive/date-text.ts';
+import { figure } from '#shared/i18n/figure.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
 import { weekdayOf } from '#shared/lib/day.ts';
 import type { ArticleSummary } from '#shared/model/article.ts';
@@ -22,15 +24,15 @@ export function ReaderPanel() {
   const unseen = noted?.flags.filter(({ review }) => review === 'unreviewed').length ?? 0;
   return (
     <TabPanel
-      label="Reader or notes"
+      label={t('reader.pages')}
       open={open}
       onOpen={(page) => panels.setState({ readerPage: page === 'notes' ? 'notes' : 'reader' })}
       pages={[
-        { id: 'reader', title: 'Reader', content: <ReaderPage /> },
+        { id: 'reader', title: t('reader.reader'), content: <ReaderPage /> },
         {
           id: 'notes',
-          title: 'Notes',
-          note: unseen > 0 ? String(unseen) : undefined,
+          title: t('reader.notes'),
+          note: unseen > 0 ? figure(unseen) : undefined,
           content: <NotesPage notes={noted?.flags ?? null} />,
         },
       ]}
@@ -42,13 +44,9 @@ function ReaderPage() {
   const content = useCase((data) => data.article);
   const empty = useCase((data) => data.status === 'ready' && data.articles.length === 0);
   if (empty) {
-    return (
-      <EmptyState title="No article yet">
-        The text of an article appears here, with every claim marked in it.
-      </EmptyState>
-    );
+    return <EmptyState title={t('reader.noArticle')}>{t('reader.articleHere')}</EmptyState>;
   }
-  if (!content) return <Skeleton label="Opening the article" />;
+  if (!content) return <Skeleton label={t('reader.opening')} />;
   return (
     <article className="reader">
       <ArticleBody content={content} source={<ArticleSource article={content.article} />} />
@@ -56,12 +54,16 @@ function ReaderPage() {
   );
 }
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
-const publishedText = (article: ArticleSummary, format: DateFormat): string =>
-  article.published === null
-    ? 'Publication day unknown'
-    : `Published ${WEEKDAYS[weekdayOf(article.published) - 1]} ${dayText(article.published, format)}, ${basisWord(article.publishedBasis)}`;
+function publishedText({ published, publishedBasis }: ArticleSummary, format: DateFormat): string {
+  if (published === null) return t('reader.unknownDay');
+  return t('reader.published', {
+    weekday: t(`reader.weekdays.${WEEKDAYS[weekdayOf(published) - 1]!}`),
+    day: dayText(published, format),
+    basis: basisWord(publishedBasis),
+  });
+}
 
 function ArticleSource({ article }: { readonly article: ArticleSummary }) {
   const { panels, selection } = useWorkspace();
@@ -75,12 +77,14 @@ function ArticleSource({ article }: { readonly article: ArticleSummary }) {
       {writable ? (
         <>
           {' · '}
-          <LinkButton onPress={() => panels.setState({ dialog: 'date' })}>change date…</LinkButton>
+          <LinkButton onPress={() => panels.setState({ dialog: 'date' })}>
+            {t('reader.changeDate')}
+          </LinkButton>
         </>
       ) : null}
       {' · '}
       <LinkButton onPress={() => selection.clear()}>
-        grade {gradeText(reliability, credibility)}, article details
+        {t('reader.gradeAndDetails', { grade: gradeText(reliability, credibility) })}
       </LinkButton>
     </p>
   );

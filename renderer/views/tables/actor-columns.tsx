@@ -2,6 +2,7 @@
 import type { ActorColumns } from '#shared/columns/case-columns.ts';
 import { ranksOf } from '#shared/columns/table-order.ts';
 import { actorKindWord } from '#shared/derive/words.ts';
+import { t } from '#shared/i18n/text.ts';
 import { ActorKind } from '#shared/model/vocabulary.ts';
 import { KindMark } from '../inspector/kind-mark.tsx';
 import type { TableColumn } from './table-model.ts';
@@ -9,18 +10,19 @@ import type { TableColumn } from './table-model.ts';
 interface ActorOf {
   readonly id: string;
   readonly head: string;
+  readonly by?: string;
   /** The place of an actor; below 0 for none. */
   readonly of: (place: number) => number;
   readonly text?: (place: number) => string;
 }
 
 /** Sorted by name; rows without an actor come last. */
-export function actorColumn(actors: ActorColumns, { id, head, of, text }: ActorOf): TableColumn {
+export function actorColumn(actors: ActorColumns, { id, head, by, of, text }: ActorOf): TableColumn {
   const ranks = nameRanks(actors);
   const nameAt = new Map<number, string>();
   const nobody = actors.ids.length;
   return {
-    ...{ id, head, width: 160 },
+    ...{ id, head, by, width: 160 },
     textOf: text ?? ((place) => actors.names[of(place)] ?? ''),
     markOf: (place) => (of(place) < 0 ? null : <KindMark kind={kindAt(actors, of(place))} />),
     codes: { of: (place) => ranks[of(place)] ?? nobody, count: nobody + 1 },
@@ -29,7 +31,7 @@ export function actorColumn(actors: ActorColumns, { id, head, of, text }: ActorO
         ranks.forEach((rank, actor) => {
           nameAt.set(rank, actors.names[actor]!);
         });
-      return nameAt.get(code) ?? 'No actor named';
+      return nameAt.get(code) ?? t('tables.noActor');
     },
   };
 }
@@ -47,7 +49,7 @@ export const kindAt = ({ kinds }: ActorColumns, place: number): ActorKind =>
   ActorKind.options[kinds[place]!]!;
 
 export const kindColumn = (actors: ActorColumns): TableColumn => ({
-  ...{ id: 'kind', head: 'Kind', width: 116 },
+  ...{ id: 'kind', head: t('tables.heads.kind'), by: t('tables.by.kind'), width: 116 },
   textOf: (place) => actorKindWord(kindAt(actors, place)),
   codes: { of: (place) => actors.kinds[place]!, count: ActorKind.options.length },
   groupText: (code) => actorKindWord(ActorKind.options[code]!),

@@ -8,6 +8,7 @@ import { dayText } from '#shared/derive/date-text.ts';
 import { fitsWords } from '#shared/derive/fits-words.ts';
 import { actorKindWord } from '#shared/derive/words.ts';
 import { figure } from '#shared/i18n/figure.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
 import type { ActorId } from '#shared/model/ids.ts';
 import { actorColumn, kindAt, kindColumn } from './actor-columns.tsx';
@@ -19,16 +20,16 @@ export function actorTable({ known, filtered, now, format }: TableParts): TableM
   const { events } = actorFacts(columns, now);
   const seen = firstAndLast(columns, now);
   return {
-    label: 'Actors in the window',
+    label: t('tables.labels.actors'),
     places: placesInside(now.actors),
     targetOf: (place) => ({ kind: 'actor', id: actors.ids[place] as ActorId }),
     columns: [
       nameColumn(actors),
       kindColumn(actors),
-      countColumn('events', 'Events', events),
-      countColumn('ties', 'Ties', tieCounts(filtered.source, now)),
-      dayColumn({ id: 'first', head: 'First seen' }, seen.first, format),
-      dayColumn({ id: 'last', head: 'Last seen' }, seen.last, format),
+      countColumn('events', t('tables.heads.events'), events),
+      countColumn('ties', t('tables.heads.ties'), tieCounts(filtered.source, now)),
+      dayColumn({ id: 'first', head: t('tables.heads.first') }, seen.first, format),
+      dayColumn({ id: 'last', head: t('tables.heads.last') }, seen.last, format),
     ],
     fits: (query) => (place) =>
       fitsWords(`${actors.names[place]} ${actorKindWord(kindAt(actors, place))}`, query),
@@ -39,7 +40,7 @@ export function actorTable({ known, filtered, now, format }: TableParts): TableM
 export function nameColumn(actors: CaseColumns['actors']): TableColumn {
   const { groupText: _none, ...column } = actorColumn(actors, {
     id: 'name',
-    head: 'Actor',
+    head: t('tables.heads.actor'),
     of: (place) => place,
   });
   return column;

@@ -4,6 +4,7 @@ import { NOBODY } from '#shared/columns/no-place.ts';
 import { ranksOf } from '#shared/columns/table-order.ts';
 import { fitsWords } from '#shared/derive/fits-words.ts';
 import { statusWord, typeWord } from '#shared/derive/words.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { Event } from '#shared/model/event.ts';
 import type { EventId } from '#shared/model/ids.ts';
 import { PloverType, quadOf } from '#shared/model/plover.ts';
@@ -18,7 +19,7 @@ export function eventTable({ known, now, whole, format }: TableParts): TableMode
   const { events, actors } = columns;
   const records = new Map<number, Event>(whole.events.map((event) => [event.id, event]));
   return {
-    label: 'Events in the window',
+    label: t('tables.labels.events'),
     places: placesInside(now.events),
     targetOf: (place) => ({ kind: 'event', id: events.ids[place] as EventId }),
     columns: [
@@ -27,7 +28,7 @@ export function eventTable({ known, now, whole, format }: TableParts): TableMode
       typeColumn(columns),
       statusColumn(events),
       actorColumn(actors, {
-        ...{ id: 'who', head: 'Who takes part' },
+        ...{ id: 'who', head: t('tables.heads.who'), by: t('tables.by.who') },
         of: (place) => actorsAt(columns, place)[0] ?? NOBODY,
         text: (place) => namesAt(columns, place).join(', '),
       }),
@@ -56,13 +57,13 @@ function titleColumn(
   const textOf = (place: number): string => records.get(events.ids[place]!)?.title ?? '…';
   const ranks = truncated ? null : ranksOf(Array.from(events.ids.keys(), textOf));
   return {
-    ...{ id: 'event', head: 'Event', width: 240, textOf },
+    ...{ id: 'event', head: t('tables.heads.event'), width: 240, textOf },
     codes: ranks && { of: (place) => ranks[place]!, count: Math.max(1, ranks.length) },
   };
 }
 
 const typeColumn = ({ events: { types } }: CaseColumns): TableColumn => ({
-  ...{ id: 'type', head: 'Type', width: 124 },
+  ...{ id: 'type', head: t('tables.heads.type'), by: t('tables.by.type'), width: 124 },
   textOf: (place) => typeWord(PloverType.options[types[place]!]!),
   markOf: (place) => <QuadMark quad={quadOf(PloverType.options[types[place]!]!)} />,
   codes: { of: (place) => types[place]!, count: PloverType.options.length },

@@ -2,6 +2,7 @@
 
 import { ChartGantt, Copy, ListChecks } from 'lucide-react';
 import { figure } from '#shared/i18n/figure.ts';
+import { t } from '#shared/i18n/text.ts';
 import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
@@ -21,18 +22,18 @@ export function TablesPanel() {
   const copy = useCopy(table);
   return (
     <TabPanel
-      label="Tables"
+      label={t('tables.tables')}
       open={name}
       onOpen={(id) => panels.setState({ table: TABLES.find((each) => each.name === id)?.name ?? name })}
       pages={TABLES.map((each) => ({
-        ...{ id: each.name, title: each.title },
+        ...{ id: each.name, title: t(`tables.titles.${each.name}`) },
         note: each.name === name && table ? figure(table.rows.count) : undefined,
         actions: table ? <Actions table={table} onCopy={copy} /> : null,
         content:
           each.name === name ? (
             <div className="table-page">
               <div className="table-frame">
-                {table ? <Contents table={table} onCopy={copy} /> : <Skeleton label="Reading the case" />}
+                {table ? <Contents table={table} onCopy={copy} /> : <Skeleton label={t('tables.reading')} />}
               </div>
               <WindowControl />
             </div>
@@ -49,14 +50,12 @@ interface ContentsProps {
 
 function Contents({ table, onCopy }: ContentsProps) {
   if (table.rows.entries.length > 0) return <TableGrid table={table} onCopy={onCopy} />;
-  return <EmptyState title="No rows">{nothingWords(table)}</EmptyState>;
+  return <EmptyState title={t('tables.noRows')}>{nothingWords(table)}</EmptyState>;
 }
 
 function nothingWords({ choice, onlySelected }: OpenTable): string {
-  if (choice.query !== '') return 'No row has these words. Try fewer of them.';
-  return onlySelected?.isOn
-    ? 'Nothing that is selected has a row here. Choose another table, or show all rows.'
-    : 'Widen the time window or clear filters.';
+  if (choice.query !== '') return t('tables.noSuchRow');
+  return onlySelected?.isOn ? t('tables.noneSelected') : t('tables.noneInside');
 }
 
 function Actions({ table, onCopy }: ContentsProps) {
@@ -68,16 +67,16 @@ function Actions({ table, onCopy }: ContentsProps) {
       {onlySelected ? (
         <IconButton
           icon={ListChecks}
-          label="Only selected rows"
+          label={t('tables.onlySelected')}
           pressed={onlySelected.isOn}
           onPress={onlySelected.toggle}
         />
       ) : null}
       <GroupMenu table={table} />
-      <IconButton icon={Copy} label="Copy the rows" onPress={onCopy} />
+      <IconButton icon={Copy} label={t('tables.copy')} onPress={onCopy} />
       <IconButton
         icon={ChartGantt}
-        label="Back to the timeline"
+        label={t('tables.toTimeline')}
         onPress={() => panels.setState({ lower: 'timeline' })}
       />
     </>
@@ -85,19 +84,16 @@ function Actions({ table, onCopy }: ContentsProps) {
 }
 
 function GroupMenu({ table: { model, choice, change } }: Pick<ContentsProps, 'table'>) {
-  const groupable = model.columns.filter(({ groupText }) => groupText !== undefined);
+  const groupable = model.columns.flatMap(({ id, by }) => (by === undefined ? [] : [{ id, label: by }]));
   const chosen = groupable.find(({ id }) => id === choice.groupBy);
   return (
     <MenuButton
-      label={chosen ? `By ${chosen.head.toLowerCase()}: groups of rows` : 'Group rows'}
-      text={chosen ? `By ${chosen.head.toLowerCase()}` : 'Group'}
+      label={chosen ? t('tables.groupsBy', { by: chosen.label }) : t('tables.groupRows')}
+      text={chosen?.label ?? t('tables.group')}
       groups={[
         {
           chosen: chosen?.id ?? 'none',
-          items: [
-            { id: 'none', label: 'No groups' },
-            ...groupable.map(({ id, head }) => ({ id, label: `By ${head.toLowerCase()}` })),
-          ],
+          items: [{ id: 'none', label: t('tables.noGroups') }, ...groupable],
         },
       ]}
       onAction={(id) => change({ groupBy: id === 'none' ? null : id, closed: new Set() })}

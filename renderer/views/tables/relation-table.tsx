@@ -2,6 +2,7 @@
 import { ranksOf } from '#shared/columns/table-order.ts';
 import { fitsWords } from '#shared/derive/fits-words.ts';
 import { relationQuad } from '#shared/derive/marks.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { RelationId } from '#shared/model/ids.ts';
 import type { Relation } from '#shared/model/relation.ts';
 import { QuadMark } from '../../ui/quad-mark.tsx';
@@ -20,13 +21,19 @@ export function relationTable({ known, now, whole, format }: TableParts): TableM
       actors.names[relations.objects[place]!],
     ].join(' ');
   return {
-    label: 'Relations in the window',
+    label: t('tables.labels.relations'),
     places: placesInside(now.relations),
     targetOf: (place) => ({ kind: 'relation', id: relations.ids[place] as RelationId }),
     columns: [
-      actorColumn(actors, { id: 'from', head: 'From', of: (place) => relations.subjects[place]! }),
+      actorColumn(actors, {
+        ...{ id: 'from', head: t('tables.heads.from'), by: t('tables.by.from') },
+        of: (place) => relations.subjects[place]!,
+      }),
       predicateColumn(columns),
-      actorColumn(actors, { id: 'to', head: 'To', of: (place) => relations.objects[place]! }),
+      actorColumn(actors, {
+        ...{ id: 'to', head: t('tables.heads.to'), by: t('tables.by.to') },
+        of: (place) => relations.objects[place]!,
+      }),
       whenColumn(relations, (id) => records.get(id)?.time, format),
       statusColumn(relations),
       confidenceColumn(relations),
@@ -40,7 +47,7 @@ function predicateColumn({ relations, predicates, families }: TableParts['known'
   const ranks = ranksOf(predicates);
   const wordOf = new Map(Array.from(ranks, (rank, index) => [rank, predicates[index]!]));
   return {
-    ...{ id: 'relation', head: 'Relation', width: 170 },
+    ...{ id: 'relation', head: t('tables.heads.relation'), by: t('tables.by.relation'), width: 170 },
     textOf: (place) => predicates[relations.predicate[place]!]!,
     markOf: (place) => <QuadMark quad={relationQuad(families[relations.family[place]!]!)} />,
     codes: { of: (place) => ranks[relations.predicate[place]!]!, count: Math.max(1, predicates.length) },

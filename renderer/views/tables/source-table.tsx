@@ -6,6 +6,7 @@ import { ranksOf } from '#shared/columns/table-order.ts';
 import { dayText } from '#shared/derive/date-text.ts';
 import { fitsWords } from '#shared/derive/fits-words.ts';
 import { figure } from '#shared/i18n/figure.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { ArticleSummary } from '#shared/model/article.ts';
 import type { TableColumn, TableModel, TableParts } from './table-model.ts';
 
@@ -16,26 +17,28 @@ export function sourceTable({ known, now, articles, format }: TableParts): Table
   const days = articles.map(({ published }) => published ?? Number.MAX_SAFE_INTEGER);
   const dayRanks = ranksOf(days.map((day) => String(day + 1e7).padStart(20, '0')));
   return {
-    label: 'Articles of the case',
+    label: t('tables.labels.sources'),
     places: Int32Array.from(articles.keys()),
     targetOf: (place) => ({ kind: 'article', id: articles[place]!.id }),
     columns: [
       {
-        ...{ id: 'published', head: 'Published', width: 100 },
+        ...{ id: 'published', head: t('tables.heads.published'), width: 100 },
         textOf: (place) => publishedText(articles[place]!, (day) => dayText(day, format)),
         codes: { of: (place) => dayRanks[place]!, count: articles.length },
       },
-      textColumn({ id: 'title', head: 'Title', width: 320 }, articles, ({ title }) => title),
+      textColumn({ id: 'title', head: t('tables.heads.title'), width: 320 }, articles, ({ title }) => title),
       {
-        ...textColumn({ id: 'outlet', head: 'Outlet', width: 150 }, articles, outletOf),
+        ...textColumn({ id: 'outlet', head: t('tables.heads.outlet'), width: 150 }, articles, outletOf),
         ...groupsOf(articles, outletOf),
+        by: t('tables.by.outlet'),
       },
       {
-        ...textColumn({ id: 'grade', head: 'Grade', width: 64 }, articles, gradeOf),
+        ...textColumn({ id: 'grade', head: t('tables.heads.grade'), width: 64 }, articles, gradeOf),
         ...groupsOf(articles, gradeOf),
+        by: t('tables.by.grade'),
       },
       {
-        ...{ id: 'events', head: 'Events in the window', width: 130, isFigure: true },
+        ...{ id: 'events', head: t('tables.heads.eventsInWindow'), width: 130, isFigure: true },
         textOf: (place) => figure(countOf(place)),
         codes: { of: countOf, count: most + 1 },
       },
@@ -57,8 +60,8 @@ function eventCounts({ events }: CaseColumns, { events: states }: Presence): Rea
 }
 
 const publishedText = ({ published }: ArticleSummary, text: (day: number) => string): string =>
-  published === null ? 'not known' : text(published);
-const outletOf = ({ outlet }: ArticleSummary): string => outlet ?? 'Source not named';
+  published === null ? t('tables.notKnown') : text(published);
+const outletOf = ({ outlet }: ArticleSummary): string => outlet ?? t('tables.noOutlet');
 const gradeOf = ({ reliability, credibility }: ArticleSummary): string => `${reliability}${credibility}`;
 
 type Reader = (article: ArticleSummary) => string;

@@ -21,6 +21,8 @@ export interface TableColumn {
   readonly codes: Codes | null;
   /** The words of a group with this code; absent where groups say nothing. */
   readonly groupText?: (code: number) => string;
+  /** What the menu of groups says, e.g. "By type"; absent where it does not offer them. */
+  readonly by?: string | undefined;
 }
 
 /** What a row stands for; `several` are all that joins two actors. */

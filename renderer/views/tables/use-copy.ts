@@ -1,7 +1,6 @@
 /** Copies the rows of a table as text for spreadsheets, titles included where they have to be asked for first. */
 import { MAX_RECORDS } from '#shared/contract/views.ts';
-import { counted } from '#shared/derive/counted.ts';
-import { figure } from '#shared/i18n/figure.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { EventId } from '#shared/model/ids.ts';
 import type { Workspace } from '../../app/workspace.ts';
 import { useCase, useWorkspace } from '../../app/workspace-context.ts';
@@ -23,12 +22,12 @@ export function useCopy(table: OpenTable | null): () => void {
       const heads = table.model.columns.map(({ head }) => head);
       return navigator.clipboard.writeText(tsvOf(heads, rows));
     });
-    const rest = `They are the first of ${figure(all.length)}. Export the case for all of them.`;
+    const rest = t('tables.copiedFirst', { total: all.length });
     void written.then(() =>
       notices.show({
         tone: 'done',
-        title: `Copied ${counted(copied.length, 'row')}`,
-        advice: copied.length < all.length ? rest : 'Paste them into a spreadsheet or a document.',
+        title: t('tables.copied', { count: copied.length }),
+        advice: copied.length < all.length ? rest : t('tables.copiedAll'),
         ...{ details: null, undo: null },
       }),
     );

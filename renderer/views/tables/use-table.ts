@@ -16,20 +16,14 @@ import { useOnlySelected } from './use-only-selected.ts';
 
 export const TABLES: readonly {
   readonly name: Panels['table'];
-  readonly title: string;
   /** How it is sorted at first. */
   readonly usual: Pick<TableChoice, 'column' | 'descending'>;
   readonly make: (parts: TableParts) => TableModel;
 }[] = [
-  { name: 'events', title: 'Events', usual: { column: 'when', descending: false }, make: eventTable },
-  { name: 'actors', title: 'Actors', usual: { column: 'events', descending: true }, make: actorTable },
-  {
-    name: 'relations',
-    title: 'Relations',
-    usual: { column: 'when', descending: false },
-    make: relationTable,
-  },
-  { name: 'sources', title: 'Sources', usual: { column: 'published', descending: true }, make: sourceTable },
+  { name: 'events', usual: { column: 'when', descending: false }, make: eventTable },
+  { name: 'actors', usual: { column: 'events', descending: true }, make: actorTable },
+  { name: 'relations', usual: { column: 'when', descending: false }, make: relationTable },
+  { name: 'sources', usual: { column: 'published', descending: true }, make: sourceTable },
 ];
 
 export interface OpenTable {
