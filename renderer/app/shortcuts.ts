@@ -46,6 +46,13 @@ export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('textarea, select, input:not([type="checkbox"])'));
 
+/** Escape that has nothing to close, stop or drop. */
+function selectNothing(event: KeyboardEvent, { selection, panels, arranging }: Workspace): void {
+  const { dialog, tourStep } = panels.getState();
+  if (event.defaultPrevented || isTyping(event.target) || dialog !== 'none' || tourStep !== null) return;
+  if (!arranging.stop()) selection.clear();
+}
+
 /**
  * Listens on the window until the returned function is called. In a text field plain keys and undo belong to the
  * field. Where the native menu has the accelerators, it gets them first and this never sees them.
@@ -60,7 +67,10 @@ export function listenToShortcuts(workspace: Workspace): () => void {
     runCommand(id, workspace);
     return true;
   };
-  const onKey = (event: KeyboardEvent) => void run(event, acceleratorOf(event));
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') selectNothing(event, workspace);
+    else run(event, acceleratorOf(event));
+  };
   // Sliders and lists take arrow keys whether Alt is down or not: those with Alt are the window's.
   const onAltKey = (event: KeyboardEvent) => {
     if (!event.altKey) return;

@@ -71,7 +71,7 @@ const closeSide: Act = async (page) => {
 };
 
 const fit: Act = async (page) => {
-  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+2');
   await page.keyboard.press('0');
 };
 

@@ -166,3 +166,24 @@ test('what was deleted is selected again when it is brought back', async ({ open
   await page.keyboard.press('Control+z');
   await expect.poll(() => selectedItems(page)).toEqual(['event:16']);
 });
+
+test('Escape selects nothing wherever the focus is; what it closes or drops comes first', async ({
+  openWindow,
+}) => {
+  const page = await openWindow();
+  await select(page, ['event', 8]);
+  await page.getByRole('button', { name: /^View/ }).focus();
+  await page.keyboard.press('Escape');
+  expect(await selectedItems(page)).toEqual([]);
+  await select(page, ['event', 8]);
+  await page.getByRole('button', { name: /^View/ }).press('Enter');
+  await page.getByRole('menu').waitFor();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await page.keyboard.press('Control+9');
+  await page.getByRole('grid', { name: /^Measures/ }).press('Escape');
+  await expect(page.getByRole('region', { name: 'Measures' })).toHaveCount(0);
+  await inspectorOf(page).getByRole('button', { name: /^Time/ }).click();
+  await page.keyboard.press('Escape');
+  expect(await selectedItems(page)).toEqual(['event:8']);
+});

@@ -17,10 +17,11 @@ export function useMeasureKeys(onCopy: () => void): MeasureKeys {
     document.querySelector<HTMLElement>('.graph-canvas')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close();
-    if (event.key.toLowerCase() !== 'c' || !(event.ctrlKey || event.metaKey)) return;
+    const isCopy = event.key.toLowerCase() === 'c' && (event.ctrlKey || event.metaKey);
+    if (event.key !== 'Escape' && !isCopy) return;
     event.preventDefault();
-    onCopy();
+    if (isCopy) onCopy();
+    else close();
   };
   return { panel, close, onKeyDown };
 }

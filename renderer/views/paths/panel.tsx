@@ -25,7 +25,9 @@ export function PathsPanel() {
     document.querySelector<HTMLElement>('.graph-canvas')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close();
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    close();
   };
   return (
     <section className="graph-side" aria-label="Paths" ref={panel} onKeyDown={onKeyDown}>
