@@ -12,7 +12,7 @@ export interface Widget {
   /** Holds the names of the lines. */
   readonly names: HTMLElement;
   range(): DayRange;
-  /** Shows a range, at once or after the first drawing. */
+  /** Shows a range, at once or with the first drawing, which goes to the range of the widget's options. */
   show(range: DayRange): void;
   /** Follows a new size of its container at once; by itself the widget looks for one once a second. */
   resize(): void;
@@ -46,7 +46,6 @@ export function createWidget(
   };
   const options = { ...timelineOptions(rows.clusters), onInitialDrawComplete };
   const vis = new VisTimeline(container, rows.items, rows.groups, options);
-  showAtOnce(vis);
   const checkScale = followScale(container, vis);
   const names = prepare(container, vis);
   vis.on('rangechanged', onRange);
@@ -57,7 +56,6 @@ export function createWidget(
     show(range) {
       wanted = range;
       if (state === 'drawn') set(range);
-      // Its first drawing goes to the range of its options.
       else vis.setOptions({ start: dateOf(range.first), end: dateOf(range.last + 1) });
     },
     resize() {
@@ -98,6 +96,7 @@ function rangeOf(vis: VisTimeline): DayRange {
 }
 
 function prepare(container: HTMLElement, vis: VisTimeline): HTMLElement {
+  showAtOnce(vis);
   showItemsTogether(vis);
   return nameLines(container);
 }
