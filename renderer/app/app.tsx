@@ -1,8 +1,5 @@
 /** The window: bar, panels, status, dialogs and messages, or the reason why the case did not open. */
 import { useEffect } from 'react';
-import { I18nProvider } from 'react-aria-components';
-import { useStore } from 'zustand';
-import { language } from '#shared/i18n/text.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { Tour } from '../views/help/tour.tsx';
@@ -17,20 +14,13 @@ import type { Workspace } from './workspace.ts';
 import { useCase, useWorkspace, WorkspaceContext } from './workspace-context.ts';
 import './app.css';
 
-export function App({ workspace }: { readonly workspace: Workspace }) {
-  // Another language draws everything anew; what is selected, filtered and open lives outside and stays.
-  useStore(workspace.settings, (settings) => settings.language);
-  const spoken = language();
-  return (
-    <WorkspaceContext.Provider value={workspace}>
-      <I18nProvider locale={spoken} key={spoken}>
-        <ErrorBoundary what="The window">
-          <Window />
-        </ErrorBoundary>
-      </I18nProvider>
-    </WorkspaceContext.Provider>
-  );
-}
+export const App = ({ workspace }: { readonly workspace: Workspace }) => (
+  <WorkspaceContext.Provider value={workspace}>
+    <ErrorBoundary what="The window">
+      <Window />
+    </ErrorBoundary>
+  </WorkspaceContext.Provider>
+);
 
 function Window() {
   const name = useCase((data) => data.summary?.name);

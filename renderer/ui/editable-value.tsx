@@ -12,8 +12,6 @@ export interface ShownValue {
 
 export const plainly = (text: string): ShownValue => ({ text, tone: 'plain' });
 
-export const NOT_NAMED: ShownValue = { text: 'not named', tone: 'nothing' };
-
 interface EditableValueProps {
   /** Read out before the value, e.g. "Title". */
   readonly label: string;

@@ -5,6 +5,7 @@ import type { ExportFile } from '#core/export/export-format.ts';
 import { exportFormats, pictureFormats } from '#core/export/formats.ts';
 import { writePicture } from '#core/export/picture-format.ts';
 import { writeExport } from '#core/export/write-files.ts';
+import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { LANES } from '#shared/model/lanes.ts';
 import { choiceOption, existingCase, readArguments, windowOption } from '../arguments.ts';
 import { type Command, EXIT_OK, UsageError } from '../command.ts';
@@ -22,6 +23,7 @@ const PICTURE_OPTIONS = {
   theme: { type: 'string' },
   size: { type: 'string' },
   lanes: { type: 'string' },
+  language: { type: 'string' },
 } as const;
 
 const OPTIONS = {
@@ -43,6 +45,7 @@ export const exportCommand: Command = {
     '  --marking TEXT    pictures: at the top and the bottom, e.g. TLP:AMBER',
     '  --theme light|dark, --size a4|letter|free   pictures: how they are drawn',
     `  --lanes ${LANES.join('|')}   pictures of the timeline: a line for each`,
+    `  --language ${LANGUAGES.join('|')}   pictures: of the words around what the case says`,
   ],
   async run(args, io) {
     const { values, positionals } = readArguments(args, OPTIONS);
@@ -89,6 +92,7 @@ function pictureWriter(values: Values): Writer | null {
     theme: choiceOption('theme', values.theme, ['light', 'dark']),
     size: choiceOption('size', values.size, ['a4', 'letter', 'free']),
     lanes: choiceOption('lanes', values.lanes, LANES),
+    language: choiceOption('language', values.language, LANGUAGES),
   };
   return async (ask, io) => {
     const { file, scale } = await writePicture(ask, format, options);

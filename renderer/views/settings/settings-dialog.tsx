@@ -3,8 +3,6 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { dayText } from '#shared/derive/date-text.ts';
 import { lanesWord } from '#shared/derive/lane-words.ts';
-import { LANGUAGE_CHOICES, LANGUAGE_NAMES } from '#shared/i18n/languages.ts';
-import { t } from '#shared/i18n/text.ts';
 import { DATE_FORMATS } from '#shared/lib/date-format.ts';
 import { dayOf } from '#shared/lib/day.ts';
 import { Settings } from '#shared/model/settings.ts';
@@ -49,19 +47,10 @@ export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) =>
 
 function Looks() {
   const store = useWorkspace().settings;
-  const { language: choice, theme, textSize } = useStore(store);
+  const { theme, textSize } = useStore(store);
   return (
     <section className="settings-group" aria-labelledby="settings-looks">
       <h3 id="settings-looks">Looks</h3>
-      <Row name={t('settings.language')}>
-        <Choice
-          label={t('settings.language')}
-          value={choice}
-          options={LANGUAGE_CHOICES}
-          wordOf={(each) => (each === 'system' ? t('settings.asSystem') : LANGUAGE_NAMES[each])}
-          onChange={(next) => store.change({ language: next })}
-        />
-      </Row>
       <Row name="Theme">
         <Choice
           label="Theme"

@@ -46,6 +46,17 @@ test('export draws the graph and the timeline, as SVG and as PNG', async () => {
   expect(png.texts.get('Description')).toContain('from 1 Feb 2026');
 }, 30_000);
 
+test('export draws pictures in another language', async () => {
+  const drawn = await cli([
+    ...['export', '--case', casePath, '--format', 'timeline-svg', '--out', at('uk.svg')],
+    ...['--language', 'uk', '--from', '2026-02-01'],
+  ]);
+  expect(drawn).toMatchObject({ code: 0, err: '' });
+  const svg = readFileSync(at('uk.svg'), 'utf8');
+  for (const text of ['Часова шкала: harbour', 'від 1 лют. 2026', 'Оцінки: надійність джерела', 'Norland'])
+    expect(svg).toContain(text);
+}, 30_000);
+
 test('export refuses options that do not fit', async () => {
   const refused = async (...args: string[]) => {
     const { code, err } = await cli(['export', '--case', casePath, '--out', at('refused'), ...args]);
@@ -57,6 +68,7 @@ test('export refuses options that do not fit', async () => {
   expect(await refused('--format', 'timeline-svg', '--lanes', 'rows')).toContain(
     'none of actors, types, places, sources, none',
   );
+  expect(await refused('--format', 'graph-svg', '--language', 'de')).toContain('none of en, uk');
   expect(await refused('--format', 'graph-png', '--size', 'a3')).toContain('none of a4, letter, free');
   expect(await refused('--format', 'timeline-svg', '--title', ' ')).toContain('--title is empty');
   expect(await refused('--format', 'timeline-svg', '--marking', 'x'.repeat(101))).toContain('100 characters');

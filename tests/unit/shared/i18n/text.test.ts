@@ -1,7 +1,6 @@
 /** Texts of the interface: forms for numbers, languages, and what is asked for in another language for once. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { figure } from '#shared/i18n/figure.ts';
-import { languageOf } from '#shared/i18n/languages.ts';
 import { inLanguage, language, setLanguage, t } from '#shared/i18n/text.ts';
 
 afterEach(() => setLanguage('en'));
@@ -42,15 +41,5 @@ describe('texts', () => {
 
   test('a value is put in as it is', () => {
     expect(t('dates.orLater', { day: '<b>{{day}}</b> $t(x)' })).toBe('<b>{{day}}</b> $t(x) or later');
-  });
-});
-
-describe('the language of a choice', () => {
-  test('is that of the system where there is one', () => {
-    expect(languageOf('system', 'uk-UA')).toBe('uk');
-    expect(languageOf('system', 'UK')).toBe('uk');
-    expect(languageOf('system', 'de-DE')).toBe('en');
-    expect(languageOf('system', '')).toBe('en');
-    expect(languageOf('en', 'uk-UA')).toBe('en');
   });
 });
