@@ -6,8 +6,8 @@ import { itemsOfPair, makeupOfPair } from '#shared/columns/compare-pairs.ts';
 import { type Makeup, makeupText } from '#shared/derive/change-words.ts';
 import { fitsWords } from '#shared/derive/fits-words.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
-import { statusWord, typeWord } from '#shared/derive/words.ts';
 import { figure } from '#shared/i18n/figure.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { ActorId, EventId, RelationId } from '#shared/model/ids.ts';
 import { PloverType } from '#shared/model/plover.ts';
 import { RelationStatus } from '#shared/model/vocabulary.ts';
@@ -33,16 +33,11 @@ const MARKS: Readonly<Record<number, ChangeMark>> = {
 
 /** The order in which changes are listed. */
 const ORDER = [change.added, change.removed, change.changed] as const;
-const WORDS: Readonly<Record<ChangeMark, string>> = {
-  added: 'Added',
-  removed: 'Removed',
-  changed: 'Changed',
-};
 
-const wordOf = (code: number): string => WORDS[MARKS[code]!];
+const wordOf = (code: number): string => t(`compare.marks.${MARKS[code]!}`);
 
 const changeColumn = (changes: Uint8Array): TableColumn => ({
-  ...{ id: CHANGE_COLUMN, head: 'Change', width: 92 },
+  ...{ id: CHANGE_COLUMN, head: t('compare.heads.change'), width: 92 },
   textOf: (place) => wordOf(changes[place]!),
   markOf: (place) => <ChangeSign mark={MARKS[changes[place]!]!} />,
   codes: { of: (place) => ORDER.indexOf(changes[place] as (typeof ORDER)[number]), count: ORDER.length },
@@ -60,14 +55,14 @@ function narrowed(model: TableModel, label: string, changes: Uint8Array): TableM
 export const eventDifferences = ({ compared, ...parts }: DifferenceParts): TableModel =>
   narrowed(
     eventTable({ ...parts, now: compared.both.all }),
-    'Events that only one side has',
+    t('compare.labels.events'),
     compared.comparison.events,
   );
 
 export const relationDifferences = ({ compared, ...parts }: DifferenceParts): TableModel =>
   narrowed(
     relationTable({ ...parts, now: compared.both.all }),
-    'Relations that only one side has',
+    t('compare.labels.relations'),
     compared.comparison.relations,
   );
 
@@ -77,32 +72,31 @@ export function actorDifferences({ known, compared }: DifferenceParts): TableMod
   const { actors } = columns;
   const counts = [sides.before, sides.after].map(({ presence }) => actorFacts(columns, presence).events);
   const makeups = [sides.before, sides.after].map(makeupOfActors);
+  const types = PloverType.options.map((type) => t(`timeline.types.${type}`));
+  const states = RelationStatus.options.map((status) => t(`compare.statuses.${status}`));
   const wordsOf = (side: number, place: number): Makeup => ({
-    kinds: wordsOfBits(makeups[side]!.types[place]!, TYPES),
-    statuses: wordsOfBits(makeups[side]!.statuses[place]!, STATUSES),
+    kinds: wordsOfBits(makeups[side]!.types[place]!, types),
+    statuses: wordsOfBits(makeups[side]!.statuses[place]!, states),
   });
   return {
-    label: 'Actors that differ',
+    label: t('compare.labels.actors'),
     places: differing(comparison.actors),
     targetOf: (place) => ({ kind: 'actor', id: actors.ids[place] as ActorId }),
     columns: [
       changeColumn(comparison.actors),
       { ...nameColumn(actors), width: 130 },
-      countsColumn('Events A → B', counts[0]!, counts[1]!),
+      countsColumn(t('compare.heads.events'), counts[0]!, counts[1]!),
       whatColumn((place) => makeupText(wordsOf(0, place), wordsOf(1, place))),
     ],
     fits: (query) => (place) => fitsWords(actors.names[place]!, query),
   };
 }
 
-const TYPES = PloverType.options.map((type) => typeWord(type).toLowerCase());
-const STATUSES = RelationStatus.options.map((status) => statusWord(status).toLowerCase());
-
 const wordsOfBits = (bits: number, words: readonly string[]): readonly string[] =>
   words.filter((_, index) => (bits & (1 << index)) !== 0);
 
 const whatColumn = (textOf: (place: number) => string): TableColumn => ({
-  ...{ id: 'what', head: 'What differs', width: 250, textOf, codes: null },
+  ...{ id: 'what', head: t('compare.heads.what'), width: 250, textOf, codes: null },
 });
 
 /** "2 → 5", sorted by how many more or fewer those are. */
@@ -137,14 +131,17 @@ export function pairDifferences({ known, compared }: DifferenceParts): TableMode
   });
   const names = (pair: number): string => `${actors.names[end(a)(pair)]} ${actors.names[end(b)(pair)]}`;
   return {
-    label: 'Ties that differ: all that joins two actors',
+    label: t('compare.labels.ties'),
     places: differing(pairs.changes),
     targetOf,
     columns: [
       changeColumn(pairs.changes),
-      { ...actorColumn(actors, { id: 'one', head: 'Actor', of: end(a) }), width: 120 },
-      { ...actorColumn(actors, { id: 'other', head: 'Other actor', of: end(b) }), width: 120 },
-      countsColumn('Ties A → B', pairs.before, pairs.after),
+      { ...actorColumn(actors, { id: 'one', head: t('compare.heads.actor'), of: end(a) }), width: 120 },
+      {
+        ...actorColumn(actors, { id: 'other', head: t('compare.heads.otherActor'), of: end(b) }),
+        width: 120,
+      },
+      countsColumn(t('compare.heads.ties'), pairs.before, pairs.after),
       whatColumn(textOf),
     ],
     fits: (query) => (pair) => fitsWords(names(pair), query),

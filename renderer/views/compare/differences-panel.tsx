@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { countChanges } from '#shared/columns/change-counts.ts';
 import { changeText } from '#shared/derive/change-words.ts';
 import { figure } from '#shared/i18n/figure.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { Compared } from '../../state/comparison.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/states.tsx';
@@ -26,11 +27,11 @@ export function DifferencesPanel() {
   return (
     <div className="comparison" onKeyDownCapture={useLeaveKey()}>
       <TabPanel
-        label="Differences"
+        label={t('compare.differences')}
         open={table.name}
         onOpen={(name) => setTable(DIFFERENCES.find((each) => each.name === name) ?? table)}
         pages={DIFFERENCES.map((each) => ({
-          ...{ id: each.name, title: each.title },
+          ...{ id: each.name, title: t(`compare.tables.${each.name}`) },
           note: compared ? figure(total(each, compared)) : undefined,
           actions: open ? <Actions table={open} onCopy={copy} /> : null,
           content: each === table ? <Contents {...{ table, compared, open }} onCopy={copy} /> : null,
@@ -53,7 +54,7 @@ interface ActionsProps {
 const Actions = ({ table, onCopy }: ActionsProps) => (
   <>
     <TableQuery table={table} />
-    <IconButton icon={Copy} label="Copy the rows" onPress={onCopy} />
+    <IconButton icon={Copy} label={t('compare.copy')} onPress={onCopy} />
   </>
 );
 
@@ -66,7 +67,7 @@ interface ContentsProps {
 
 function Contents({ table, compared, open, onCopy }: ContentsProps) {
   if (!open || !compared)
-    return <EmptyState title="Nothing to compare yet">Choose what stands on each side above.</EmptyState>;
+    return <EmptyState title={t('compare.nothing')}>{t('compare.nothingAdvice')}</EmptyState>;
   const words = changeText(countChanges(table.changesOf(compared)), table.one);
   return (
     <div className="difference-page">
@@ -79,9 +80,7 @@ function Contents({ table, compared, open, onCopy }: ContentsProps) {
 }
 
 const Nothing = ({ open }: { readonly open: OpenTable }) => (
-  <EmptyState title="No rows">
-    {open.choice.query === ''
-      ? 'Both sides have the same here.'
-      : 'No row has these words. Try fewer of them.'}
+  <EmptyState title={t('compare.noRows')}>
+    {open.choice.query === '' ? t('compare.same') : t('compare.noSuchRow')}
   </EmptyState>
 );

@@ -7,6 +7,7 @@ import type { ComparedGraphs } from '#shared/columns/compare-graph.ts';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import { changeText } from '#shared/derive/change-words.ts';
 import { counted } from '#shared/derive/counted.ts';
+import { t } from '#shared/i18n/text.ts';
 import { keysText } from '../../app/shortcuts.ts';
 import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import { isLook, type Which } from '../../state/compared-sides.ts';
@@ -35,7 +36,7 @@ export function ComparePanel() {
   return (
     <div className="comparison" onKeyDownCapture={useLeaveKey()}>
       <Panel
-        title="Comparison"
+        title={t('compare.title')}
         note={<span role="status">{compared ? summaryText(compared) : ''}</span>}
         actions={<Actions pair={pair} />}
       >
@@ -48,7 +49,7 @@ export function ComparePanel() {
           <ArrangingNote />
           <CompareLegend graphs={graphs} />
         </div>
-        {state === null ? <Skeleton label="Reading the case" /> : null}
+        {state === null ? <Skeleton label={t('compare.reading')} /> : null}
       </Panel>
     </div>
   );
@@ -64,12 +65,12 @@ function Actions({ pair }: { readonly pair: PairedGraphs | null }) {
   const leave = useLeave();
   return (
     <>
-      <IconButton icon={Minus} label="Zoom both graphs out" onPress={() => pair?.zoomBy(0.8)} />
-      <IconButton icon={Plus} label="Zoom both graphs in" onPress={() => pair?.zoomBy(1.25)} />
-      <IconButton icon={Maximize2} label="Fit both graphs" onPress={() => pair?.fit()} />
+      <IconButton icon={Minus} label={t('compare.zoomOut')} onPress={() => pair?.zoomBy(0.8)} />
+      <IconButton icon={Plus} label={t('compare.zoomIn')} onPress={() => pair?.zoomBy(1.25)} />
+      <IconButton icon={Maximize2} label={t('compare.fit')} onPress={() => pair?.fit()} />
       <IconButton
         icon={X}
-        label={`Leave the comparison (${keysText('CmdOrCtrl+Shift+D')})`}
+        label={t('compare.leave', { keys: keysText('CmdOrCtrl+Shift+D') })}
         onPress={leave}
       />
     </>
@@ -88,10 +89,11 @@ function HalfGraph({ which, state, graphs, pair, half }: HalfGraphProps) {
   const outside = usePanels((panels) => panels.outside);
   const look = state?.looks[which] ?? 'reading';
   const view = pair?.views[which] ?? null;
+  const side = SIDE_NAMES[which];
   const graph = which === 'a' ? graphs.before : graphs.after;
   const frame: RefObject<HTMLDivElement | null> = half.frame;
   return (
-    <section className="compare-half" aria-label={`Side ${SIDE_NAMES[which]}`}>
+    <section className="compare-half" aria-label={t('compare.side', { side })}>
       <SideHead {...{ which, look }} />
       <div className="graph-layout">
         <div
@@ -101,12 +103,12 @@ function HalfGraph({ which, state, graphs, pair, half }: HalfGraphProps) {
           role="application"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a canvas with its own keys, that arrow keys move through
           tabIndex={0}
-          aria-label={`Graph of side ${SIDE_NAMES[which]}: ${sizeText(graph)}. Arrow keys go from actor to actor, Enter shows its neighbours, Escape leaves the comparison.`}
+          aria-label={t('compare.graphOfSide', { side, actors: sizeText(graph) })}
         />
         {half.asked ? <ActorMenu asked={half.asked} {...{ view, graph }} onClose={half.closeMenu} /> : null}
         <HoverCard view={view} frame={frame} graph={graph} />
         {isLook(look) && state?.compared && graph.nodes.length === 0 ? (
-          <p className="compare-empty">Nobody acts on this side.</p>
+          <p className="compare-empty">{t('compare.nobody')}</p>
         ) : null}
       </div>
     </section>

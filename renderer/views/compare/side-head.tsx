@@ -1,5 +1,6 @@
 /** The head of one side of a comparison: what it is, chosen from a menu or by dates. */
 import { useStore } from 'zustand';
+import { t } from '#shared/i18n/text.ts';
 import type { Day } from '#shared/lib/day.ts';
 import type { ComparedSides, SideChoice } from '#shared/model/view-snapshot.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
@@ -11,7 +12,7 @@ import { halvesOf } from '../../state/usual-sides.ts';
 import { presetWindow } from '../../state/window-presets.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { MenuButton, type MenuGroup } from '../../ui/menu-button.tsx';
-import { besideLabel, choiceText, lookText, problemText, SIDE_NAMES } from './side-words.ts';
+import { choiceText, lookText, problemText, SIDE_NAMES } from './side-words.ts';
 
 interface SideHeadProps {
   readonly which: Which;
@@ -31,7 +32,7 @@ export function SideHead({ which, look }: SideHeadProps) {
         {name}
       </span>
       <MenuButton
-        label={`Side ${name}: ${text}`}
+        label={t('compare.sideIs', { side: name, choice: text })}
         text={<span className="side-choice">{text}</span>}
         groups={options.groups}
         onAction={(id) => {
@@ -53,22 +54,22 @@ function Dates({ which, look }: SideHeadProps) {
   const set = (next: { readonly from: Day | null; readonly to: Day | null }) =>
     comparison.choose(which, { kind: 'window', ...next });
   const field = { compact: true, format } as const;
-  const label = `of side ${SIDE_NAMES[which]}`;
+  const side = SIDE_NAMES[which];
   return (
     <span className="side-dates">
       <DayField
         {...field}
-        label={`From, ${label}`}
+        label={t('compare.from', { side })}
         day={from}
-        placeholder="Start"
+        placeholder={t('compare.start')}
         onChange={(day) => set({ from: day, to: day !== null && to !== null ? Math.max(day, to) : to })}
       />
       <span aria-hidden="true">–</span>
       <DayField
         {...field}
-        label={`To, ${label}`}
+        label={t('compare.to', { side })}
         day={to}
-        placeholder="End"
+        placeholder={t('compare.end')}
         onChange={(day) => set({ to: day, from: day !== null && from !== null ? Math.min(day, from) : from })}
       />
     </span>
@@ -80,11 +81,7 @@ interface Options {
   readonly choiceOf: (id: string) => SideChoice | null;
 }
 
-const STRETCHES = [
-  { id: 'week', label: 'Last week' },
-  { id: 'month', label: 'Last month' },
-  { id: 'year', label: 'Last year' },
-] as const;
+const STRETCHES = ['week', 'month', 'year'] as const;
 
 /** The newest saved views that a menu names. */
 const MOST_VIEWS = 30;
@@ -95,7 +92,7 @@ function useOptions(which: Which, choices: ComparedSides | null): Options {
   const own = choices?.[which];
   const other = choices?.[which === 'a' ? 'b' : 'a'];
   const viewGroup: MenuGroup = {
-    title: 'Saved views',
+    title: t('savedViews.title'),
     chosen: own?.kind === 'view' ? `view:${own.id}` : 'none',
     items: views.slice(0, MOST_VIEWS).map(({ id, name }) => ({ id: `view:${id}`, label: name })),
   };
@@ -104,20 +101,20 @@ function useOptions(which: Which, choices: ComparedSides | null): Options {
       {
         chosen: own?.kind ?? 'none',
         items: [
-          { id: 'now', label: 'What the window shows' },
-          { id: 'beside', label: besideLabel(which), disabled: other?.kind === 'beside' },
+          { id: 'now', label: t('compare.choices.now') },
+          { id: 'beside', label: t(`compare.choices.beside.${which}`), disabled: other?.kind === 'beside' },
         ],
       },
       {
-        title: 'Stretches of time',
+        title: t('timeline.stretches.title'),
         items: [
-          ...STRETCHES.map(({ id, label }) => ({
-            ...{ id, label },
+          ...STRETCHES.map((id) => ({
+            ...{ id, label: t(`timeline.stretches.${id}`) },
             disabled: presetWindow(id, workspace) === null,
           })),
-          { id: 'earlier', label: 'Earlier half of the case' },
-          { id: 'later', label: 'Later half of the case' },
-          { id: 'all', label: 'All time' },
+          { id: 'earlier', label: t('compare.choices.earlier') },
+          { id: 'later', label: t('compare.choices.later') },
+          { id: 'all', label: t('timeline.stretches.all') },
         ],
       },
       ...(viewGroup.items.length > 0 ? [viewGroup] : []),
@@ -130,9 +127,9 @@ function choiceOf(id: string, workspace: Workspace): SideChoice | null {
   if (id === 'now' || id === 'beside') return { kind: id };
   if (id.startsWith('view:')) return { kind: 'view', id: Number(id.slice('view:'.length)) };
   if (id === 'all') return { kind: 'window', ...allTime };
-  const stretch = STRETCHES.find((each) => each.id === id);
+  const stretch = STRETCHES.find((each) => each === id);
   const scale = workspace.shown.getState().filtered?.scale?.scale;
   const halves = scale ? halvesOf(scale) : null;
-  const window = stretch ? presetWindow(stretch.id, workspace) : halves?.[id === 'earlier' ? 0 : 1];
+  const window = stretch ? presetWindow(stretch, workspace) : halves?.[id === 'earlier' ? 0 : 1];
   return window ? { kind: 'window', ...window } : null;
 }

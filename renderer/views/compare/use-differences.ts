@@ -20,8 +20,7 @@ import {
 } from './difference-tables.tsx';
 
 export interface DifferenceTable {
-  readonly name: string;
-  readonly title: string;
+  readonly name: 'actors' | 'ties' | 'events' | 'relations';
   /** What one row is, in words. */
   readonly one: ComparedNoun;
   /** How its groups are sorted at first. */
@@ -35,25 +34,25 @@ const BY_TIME = { column: 'when', descending: false } as const;
 
 export const DIFFERENCES: readonly [DifferenceTable, ...DifferenceTable[]] = [
   {
-    ...{ name: 'actors', title: 'Actors', one: 'actor' },
+    ...{ name: 'actors', one: 'actor' },
     usual: BY_SIZE,
     changesOf: ({ comparison }) => comparison.actors,
     make: actorDifferences,
   },
   {
-    ...{ name: 'ties', title: 'Ties', one: 'tie' },
+    ...{ name: 'ties', one: 'tie' },
     usual: BY_SIZE,
     changesOf: ({ pairs }) => pairs.changes,
     make: pairDifferences,
   },
   {
-    ...{ name: 'events', title: 'Events', one: 'event' },
+    ...{ name: 'events', one: 'event' },
     usual: BY_TIME,
     changesOf: ({ comparison }) => comparison.events,
     make: eventDifferences,
   },
   {
-    ...{ name: 'relations', title: 'Relations', one: 'relation' },
+    ...{ name: 'relations', one: 'relation' },
     usual: BY_TIME,
     changesOf: ({ comparison }) => comparison.relations,
     make: relationDifferences,

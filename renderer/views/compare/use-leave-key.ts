@@ -1,5 +1,6 @@
 /** Escape leaves the comparison from anywhere in it, unless somebody is writing or a layout is to be stopped. */
 import type { KeyboardEvent } from 'react';
+import { t } from '#shared/i18n/text.ts';
 import { focusRegion } from '../../app/focus-region.ts';
 import { isTyping } from '../../app/shortcuts.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
@@ -8,7 +9,7 @@ export function useLeave(): () => void {
   const { comparison } = useWorkspace();
   return () => {
     comparison.leave();
-    focusRegion('Actor graph');
+    focusRegion(t('compare.graphPanel'));
   };
 }
 

@@ -4,6 +4,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { Button as AriaButton } from 'react-aria-components';
 import type { SavedView } from '#shared/contract/saved-views.ts';
 import { viewWords } from '#shared/derive/view-words.ts';
+import { t } from '#shared/i18n/text.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { useWorkspace, useWritable } from '../../app/workspace-context.ts';
@@ -46,15 +47,33 @@ export function SavedViewRow({ view, takesFocus, onShow, onDelete }: SavedViewRo
         <Thumbnail view={view} />
         <RowWords view={view} />
       </AriaButton>
-      {writable ? (
-        <>
-          <PlainIconButton icon={Pencil} label={`Rename “${view.name}”`} tone="quiet" onPress={rename} />
-          <PlainIconButton icon={Trash2} label={`Delete “${view.name}”`} tone="quiet" onPress={onDelete} />
-        </>
-      ) : null}
+      {writable ? <RowActions name={view.name} onRename={rename} onDelete={onDelete} /> : null}
     </li>
   );
 }
+
+interface RowActionsProps {
+  readonly name: string;
+  readonly onRename: () => void;
+  readonly onDelete: () => void;
+}
+
+const RowActions = ({ name, onRename, onDelete }: RowActionsProps) => (
+  <>
+    <PlainIconButton
+      icon={Pencil}
+      label={t('savedViews.renameView', { name })}
+      tone="quiet"
+      onPress={onRename}
+    />
+    <PlainIconButton
+      icon={Trash2}
+      label={t('savedViews.deleteView', { name })}
+      tone="quiet"
+      onPress={onDelete}
+    />
+  </>
+);
 
 interface RowKey {
   readonly key: string;
@@ -86,7 +105,7 @@ function RowWords({ view }: { readonly view: SavedView }) {
     <span className="saved-view-words">
       <span className="saved-view-name">{view.name}</span>
       <span className="aside figures">{viewWords(view.snapshot, format)}</span>
-      <span className="aside figures">Saved {moment}</span>
+      <span className="aside figures">{t('savedViews.savedAt', { moment })}</span>
     </span>
   );
 }
@@ -122,7 +141,7 @@ function RenameForm({ view, onDone }: RenameFormProps) {
     <form className="rename-view" onSubmit={submit}>
       <input
         className="input"
-        aria-label="Name of the view"
+        aria-label={t('savedViews.name')}
         maxLength={120}
         value={name}
         // The person has just asked to edit this very text.
@@ -131,9 +150,9 @@ function RenameForm({ view, onDone }: RenameFormProps) {
         onKeyDown={onKeyDown}
       />
       <Button type="submit" tone="strong" disabled={name.trim() === ''}>
-        Rename
+        {t('savedViews.rename')}
       </Button>
-      <Button onPress={onDone}>Cancel</Button>
+      <Button onPress={onDone}>{t('savedViews.cancel')}</Button>
     </form>
   );
 }
@@ -152,9 +171,9 @@ interface DeletedRowProps {
 /** Stands where the view stood until the dialog is closed. */
 export const DeletedRow = ({ view, onUndo }: DeletedRowProps) => (
   <li className="saved-view" data-deleted>
-    <span role="status">Deleted “{view.name}”</span>
+    <span role="status">{t('savedViews.deleted', { name: view.name })}</span>
     <Button autoFocus onPress={onUndo}>
-      Undo
+      {t('savedViews.undo')}
     </Button>
   </li>
 );

@@ -2,6 +2,7 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { MAX_SAVED_VIEWS, type SavedView } from '#shared/contract/saved-views.ts';
+import { t } from '#shared/i18n/text.ts';
 import { useWorkspace, useWritable } from '../../app/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -21,10 +22,10 @@ export function SavedViewsDialog({ onClose }: { readonly onClose: () => void }) 
     views.show(view.snapshot);
   };
   return (
-    <Dialog title="Saved views" size="large" onClose={onClose}>
+    <Dialog title={t('savedViews.title')} size="large" onClose={onClose}>
       {writable ? <SaveForm count={saved?.length ?? 0} onSaved={({ id }) => setFocused(id)} /> : null}
       {saved === null ? (
-        <Skeleton label="Reading the saved views" />
+        <Skeleton label={t('savedViews.reading')} />
       ) : (
         <ViewList saved={saved} focused={focused} onFocus={setFocused} onShow={show} />
       )}
@@ -52,13 +53,11 @@ function SaveForm({ count, onSaved }: SaveFormProps) {
   };
   return (
     <form className="save-view" onSubmit={submit}>
-      <Field label="Name for what the window shows now" value={name} maxLength={120} onChange={setTyped} />
+      <Field label={t('savedViews.nameNow')} value={name} maxLength={120} onChange={setTyped} />
       <Button type="submit" tone="strong" disabled={name.trim() === '' || isFull}>
-        Save this view
+        {t('savedViews.save')}
       </Button>
-      {isFull ? (
-        <p className="field-note">A case keeps {MAX_SAVED_VIEWS} views. Delete one to save another.</p>
-      ) : null}
+      {isFull ? <p className="field-note">{t('savedViews.full', { count: MAX_SAVED_VIEWS })}</p> : null}
     </form>
   );
 }
@@ -107,8 +106,4 @@ function ViewList({ saved, focused, onFocus, onShow }: ViewListProps) {
   );
 }
 
-const NothingSaved = () => (
-  <EmptyState title="No saved views yet">
-    A view keeps the time window, filters, selection and how the graph is drawn. Saved ones are listed here.
-  </EmptyState>
-);
+const NothingSaved = () => <EmptyState title={t('savedViews.none')}>{t('savedViews.noneAdvice')}</EmptyState>;

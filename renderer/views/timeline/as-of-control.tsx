@@ -2,9 +2,8 @@
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { counted } from '#shared/derive/counted.ts';
 import { createTimeScale } from '#shared/derive/time-scale.ts';
-import { figure } from '#shared/i18n/figure.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { Day } from '#shared/lib/day.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
 import { useCase, useWorkspace } from '../../app/workspace-context.ts';
@@ -32,20 +31,20 @@ function Control({ day }: { readonly day: Day }) {
   const set = (next: Day | null) => setAsOf(asOf, next);
   const out = articles.filter(({ published }) => published === null || published <= day).length;
   return (
-    <fieldset className="as-of-control" aria-label="What was known on a day">
-      <PlayControl player={asOfPlayer} label="Play what became known" step="publication day" />
+    <fieldset className="as-of-control" aria-label={t('timeline.asOf.title')}>
+      <PlayControl player={asOfPlayer} label={t('timeline.play.known')} step="publicationDays" />
       <span className="as-of-title" aria-hidden="true">
-        Known on
+        {t('timeline.asOf.knownOn')}
       </span>
-      <DayField compact label="Known on" day={day} format={format} onChange={set} />
+      <DayField compact label={t('timeline.asOf.knownOn')} day={day} format={format} onChange={set} />
       <div className="slider-column">
         <AsOfSlider {...{ day, days, scale, format }} onChange={asOf.hold} onEnd={asOf.rest} />
         <SliderTicks scale={scale} />
       </div>
       <span className="as-of-count figures" role="status">
-        {figure(out)} of {counted(articles.length, 'article')}
+        {t('timeline.asOf.articles', { out, count: articles.length })}
       </span>
-      <IconButton icon={X} label="Show all that is known" onPress={() => set(null)} />
+      <IconButton icon={X} label={t('timeline.asOf.showAll')} onPress={() => set(null)} />
     </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import type { TimeWindow } from '#shared/contract/views.ts';
 import { dayText } from '#shared/derive/date-text.ts';
 import type { TimeScale } from '#shared/derive/time-scale.ts';
 import { endsOf } from '#shared/derive/window-ends.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
 import type { Day } from '#shared/lib/day.ts';
 import { createSettle } from '../../ui/settle.ts';
@@ -105,7 +106,7 @@ function Handle({ day, scale, format, at, pointer, onMove, onLeave }: HandleProp
       className="slider-handle"
       role="slider"
       tabIndex={0}
-      aria-label="Known on"
+      aria-label={t('timeline.asOf.knownOn')}
       aria-valuemin={first}
       aria-valuemax={last}
       aria-valuenow={Math.max(first, Math.min(last, day))}

@@ -2,8 +2,7 @@
 import type { Cluster } from '#shared/columns/clusters.ts';
 import { dayRangeText } from '#shared/derive/date-text.ts';
 import type { DayRange } from '#shared/derive/focus-range.ts';
-import { typeWord } from '#shared/derive/words.ts';
-import { figure } from '#shared/i18n/figure.ts';
+import { t } from '#shared/i18n/text.ts';
 import { byNumber } from '#shared/lib/compare.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
 import type { Day } from '#shared/lib/day.ts';
@@ -46,10 +45,12 @@ export function clusterWords(
   const types = ranked(PloverType.options.map((type, index) => [type, byType[index]!]));
   const rest = types.slice(NAMED).reduce((sum, [, each]) => sum + each, 0);
   return {
-    what: `${figure(count)} events, ${dayRangeText(days.first, days.last, format)}`,
+    what: t('timeline.cluster.events', { count, days: dayRangeText(days.first, days.last, format) }),
     types: [
-      ...types.slice(0, NAMED).map(([type, each]) => `${figure(each)} ${typeWord(type).toLowerCase()}`),
-      ...(rest > 0 ? [`${figure(rest)} of other types`] : []),
+      ...types
+        .slice(0, NAMED)
+        .map(([type, events]) => t('timeline.cluster.ofType', { type: t(`timeline.types.${type}`), events })),
+      ...(rest > 0 ? [t('timeline.cluster.ofOtherTypes', { events: rest })] : []),
     ],
   };
 }

@@ -1,6 +1,7 @@
 /** The contents of a cluster as DOM nodes: how many events, marks with the counts of their quads, and a bar of their shares. */
 import { quadGlyph } from '#shared/derive/marks.ts';
 import { figure } from '#shared/i18n/figure.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
 import { type ClusterItem, clusterWords, quadCounts } from './cluster-item.ts';
 
@@ -16,7 +17,7 @@ export function clusterNode(): HTMLElement {
 export function fillCluster(node: HTMLElement, cluster: ClusterItem, format: DateFormat): void {
   const { what, types } = clusterWords(cluster, format);
   const quads = quadCounts(cluster);
-  node.ariaLabel = `${what}: ${types.join(', ')}. Opens on a click.`;
+  node.ariaLabel = t('timeline.cluster.byClick', { what, types: types.join(', ') });
   node.title = [what, ...types].join('\n');
   node.replaceChildren(span('cluster-count', figure(cluster.count)), marksNode(quads), barNode(quads));
 }

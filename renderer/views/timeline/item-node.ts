@@ -2,6 +2,7 @@
 
 import { quadGlyph } from '#shared/derive/marks.ts';
 import type { TimelineItem } from '#shared/derive/timeline.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { Quad } from '#shared/model/plover.ts';
 
 export function itemNode(item: TimelineItem): HTMLElement {
@@ -13,7 +14,7 @@ export function itemNode(item: TimelineItem): HTMLElement {
   title.textContent = item.title;
   if (item.contradicted) {
     node.append(conflictNode());
-    node.title = `${item.title}\nIts date contradicts the order that the text gives.`;
+    node.title = `${item.title}\n${t('timeline.contradicted')}`;
   }
   node.append(glyphNode(item.quad), title);
   return node;

@@ -1,5 +1,6 @@
 /** The names of the lines by mouse and keyboard: chosen, walked through, put in order, and asked for their menu. */
 import type { LineMove } from '#shared/derive/line-order.ts';
+import { t } from '#shared/i18n/text.ts';
 import { asksForMenu, type MenuPoint } from '../../ui/menu-point.ts';
 import { dragLines } from './line-drag.ts';
 import { LABEL, labelsIn, lineOfLabel } from './line-node.ts';
@@ -134,6 +135,6 @@ function createLineFocus(frame: HTMLElement) {
 
 /** Read after the name. */
 function tellPlace(label: HTMLElement, labels: readonly HTMLElement[]): void {
-  const place = `Line ${labels.indexOf(label) + 1} of ${labels.length}.`;
-  label.setAttribute('aria-description', `${place} Alt with the arrow keys moves it.`);
+  const place = labels.indexOf(label) + 1;
+  label.setAttribute('aria-description', t('timeline.lines.place', { place, total: labels.length }));
 }

@@ -1,6 +1,7 @@
 /** Menus for the lines of the timeline: what they stand for, and what is done with one of them. */
 import { lanesWord } from '#shared/derive/lane-words.ts';
 import type { ThemeLine } from '#shared/derive/timeline-lines.ts';
+import { t } from '#shared/i18n/text.ts';
 import { LANES } from '#shared/model/lanes.ts';
 import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import { moveLine, togglePins, unpinAll, usualOrder } from '../../state/lines.ts';
@@ -8,12 +9,13 @@ import { ContextMenu } from '../../ui/context-menu.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import type { MenuPoint } from '../../ui/menu-point.ts';
 
-const CHOICES = LANES.map((id) => ({ id, label: lanesWord(id) }));
+const choices = () => LANES.map((id) => ({ id, label: lanesWord(id) }));
 
 /** The choice above the timeline. */
 export function LinesMenu() {
   const { panels } = useWorkspace();
   const { lanes, lineOrder, pinnedActors } = usePanels((state) => state);
+  const text = t(`timeline.lines.of.${lanes}`);
   const isUsual = (lineOrder[lanes] ?? []).length === 0;
   const act = (id: string) => {
     if (id === 'usual') usualOrder(panels);
@@ -22,15 +24,15 @@ export function LinesMenu() {
   };
   return (
     <MenuButton
-      label={`Lines: ${lanes}`}
-      text={`Lines: ${lanes}`}
+      label={text}
+      text={text}
       groups={[
-        { title: 'One line for each of', chosen: lanes, items: CHOICES },
+        { title: t('timeline.lines.oneForEach'), chosen: lanes, items: choices() },
         {
-          title: 'Order',
+          title: t('timeline.lines.order'),
           items: [
-            { id: 'usual', label: 'Usual order', disabled: isUsual },
-            { id: 'unpin', label: 'Unpin all', disabled: pinnedActors.length === 0 },
+            { id: 'usual', label: t('timeline.lines.usual'), disabled: isUsual },
+            { id: 'unpin', label: t('timeline.lines.unpinAll'), disabled: pinnedActors.length === 0 },
           ],
         },
       ]}
@@ -68,15 +70,20 @@ export function LineMenu({ asked: { lineId, at }, lines, onClose }: LineMenuProp
   };
   return (
     <ContextMenu
-      label={`Line ${line.name}`}
+      label={t('timeline.lines.line', { name: line.name })}
       at={at}
       groups={[
-        { items: actorId === null ? [] : [{ id: 'pin', label: pinned ? 'Unpin' : 'Pin to the top' }] },
+        {
+          items:
+            actorId === null
+              ? []
+              : [{ id: 'pin', label: pinned ? t('timeline.lines.unpin') : t('timeline.lines.pin') }],
+        },
         {
           items: [
-            { id: 'up', label: 'Move up', hint: 'Alt+↑', disabled: above === undefined },
-            { id: 'down', label: 'Move down', hint: 'Alt+↓', disabled: below === undefined },
-            { id: 'usual', label: 'Usual order', disabled: !ordered },
+            { id: 'up', label: t('timeline.lines.up'), hint: 'Alt+↑', disabled: above === undefined },
+            { id: 'down', label: t('timeline.lines.down'), hint: 'Alt+↓', disabled: below === undefined },
+            { id: 'usual', label: t('timeline.lines.usual'), disabled: !ordered },
           ],
         },
       ].filter(({ items }) => items.length > 0)}

@@ -1,4 +1,6 @@
 /** The name of a line as a button: walked to by keyboard, chosen, dragged. */
+
+import { t } from '#shared/i18n/text.ts';
 import type { Quad } from '#shared/model/plover.ts';
 import { glyphNode } from './item-node.ts';
 
@@ -44,7 +46,7 @@ function pinNode(): Element {
   pin.setAttribute('class', 'line-pin');
   pin.setAttribute('viewBox', '0 0 12 12');
   pin.setAttribute('role', 'img');
-  pin.setAttribute('aria-label', 'Pinned:');
+  pin.setAttribute('aria-label', t('timeline.lines.pinned'));
   const shape = document.createElementNS(SVG, 'path');
   shape.setAttribute('d', 'M4 1h4v4l2 2H2l2-2zM6 7v4');
   pin.append(shape);

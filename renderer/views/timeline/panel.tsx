@@ -7,7 +7,7 @@ import { windowText } from '#shared/derive/date-text.ts';
 import { firmDays, focusRange } from '#shared/derive/focus-range.ts';
 import { eventCountText } from '#shared/derive/summary.ts';
 import { firstUndated, type UndatedLane, undatedIn, undatedLane } from '#shared/derive/undated-lane.ts';
-import { figure } from '#shared/i18n/figure.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { Day } from '#shared/lib/day.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
 import { useEcho } from '../../app/use-echo.ts';
@@ -31,11 +31,7 @@ import './timeline.css';
 import './window-control.css';
 
 /** A drawing with its own keys: one widget that arrow keys move through. */
-const WIDGET = {
-  role: 'application',
-  tabIndex: 0,
-  'aria-label': 'Events by line and day. Left and right go along a line, up and down to the next line.',
-} as const;
+const widget = () => ({ role: 'application', tabIndex: 0, 'aria-label': t('timeline.widget') }) as const;
 
 export function TimelinePanel() {
   const view = useShown((state) => state.view);
@@ -50,13 +46,13 @@ export function TimelinePanel() {
   const { sight, asked } = mounted;
   return (
     <Panel
-      title="Timeline"
+      title={t('timeline.title')}
       note={view ? <WindowNote undated={undatedCount(view, undated.length)} /> : undefined}
       actions={<TimelineActions view={mounted.view} source={source} />}
     >
       <div className="timeline-layout">
         <TimelineMain mounted={mounted} hasKey={published.length > 0}>
-          {data ? <EmptyTimeline data={data} source={source} /> : <Skeleton label="Reading the case" />}
+          {data ? <EmptyTimeline data={data} source={source} /> : <Skeleton label={t('timeline.reading')} />}
         </TimelineMain>
         {asked && sight ? (
           <LineMenu asked={asked} lines={sight.feed.lines} onClose={mounted.closeLineMenu} />
@@ -107,9 +103,9 @@ function TimelineMain({ mounted, hasKey, children }: TimelineMainProps) {
         ref={container}
         data-outside={outside}
         data-writable={writable}
-        {...WIDGET}
+        {...widget()}
       />
-      {hasKey ? <span className="publication-key">published</span> : null}
+      {hasKey ? <span className="publication-key">{t('timeline.published')}</span> : null}
       <output className="visually-hidden">{pointed}</output>
       {sight ? <OutOfSight {...sight.feed} /> : null}
       {sight ? <RangeRecords missing={sight.feed.missing} /> : null}
@@ -157,9 +153,9 @@ function EmptyTimeline({ data, source }: EmptyTimelineProps) {
   return (
     <div className="timeline-empty">
       {data.total === 0 ? (
-        <EmptyState title="No events yet">Events appear here when you import an article.</EmptyState>
+        <EmptyState title={t('timeline.noEvents')}>{t('timeline.noEventsAdvice')}</EmptyState>
       ) : (
-        <EmptyState title="No dated event in this stretch of time">Widen the time window below.</EmptyState>
+        <EmptyState title={t('timeline.noneHere')}>{t('timeline.noneHereAdvice')}</EmptyState>
       )}
     </div>
   );
@@ -169,9 +165,9 @@ function EmptyTimeline({ data, source }: EmptyTimelineProps) {
 function OutOfSight({ before, inClusters, after }: Pick<Feed, 'before' | 'inClusters' | 'after'>) {
   return (
     <div className="out-of-sight figures" role="status">
-      {before > 0 ? <span>‹ {figure(before)} earlier</span> : null}
-      {inClusters > 0 ? <span>{figure(inClusters)} in groups, zoom in to see them</span> : null}
-      {after > 0 ? <span>{figure(after)} later ›</span> : null}
+      {before > 0 ? <span>{t('timeline.outOfSight.earlier', { events: before })}</span> : null}
+      {inClusters > 0 ? <span>{t('timeline.outOfSight.inGroups', { events: inClusters })}</span> : null}
+      {after > 0 ? <span>{t('timeline.outOfSight.later', { events: after })}</span> : null}
     </div>
   );
 }
@@ -198,11 +194,11 @@ function TimelineActions({ view, source }: TimelineActionsProps) {
       <LinesMenu />
       <IconButton
         icon={Table2}
-        label="Show tables instead"
+        label={t('timeline.showTables')}
         onPress={() => panels.setState({ lower: 'tables' })}
       />
-      <IconButton icon={ScanSearch} label="Show where most events are" onPress={focus} />
-      <IconButton icon={MoveHorizontal} label="Show all events" onPress={fit} />
+      <IconButton icon={ScanSearch} label={t('timeline.showMost')} onPress={focus} />
+      <IconButton icon={MoveHorizontal} label={t('timeline.showAll')} onPress={fit} />
     </>
   );
 }

@@ -1,33 +1,39 @@
 /** Play and pause, and how fast. */
 import { Pause, Play } from 'lucide-react';
 import { useStore } from 'zustand';
+import { figure } from '#shared/i18n/figure.ts';
+import { t } from '#shared/i18n/text.ts';
 import { type Player, SPEEDS } from '../../state/player.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 
-const speedText = (speed: number, step: string): string =>
-  speed === 1
-    ? `1 ${step} a second`
-    : speed < 1
-      ? `1 ${step} in ${1 / speed} seconds`
-      : `${speed} ${step}s a second`;
+/** What playing goes by. */
+type PlayStep = 'dates' | 'publicationDays';
+
+const speedText = (speed: number, step: PlayStep): string =>
+  speed < 1
+    ? t(`timeline.play.${step}.inSeconds`, { count: 1 / speed })
+    : t(`timeline.play.${step}.eachSecond`, { count: speed });
 
 interface PlayControlProps {
   readonly player: Player;
   /** What playing does. */
   readonly label: string;
-  /** What it goes by: "date", "publication day". */
-  readonly step: string;
+  readonly step: PlayStep;
 }
 
 export function PlayControl({ player, label, step }: PlayControlProps) {
   const { playing, speed } = useStore(player);
   return (
     <div className="play-control">
-      <IconButton icon={playing ? Pause : Play} label={playing ? 'Pause' : label} onPress={player.toggle} />
+      <IconButton
+        icon={playing ? Pause : Play}
+        label={playing ? t('timeline.play.pause') : label}
+        onPress={player.toggle}
+      />
       <MenuButton
-        label={`${speed}× speed: ${speedText(speed, step)}`}
-        text={`${speed}×`}
+        label={t('timeline.play.speed', { speed: figure(speed), pace: speedText(speed, step) })}
+        text={`${figure(speed)}×`}
         groups={[
           {
             chosen: String(speed),

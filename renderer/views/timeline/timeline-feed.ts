@@ -10,10 +10,9 @@ import { lineOf } from '#shared/derive/marks.ts';
 import { itemOf, itemOfEvent, type TimelineItem } from '#shared/derive/timeline.ts';
 import { plainLine, type ThemeLine } from '#shared/derive/timeline-lines.ts';
 import { typeWord } from '#shared/derive/words.ts';
-import { figure } from '#shared/i18n/figure.ts';
+import { t } from '#shared/i18n/text.ts';
 import { byNumber } from '#shared/lib/compare.ts';
 import type { EventId } from '#shared/model/ids.ts';
-import type { Lanes } from '#shared/model/lanes.ts';
 import { PloverType, quadOf } from '#shared/model/plover.ts';
 import { EventStatus, RelationStatus } from '#shared/model/vocabulary.ts';
 import { type ClusterItem, clusterItem } from './cluster-item.ts';
@@ -73,7 +72,8 @@ function linesFor(source: TimelineSource, { lanes, sharing }: Clustered): readon
   const lines = laneLines(columns, new Map(own.map((lane) => [lineId(source, lane), counts[lane]!])), choice);
   const rest = lanes.at(-1);
   if (rest?.lane !== REST) return lines;
-  return [...lines, plainLine(REST_LINE, restName(choice.lanes, sharing), rest.count)];
+  const name = t(`timeline.lines.rest.${choice.lanes}`, { count: sharing });
+  return [...lines, plainLine(REST_LINE, name, rest.count)];
 }
 
 function firstLanes({ counts, ranks }: TimelineSource): readonly number[] {
@@ -81,12 +81,6 @@ function firstLanes({ counts, ranks }: TimelineSource): readonly number[] {
   for (let lane = 0; lane < counts.length; lane += 1) if (counts[lane]! > 0) used.push(lane);
   return used.sort(byNumber((lane) => ranks[lane]!)).slice(0, LINES_OF_NOTHING);
 }
-
-const KINDS: Readonly<Record<Lanes, string>> = {
-  ...{ actors: 'actors', types: 'types', places: 'places', sources: 'sources', none: 'lines' },
-};
-
-const restName = (lanes: Lanes, count: number): string => `${figure(count)} more ${KINDS[lanes]}`;
 
 /** An event that stands on two lines which have no room of their own is one item there. */
 function itemsFor(source: TimelineSource, singles: readonly Single[]): readonly TimelineItem[] {

@@ -1,5 +1,6 @@
 /** The settings of the timeline widget. */
 import type { TimelineOptions } from 'vis-timeline/esnext';
+import { language } from '#shared/i18n/text.ts';
 import type { ClusterContents } from './cluster-contents.ts';
 import { itemNode } from './item-node.ts';
 import { type LineLabel, lineNode } from './line-node.ts';
@@ -44,6 +45,8 @@ const fixed: TimelineOptions = {
 
 export const timelineOptions = (clusters: ClusterContents): TimelineOptions => ({
   ...fixed,
+  // Of the axis; it sets the language of the whole of moment.
+  locale: language(),
   template: (row: TimelineRow | null) => {
     if (row?.event) return itemNode(row.event);
     return row?.isCluster ? clusters.node(row.id) : '';

@@ -2,6 +2,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { UndatedItem, UndatedLane } from '#shared/derive/undated-lane.ts';
 import { figure } from '#shared/i18n/figure.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { EventId } from '#shared/model/ids.ts';
 import { useEcho } from '../../app/use-echo.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
@@ -22,9 +23,9 @@ export function UndatedPanel({ lane, total }: UndatedPanelProps) {
   const list = useRef<HTMLUListElement>(null);
   const connectors = useConnectors(list, lane);
   return (
-    <section className="undated" aria-label="No date yet">
+    <section className="undated" aria-label={t('timeline.undated.title')}>
       <h3 className="undated-title">
-        No date yet <span className="figures">{figure(total)}</span>
+        {t('timeline.undated.title')} <span className="figures">{figure(total)}</span>
       </h3>
       <ul className="undated-list" ref={list}>
         {lane.items.map((item) => (
@@ -32,7 +33,7 @@ export function UndatedPanel({ lane, total }: UndatedPanelProps) {
         ))}
         {lane.items.length < total ? (
           <li className="undated-more">
-            and {figure(total - lane.items.length)} more: narrow the window or filter
+            {t('timeline.undated.more', { events: total - lane.items.length })}
           </li>
         ) : null}
         <li className="undated-arrows" aria-hidden="true">
@@ -57,10 +58,10 @@ function UndatedRow({ item }: { readonly item: UndatedItem }) {
       data-event={item.eventId}
       className={item.place === 'alone' ? 'undated-row' : 'undated-row is-joined'}
     >
-      {item.place === 'then' ? <span className="only-after">only after</span> : null}
+      {item.place === 'then' ? <span className="only-after">{t('timeline.undated.onlyAfter')}</span> : null}
       {item.onlyAfter.map((title) => (
         <span className="only-after" key={title}>
-          only after: {title}
+          {t('timeline.undated.onlyAfterEvent', { title })}
         </span>
       ))}
       <button
@@ -71,7 +72,7 @@ function UndatedRow({ item }: { readonly item: UndatedItem }) {
         onClick={() => selection.select('timeline', [{ kind: 'event', id: item.eventId }])}
       >
         <QuadMark quad={item.quad} />
-        <span>{item.place === 'if' ? `If: ${item.title}` : item.title}</span>
+        <span>{item.place === 'if' ? t('timeline.undated.if', { title: item.title }) : item.title}</span>
       </button>
     </li>
   );

@@ -1,6 +1,9 @@
 /** The vis-timeline widget behind a narrow front: days instead of dates, and nothing shown before it has drawn first. */
 import { Timeline as VisTimeline } from 'vis-timeline/esnext';
+// Of the same build of moment that a bundler takes for the widget; `moment/locale/uk` would bring another one.
+import 'moment/dist/locale/uk';
 import type { DayRange } from '#shared/derive/focus-range.ts';
+import { t } from '#shared/i18n/text.ts';
 import { assert } from '#shared/lib/assert.ts';
 import { showItemsTogether } from './batched-items.ts';
 import { dateOf, dayOfDate } from './days.ts';
@@ -106,7 +109,7 @@ function nameLines(container: HTMLElement): HTMLElement {
   const names = container.querySelector<HTMLElement>('.vis-panel.vis-left');
   assert(names, 'vis-timeline has no panel for the names of groups');
   names.role = 'group';
-  names.ariaLabel = 'Names of the lines';
+  names.ariaLabel = t('timeline.lines.names');
   return names;
 }
 

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { WindowScale } from '#shared/columns/window-scale.ts';
 import type { TimeWindow } from '#shared/contract/views.ts';
 import { dayText } from '#shared/derive/date-text.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { Day } from '#shared/lib/day.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
 import { useShown } from '../../app/use-shown.ts';
@@ -23,8 +24,8 @@ export function WindowControl() {
   if (!parts) return null;
   return (
     <div className="window-frame">
-      <fieldset className="window-control" aria-label="Time window">
-        <PlayControl player={player} label="Play the story, date by date" step="date" />
+      <fieldset className="window-control" aria-label={t('timeline.window.title')}>
+        <PlayControl player={player} label={t('timeline.play.story')} step="dates" />
         <Scrubber parts={parts} />
       </fieldset>
       <AsOfControl />
@@ -47,7 +48,7 @@ function Scrubber({ parts }: { readonly parts: WindowScale }) {
     <>
       <DayField
         {...field}
-        label="From"
+        label={t('timeline.window.from')}
         day={window.from}
         placeholder={placeholder(stops[0])}
         onChange={setFrom}
@@ -60,7 +61,7 @@ function Scrubber({ parts }: { readonly parts: WindowScale }) {
       </div>
       <DayField
         {...field}
-        label="To"
+        label={t('timeline.window.to')}
         day={window.to}
         placeholder={placeholder(stops.at(-1))}
         onChange={setTo}
@@ -73,7 +74,7 @@ function Scrubber({ parts }: { readonly parts: WindowScale }) {
 const WindowChoice = ({ isAll, onAll }: { readonly isAll: boolean; readonly onAll: () => void }) => (
   <div className="window-choice">
     <Button disabled={isAll} onPress={onAll}>
-      All time
+      {t('timeline.stretches.all')}
     </Button>
     <WindowMenu />
   </div>

@@ -2,6 +2,7 @@
 import { CalendarRange } from 'lucide-react';
 import { useStore } from 'zustand';
 import { dayText } from '#shared/derive/date-text.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
 import { runCommand } from '../../app/commands.ts';
 import { keysText } from '../../app/shortcuts.ts';
@@ -21,7 +22,7 @@ export function WindowMenu() {
   const on = [...(follows ? ['window.follow'] : []), ...(isAsOf ? ['known.toggle'] : [])];
   return (
     <MenuButton
-      label="Stretches of time"
+      label={t('timeline.stretches.title')}
       icon={CalendarRange}
       groups={() => groupsOf(workspace, { on, format })}
       onAction={(id) => runCommand(id, workspace)}
@@ -37,28 +38,33 @@ interface Shown {
 
 function groupsOf(workspace: Workspace, { on, format }: Shown): readonly MenuGroup[] {
   const published = publicationDays(workspace.data.getState().articles);
-  const item = (preset: Preset, label: string, hint?: string) => ({
-    ...{ id: `window.${preset}`, label, hint },
+  const item = (preset: Preset, hint?: string) => ({
+    ...{ id: `window.${preset}`, label: t(`timeline.stretches.${preset}`), hint },
     disabled: presetWindow(preset, workspace) === null,
   });
   const end = published.at(-1);
-  const title = end === undefined ? 'Up to the last day' : `Up to ${dayText(end, format)}`;
+  const title =
+    end === undefined
+      ? t('timeline.stretches.upToLast')
+      : t('timeline.stretches.upTo', { day: dayText(end, format) });
   return [
-    { title, items: [item('week', 'Last week'), item('month', 'Last month'), item('year', 'Last year')] },
-    { items: [{ id: 'window.all', label: 'All time', hint: keysText('CmdOrCtrl+Shift+A') }] },
+    { title, items: [item('week'), item('month'), item('year')] },
+    {
+      items: [{ id: 'window.all', label: t('timeline.stretches.all'), hint: keysText('CmdOrCtrl+Shift+A') }],
+    },
     {
       items: [
-        item('selection', 'Around what is selected'),
-        item('sight', 'What the timeline shows'),
-        item('previous', 'Window before', keysText('Alt+PageUp')),
-        item('next', 'Window after', keysText('Alt+PageDown')),
+        item('selection'),
+        item('sight'),
+        item('previous', keysText('Alt+PageUp')),
+        item('next', keysText('Alt+PageDown')),
       ],
     },
     {
       chosen: on,
       items: [
-        { id: 'window.follow', label: 'Window follows selection' },
-        { id: 'known.toggle', label: 'Only what was known on a day', disabled: end === undefined },
+        { id: 'window.follow', label: t('timeline.stretches.follow') },
+        { id: 'known.toggle', label: t('timeline.stretches.known'), disabled: end === undefined },
       ],
     },
   ];

@@ -5,6 +5,7 @@ import { dayRangeText, dayText } from '#shared/derive/date-text.ts';
 import type { TimeScale } from '#shared/derive/time-scale.ts';
 import { daysOfWindow, endsOf, windowOfDays } from '#shared/derive/window-ends.ts';
 import { type Days, movedDays } from '#shared/derive/window-moves.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
 import type { Day } from '#shared/lib/day.ts';
 import { isAllTime } from '../../state/time-window.ts';
@@ -126,7 +127,7 @@ function Band({ days, onMove, ...parts }: BandProps) {
       className="slider-band"
       role="slider"
       tabIndex={0}
-      aria-label="Window as a whole"
+      aria-label={t('timeline.window.whole')}
       aria-valuemin={first}
       aria-valuemax={last}
       aria-valuenow={days.from}
@@ -176,7 +177,7 @@ function Handle({ edge, day, bounds, onMove, ...parts }: HandleProps) {
       className="slider-handle"
       role="slider"
       tabIndex={0}
-      aria-label={edge === 'from' ? 'Window from' : 'Window to'}
+      aria-label={edge === 'from' ? t('timeline.window.start') : t('timeline.window.end')}
       aria-valuemin={bounds[0]}
       aria-valuemax={bounds[1]}
       aria-valuenow={day}

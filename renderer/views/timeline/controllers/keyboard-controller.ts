@@ -1,6 +1,7 @@
 /** The timeline by keyboard: arrows go from event to event and from line to line, Enter opens a cluster, Space plays, Escape clears. */
 import type { DayRange } from '#shared/derive/focus-range.ts';
 import { eventOfItem, itemOfEvent } from '#shared/derive/timeline.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
 import type { EventId } from '#shared/model/ids.ts';
 import { type SelectionStore, shownItem } from '../../../state/selection.ts';
@@ -104,7 +105,7 @@ function createCursor({ view, selection, source, onCluster, onPoint }: Parts) {
 
 function spoken(cluster: ClusterItem, format: DateFormat): string {
   const { what, types } = clusterWords(cluster, format);
-  return `${what}: ${types.join(', ')}. Enter opens it.`;
+  return t('timeline.cluster.byKey', { what, types: types.join(', ') });
 }
 
 /** An event may stand on several lines: the keys go on from the one that they have reached. */
