@@ -33,7 +33,9 @@ const BENCHES: Readonly<Record<string, () => readonly BenchResult[] | Promise<re
 
 const unknown = only.filter((name) => !(name in BENCHES));
 if (unknown.length > 0)
-  throw new Error(`no benchmark is called ${unknown.join(', ')}: there are ${Object.keys(BENCHES).join(', ')}`);
+  throw new Error(
+    `no benchmark is called ${unknown.join(', ')}: there are ${Object.keys(BENCHES).join(', ')}`,
+  );
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 const isOver = (measured: number | undefined, limit: number | undefined): boolean =>
