@@ -99,7 +99,7 @@ test('of very many results the first are taken, and it says so', async ({ openWi
   const palette = await search(page, 'event:event');
   await palette.getByRole('button', { name: 'Show the first 2,000 results' }).click();
   await expect(page.getByRole('region', { name: 'Messages' })).toContainText('There are more');
-  await expect(page.getByRole('region', { name: 'Inspector' })).toContainText('1 of 2000');
+  await expect(page.getByRole('region', { name: 'Inspector' })).toContainText('1 of 2,000');
 });
 
 test('help says how to search', async ({ openWindow }) => {
