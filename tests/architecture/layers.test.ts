@@ -16,10 +16,10 @@ interface Layer {
 const LAYERS: readonly Layer[] = [
   // The texts of the interface, by a library.
   { folder: 'shared/i18n', may: ['shared/i18n'], mayNode: false, mayPackages: ['i18next'] },
-  { folder: 'shared/lib', may: ['shared/i18n', 'shared/lib'], mayNode: false, mayPackages: [] },
+  { folder: 'shared/lib', may: ['shared/lib'], mayNode: false, mayPackages: [] },
   {
     folder: 'shared/model',
-    may: ['shared/i18n', 'shared/lib', 'shared/model'],
+    may: ['shared/lib', 'shared/model'],
     mayNode: false,
     mayPackages: ['zod'],
   },
@@ -31,7 +31,7 @@ const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'shared/changes',
-    may: ['shared/i18n', 'shared/lib', 'shared/model', 'shared/contract', 'shared/changes'],
+    may: ['shared/lib', 'shared/model', 'shared/contract', 'shared/changes'],
     mayNode: false,
     mayPackages: ['zod'],
   },
@@ -50,7 +50,7 @@ const LAYERS: readonly Layer[] = [
   {
     // The one place of shared with packages that compute: the forces of the graph's layout.
     folder: 'shared/layout',
-    may: ['shared/i18n', 'shared/layout', 'shared/lib'],
+    may: ['shared/layout', 'shared/lib'],
     mayNode: false,
     mayPackages: ['cytoscape', 'cytoscape-fcose', 'graphology-layout-forceatlas2'],
   },

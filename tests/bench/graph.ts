@@ -40,14 +40,6 @@ const SIZES: readonly Size[] = [
 const scrub = (page: Page): Promise<readonly number[]> =>
   page.evaluate(
     async ({ steps, first }) => {
-      const painted = () =>
-        new Promise<void>((resolve) => {
-          requestAnimationFrame(() => {
-            const channel = new MessageChannel();
-            channel.port1.onmessage = () => resolve();
-            channel.port2.postMessage(0);
-          });
-        });
       const { window: time } = (Reflect.get(globalThis, 'viewTest') as ViewTest).workspace;
       time.hold({ ...first });
       await painted();
@@ -157,13 +149,7 @@ const pan = (page: Page): Promise<readonly number[]> =>
     for (let step = 0; step < steps; step += 1) {
       const started = performance.now();
       cy.panBy({ x: 5, y: 3 });
-      await new Promise<void>((resolve) => {
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => resolve();
-          channel.port2.postMessage(0);
-        });
-      });
+      await painted();
       times.push(performance.now() - started);
     }
     return times;

@@ -1,5 +1,6 @@
 /** What is timed inside a page: keys until they are painted, a change until the page has nothing left to do, frames. */
 import type { Page } from '@playwright/test';
+import { givePainted } from '../fixtures/painted.ts';
 
 export interface KeyRun {
   readonly selector: string;
@@ -11,16 +12,9 @@ export interface KeyRun {
 }
 
 /** Presses a key on an element again and again; milliseconds from each press to the frame that shows it. */
-export const pressKeys = (page: Page, run: KeyRun): Promise<readonly number[]> =>
-  page.evaluate(async ({ selector, key, shift, steps, pause }) => {
-    const painted = () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => resolve();
-          channel.port2.postMessage(0);
-        });
-      });
+export async function pressKeys(page: Page, run: KeyRun): Promise<readonly number[]> {
+  await givePainted(page);
+  return page.evaluate(async ({ selector, key, shift, steps, pause }) => {
     const target = document.querySelector<HTMLElement>(selector);
     if (!target) throw new Error(`no ${selector}`);
     target.focus();
@@ -36,6 +30,7 @@ export const pressKeys = (page: Page, run: KeyRun): Promise<readonly number[]> =
     }
     return times;
   }, run);
+}
 
 /** Milliseconds between the frames that the page draws while something is done to it, and half a second after. */
 export async function frameTimes(page: Page, action: () => Promise<void>): Promise<readonly number[]> {

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { projectRoot } from '../../scripts/run-step.ts';
+import { givePainted } from '../fixtures/painted.ts';
 
 const VIEWPORT = { width: 1280, height: 800 };
 const inModules = (path: string): string => join(projectRoot, 'node_modules', path);
@@ -20,17 +21,7 @@ async function plainPage(browser: Browser, script: string): Promise<Page> {
   const page = await browser.newPage({ viewport: VIEWPORT });
   await page.setContent('<div id="stage" style="width: 1280px; height: 800px"></div>');
   await page.addScriptTag({ path: inModules(script) });
-  await page.evaluate(() => {
-    const painted = () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => resolve();
-          channel.port2.postMessage(0);
-        });
-      });
-    Object.assign(globalThis, { painted });
-  });
+  await givePainted(page);
   return page;
 }
 
@@ -46,7 +37,6 @@ export async function plainGraph(browser: Browser, actors: number, steps: number
 
 /** Runs in the page. */
 async function drawGraph({ actors, steps }: { readonly actors: number; readonly steps: number }) {
-  const painted = Reflect.get(globalThis, 'painted') as () => Promise<void>;
   const cytoscape = Reflect.get(globalThis, 'cytoscape') as typeof import('cytoscape');
   let seed = 1;
   const random = () => {
@@ -112,7 +102,6 @@ async function drawTimeline(sizes: {
   readonly inView: number;
   readonly steps: number;
 }) {
-  const painted = Reflect.get(globalThis, 'painted') as () => Promise<void>;
   const { Timeline } = Reflect.get(globalThis, 'vis') as {
     readonly Timeline: new (stage: Element, items: readonly object[], options: object) => VisTimeline;
   };

@@ -25,13 +25,7 @@ const showTimeline = (page: Page): Promise<number> =>
     const started = performance.now();
     panels.setState({ lower: 'timeline' });
     while (!document.querySelector('.vis-item')) await new Promise(requestAnimationFrame);
-    await new Promise<void>((resolve) => {
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => resolve();
-        channel.port2.postMessage(0);
-      });
-    });
+    await painted();
     return performance.now() - started;
   });
 
@@ -47,14 +41,6 @@ const pan = (page: Page): Promise<readonly number[]> =>
         ...{ bubbles: true, cancelable: true, composed: true, pointerId: 1, pointerType: 'mouse' },
         ...{ isPrimary: true, button: 0, buttons: type === 'pointerup' ? 0 : 1 },
         ...{ clientX, clientY: at.clientY },
-      });
-    const painted = () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => resolve();
-          channel.port2.postMessage(0);
-        });
       });
     stage.dispatchEvent(point('pointerdown', at.clientX));
     const times: number[] = [];

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { assetPath, mediaTypeOf } from '#shared/lib/asset.ts';
 import { securityHeaders } from '#shared/lib/security-headers.ts';
+import { givePainted } from '../fixtures/painted.ts';
 import { pageFolder } from '../views/build-page.ts';
 
 const ORIGIN = 'https://views.test';
@@ -43,6 +44,7 @@ export async function openViews(
   await page.goto(`${ORIGIN}/?case=large&actors=${actors}&events=${events}`);
   await page.getByText('Extractor 1.0.0').waitFor();
   await page.locator('canvas.graph-layer').waitFor();
+  await givePainted(page);
   await settled(page);
   return page;
 }

@@ -1,5 +1,6 @@
 /** How fast a selection is echoed and a window of time repainted; the figures are printed. */
 import { cpus, loadavg } from 'node:os';
+import { givePainted } from '../fixtures/painted.ts';
 import { expect, test } from './fixture.ts';
 
 const percentile = (values: readonly number[], part: number): number =>
@@ -11,15 +12,8 @@ const crowding = (): number => Math.max(1, (loadavg()[0] ?? 0) / cpus().length);
 test('a selection on the sample is on the screen within 50 ms', async ({ openWindow }) => {
   const page = await openWindow();
   await page.waitForTimeout(500);
+  await givePainted(page);
   const times = await page.evaluate(async () => {
-    const painted = () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => resolve();
-          channel.port2.postMessage(0);
-        });
-      });
     const measured: number[] = [];
     for (let id = 1; id <= 14; id += 1) {
       const start = performance.now();
@@ -39,18 +33,11 @@ test('a selection on the sample is on the screen within 50 ms', async ({ openWin
 test('a moved window of time is repainted on a large case', async ({ openWindow }) => {
   const page = await openWindow({ name: 'large' });
   await page.waitForTimeout(3000);
+  await givePainted(page);
   const times = await page.evaluate(async () => {
     const { workspace } = window.viewTest;
     workspace.window.setState({ from: 19_723, to: 19_900 }, true);
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    const painted = () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => resolve();
-          channel.port2.postMessage(0);
-        });
-      });
     const measured: number[] = [];
     for (let step = 1; step <= 60; step += 1) {
       const start = performance.now();
