@@ -8,6 +8,7 @@ import { createCaseSwitch } from './case-switch.ts';
 import { CONNECT, HOST } from './channels.ts';
 import { createCoreHost } from './core-host.ts';
 import { askWhatToOpen, offerBackup, sayFailure, sayRestarted } from './dialogs.ts';
+import { followSettings } from './follow-settings.ts';
 import { createHostHandlers } from './host-handlers.ts';
 import { createMainWindow, focusWindow } from './main-window.ts';
 import { isTrustedSender } from './page-origin.ts';
@@ -15,7 +16,6 @@ import { chooseCase } from './path-dialogs.ts';
 import { createRecentCases, type RecentCases } from './recent-cases.ts';
 import { serveRenderer } from './security.ts';
 import { createSettingsFile } from './settings-file.ts';
-import { followTheme } from './theme.ts';
 
 /** Resolves when the first case is open, or the person has given up. */
 export async function startDesktop(asked: string | null): Promise<void> {
@@ -23,7 +23,7 @@ export async function startDesktop(asked: string | null): Promise<void> {
   const userData = app.getPath('userData');
   serveRenderer(join(root, 'out', 'renderer'));
   const settings = createSettingsFile(join(userData, 'settings.json'));
-  followTheme(settings.load());
+  followSettings(settings.load());
   const window = createMainWindow(join(userData, 'window.json'));
   const core = createCoreHost({
     settings: { root, userData, appVersion: app.getVersion() },
@@ -36,7 +36,7 @@ export async function startDesktop(asked: string | null): Promise<void> {
     ask: (failure) => askWhatToOpen(window, failure),
     offerBackup: (failure) => offerBackup(window, failure),
     choose: () => chooseCase(window),
-    sayFailure: (failure) => sayFailure(window, 'The case could not be opened', failure),
+    sayFailure: (failure) => sayFailure(window, failure),
     sayRestarted: () => sayRestarted(window),
     reload: () => window.webContents.reload(),
     quit: () => app.quit(),

@@ -1,14 +1,22 @@
 /** What is said in native boxes: why a case does not open, and that its reader was started again. */
+import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { Failure } from '#shared/contract/errors.ts';
+import { errorWords } from '#shared/derive/error-words.ts';
+import { t } from '#shared/i18n/text.ts';
 
-export async function sayFailure(window: BrowserWindow, title: string, failure: Failure): Promise<void> {
+const detailOf = (failure: Failure): string => {
+  const { title, advice } = errorWords(failure);
+  return `${title}. ${advice}`;
+};
+
+export async function sayFailure(window: BrowserWindow, failure: Failure): Promise<void> {
   await dialog.showMessageBox(window, {
     type: 'error',
     title: 'Throughline',
-    message: title,
-    detail: failure.message,
-    buttons: ['Close'],
+    message: t('native.notOpened'),
+    detail: detailOf(failure),
+    buttons: [t('native.close')],
   });
 }
 
@@ -20,9 +28,9 @@ export async function askWhatToOpen(
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
     title: 'Throughline',
-    message: 'The case could not be opened',
-    detail: failure.message,
-    buttons: ['Open another case…', 'Open the sample case', 'Quit'],
+    message: t('native.notOpened'),
+    detail: detailOf(failure),
+    buttons: [t('native.openOther'), t('native.openSample'), t('native.quit')],
     defaultId: 0,
     cancelId: 2,
   });
@@ -34,9 +42,9 @@ export async function offerBackup(window: BrowserWindow, failure: Failure): Prom
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
     title: 'Throughline',
-    message: 'The case file is damaged',
-    detail: `${failure.message} It can take the place of the damaged file, which is kept beside it.`,
-    buttons: ['Restore the backup', 'Leave it as it is'],
+    message: t('native.damaged'),
+    detail: t('native.backup', { backup: basename(String(failure.details?.backup)) }),
+    buttons: [t('native.restore'), t('native.leave')],
     defaultId: 0,
     cancelId: 1,
   });
@@ -47,9 +55,8 @@ export async function sayRestarted(window: BrowserWindow): Promise<void> {
   await dialog.showMessageBox(window, {
     type: 'warning',
     title: 'Throughline',
-    message: 'Throughline had to start its case reader again',
-    detail:
-      'Everything that was saved is still there. What was being imported at that moment may be missing.',
-    buttons: ['Continue'],
+    message: t('native.restarted'),
+    detail: t('native.restartedDetail'),
+    buttons: [t('native.continue')],
   });
 }

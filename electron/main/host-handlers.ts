@@ -10,10 +10,10 @@ import type { SettingsStore } from '#shared/model/settings-store.ts';
 import { type CaseParts, caseHandlers } from './case-handlers.ts';
 import { PUSH } from './channels.ts';
 import type { OpenCase } from './core-messages.ts';
+import { followSettings } from './follow-settings.ts';
 import { menuTemplate } from './menu-template.ts';
 import { chooseFile } from './path-dialogs.ts';
 import { createFileSaver } from './save-file.ts';
-import { followTheme } from './theme.ts';
 
 export interface HostParts extends CaseParts {
   readonly settings: SettingsStore;
@@ -43,7 +43,7 @@ export function createHostHandlers(parts: HostParts): HostHandlers {
     'host.settings': () => settings.load(),
     'host.saveSettings': (change) => {
       const saved = settings.save(change);
-      followTheme(saved);
+      followSettings(saved);
       return saved;
     },
     'host.saveFile': createFileSaver((name, kind) => chooseFile(window, name, kind)),

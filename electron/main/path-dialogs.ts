@@ -1,15 +1,17 @@
 /** The native dialogs that ask for a file: to open a case, to make one, to save what the window has made. */
+
 import { type BrowserWindow, dialog } from 'electron';
+import { t } from '#shared/i18n/text.ts';
 import { CASE_ENDING } from './recent-cases.ts';
 import type { FileKind } from './save-file.ts';
 
-const FILTERS = [{ name: 'Throughline case', extensions: [CASE_ENDING.slice(1)] }];
+const filters = () => [{ name: t('native.caseFile'), extensions: [CASE_ENDING.slice(1)] }];
 
 /** Null when the person closed the dialog. */
 export async function chooseCase(window: BrowserWindow): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Open case',
-    filters: FILTERS,
+    title: t('native.openCase'),
+    filters: filters(),
     properties: ['openFile'],
   });
   return filePaths[0] ?? null;
@@ -18,10 +20,10 @@ export async function chooseCase(window: BrowserWindow): Promise<string | null> 
 /** The path of the case to make, with its ending; null when the person closed the dialog. */
 export async function chooseNewCase(window: BrowserWindow): Promise<string | null> {
   const { filePath, canceled } = await dialog.showSaveDialog(window, {
-    title: 'New case',
-    buttonLabel: 'Create',
-    defaultPath: `Untitled${CASE_ENDING}`,
-    filters: FILTERS,
+    title: t('native.newCase'),
+    buttonLabel: t('native.create'),
+    defaultPath: `${t('native.untitled')}${CASE_ENDING}`,
+    filters: filters(),
   });
   if (canceled || !filePath) return null;
   return filePath.endsWith(CASE_ENDING) ? filePath : `${filePath}${CASE_ENDING}`;
@@ -34,7 +36,7 @@ export async function chooseFile(
   { label, extension }: FileKind,
 ): Promise<string | null> {
   const { filePath, canceled } = await dialog.showSaveDialog(window, {
-    title: 'Save as',
+    title: t('native.saveAs'),
     defaultPath: name,
     filters: [{ name: label, extensions: [extension] }],
     properties: ['showOverwriteConfirmation', 'createDirectory'],

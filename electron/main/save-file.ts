@@ -1,8 +1,10 @@
 /** Saves a file of the window where the person says: a cleaned name to begin with, written whole or not at all. */
+
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { FileType } from '#shared/contract/files.ts';
 import type { HostHandlers } from '#shared/contract/host.ts';
+import { t } from '#shared/i18n/text.ts';
 import { cleanFileName } from '#shared/lib/file-name.ts';
 import { refuseExisting } from './refuse-existing.ts';
 
@@ -13,14 +15,19 @@ export interface FileKind {
   readonly extension: string;
 }
 
-const KINDS: Readonly<Record<FileType, FileKind>> = {
-  'image/png': { label: 'PNG picture', extension: 'png' },
-  'image/svg+xml': { label: 'SVG picture', extension: 'svg' },
-  'application/json': { label: 'JSON', extension: 'json' },
-  'application/zip': { label: 'ZIP archive', extension: 'zip' },
-  'text/csv': { label: 'CSV table', extension: 'csv' },
-  'text/plain': { label: 'Text', extension: 'txt' },
+const ENDINGS: Readonly<Record<FileType, string>> = {
+  'image/png': 'png',
+  'image/svg+xml': 'svg',
+  'application/json': 'json',
+  'application/zip': 'zip',
+  'text/csv': 'csv',
+  'text/plain': 'txt',
 };
+
+const kindOf = (type: FileType): FileKind => ({
+  label: type === 'application/json' ? 'JSON' : t(`native.files.${type}`),
+  extension: ENDINGS[type],
+});
 
 /** Asks for a path, beginning with a name; null when the person closed the dialog. */
 export type ChooseFile = (name: string, kind: FileKind) => Promise<string | null>;
@@ -29,9 +36,9 @@ export type ChooseFile = (name: string, kind: FileKind) => Promise<string | null
 export const createFileSaver =
   (choose: ChooseFile): HostHandlers['host.saveFile'] =>
   async ({ suggestedName, mediaType, data }) => {
-    const kind = KINDS[mediaType];
+    const kind = kindOf(mediaType);
     const ending = `.${kind.extension}`;
-    const chosen = await choose(withEnding(cleanFileName(suggestedName, 'Untitled'), ending), kind);
+    const chosen = await choose(withEnding(cleanFileName(suggestedName, t('native.untitled')), ending), kind);
     if (chosen === null) return { saved: false, name: null };
     const path = withEnding(chosen, ending);
     if (path !== chosen) refuseExisting(path);

@@ -1,4 +1,5 @@
 /** The bar at the top: the case, import, undo and redo, ways through views; search; marking, export, settings and help. */
+
 import {
   ChevronDown,
   CircleHelp,
@@ -13,6 +14,7 @@ import {
 } from 'lucide-react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useStore } from 'zustand';
+import { t } from '#shared/i18n/text.ts';
 import { Button, ICON, IconButton } from '../ui/button.tsx';
 import { historyLabel } from './commands/edit-commands.ts';
 import { commands, recentId, runCommand } from './commands.ts';
@@ -22,7 +24,6 @@ import { useCase, usePanels, useWorkspace, useWritable } from './workspace-conte
 
 export function AppBar() {
   const workspace = useWorkspace();
-  const history = useCase((data) => data.history);
   const writable = useWritable();
   const run = (id: string) => () => runCommand(id, workspace);
   return (
@@ -31,39 +32,56 @@ export function AppBar() {
         <h1 className="app-name">Throughline</h1>
         <CaseMenu />
         <Button icon={Plus} disabled={!writable} onPress={run('article.import')}>
-          Import
+          {t('app.import')}
         </Button>
-        <IconButton
-          icon={Undo2}
-          label={historyLabel('Undo', history?.undo)}
-          disabled={!writable || !history?.undo}
-          onPress={run('history.undo')}
-        />
-        <IconButton
-          icon={Redo2}
-          label={historyLabel('Redo', history?.redo)}
-          disabled={!writable || !history?.redo}
-          onPress={run('history.redo')}
-        />
-        <IconButton icon={History} label="Edit history" onPress={run('history.show')} />
+        <HistoryButtons />
         <ViewButtons />
       </div>
       <SearchButton onPress={run('palette.open')} />
       <div className="app-bar-part app-bar-end">
         <Marking />
         <ExportButton onPress={run('export.open')} />
-        <IconButton icon={CircleHelp} label="What the marks mean" tone="quiet" onPress={run('help.marks')} />
-        <IconButton icon={Settings} label="Settings" tone="quiet" onPress={run('settings.open')} />
+        <IconButton
+          icon={CircleHelp}
+          label={t('commands.help.marks')}
+          tone="quiet"
+          onPress={run('help.marks')}
+        />
+        <IconButton icon={Settings} label={t('app.settings')} tone="quiet" onPress={run('settings.open')} />
         <DrawerButton />
       </div>
     </header>
   );
 }
 
+function HistoryButtons() {
+  const workspace = useWorkspace();
+  const history = useCase((data) => data.history);
+  const writable = useWritable();
+  const run = (id: string) => () => runCommand(id, workspace);
+  return (
+    <>
+      <IconButton
+        icon={Undo2}
+        label={historyLabel('undo', history?.undo)}
+        disabled={!writable || !history?.undo}
+        onPress={run('history.undo')}
+      />
+      <IconButton
+        icon={Redo2}
+        label={historyLabel('redo', history?.redo)}
+        disabled={!writable || !history?.redo}
+        onPress={run('history.redo')}
+      />
+      <IconButton icon={History} label={t('app.editHistory')} onPress={run('history.show')} />
+    </>
+  );
+}
+
 const SearchButton = ({ onPress }: { readonly onPress: () => void }) => (
   <AriaButton className="search-button" onPress={onPress}>
     <Search {...ICON} />
-    <span className="search-words">Search actors, events, sentences…</span>
+    <span className="search-words">{t('app.search')}</span>
     <kbd>{keysText('CmdOrCtrl+K')}</kbd>
   </AriaButton>
 );
@@ -72,7 +90,7 @@ function ExportButton({ onPress }: { readonly onPress: () => void }) {
   const empty = useCase((data) => data.articles.length === 0);
   return (
     <Button icon={Share} tone="strong" disabled={empty} onPress={onPress}>
-      Export
+      {t('app.export')}
     </Button>
   );
 }
@@ -84,7 +102,7 @@ function Marking() {
   if (marking === '') return null;
   return (
     <AriaButton className="marking" onPress={() => panels.setState({ dialog: 'settings' })}>
-      <span className="visually-hidden">Marking: </span>
+      <span className="visually-hidden">{t('app.marking')}</span>
       {marking}
     </AriaButton>
   );
@@ -98,7 +116,7 @@ function DrawerButton() {
     <span className="drawer-button">
       <IconButton
         icon={PanelRight}
-        label={drawer ? 'Hide inspector and reader' : 'Show inspector and reader'}
+        label={t(drawer ? 'app.hideRight' : 'app.showRight')}
         onPress={() => panels.setState({ drawer: !drawer })}
       />
     </span>
@@ -119,18 +137,22 @@ const MENU_IDS = [
 
 function CaseMenu() {
   const workspace = useWorkspace();
-  const name = useCase((data) => data.summary?.name ?? 'Opening…');
+  const name = useCase((data) => data.summary?.name ?? t('app.opening'));
   const data = useCase((state) => state);
   const recent = data.host?.canSwitchCase ? data.host.recentCases.filter((each) => each.exists) : [];
   const shown = commands.filter((command) => MENU_IDS.includes(command.id) && command.enabled(data));
   return (
     <MenuTrigger>
-      <AriaButton className="button case-button" aria-label={`Case: ${name}`}>
+      <AriaButton className="button case-button" aria-label={t('app.caseIs', { name })}>
         <span className="case-name">{name}</span>
         <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
       </AriaButton>
       <Popover offset={4}>
-        <Menu className="menu" aria-label="Case" onAction={(key) => runCommand(String(key), workspace)}>
+        <Menu
+          className="menu"
+          aria-label={t('app.case')}
+          onAction={(key) => runCommand(String(key), workspace)}
+        >
           {shown.map((command) => (
             <MenuItem key={command.id} id={command.id} className="menu-item" textValue={command.label(data)}>
               <span className="menu-label">{command.label(data)}</span>

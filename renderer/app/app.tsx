@@ -1,12 +1,16 @@
 /** The window: bar, panels, status, dialogs and messages, or the reason why the case did not open. */
+
 import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { useStore } from 'zustand';
+import { errorDetails, errorWords } from '#shared/derive/error-words.ts';
+import { language, t } from '#shared/i18n/text.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { Tour } from '../views/help/tour.tsx';
 import { AppBar } from './app-bar.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { errorDetails, errorWords } from './error-words.ts';
 import { Layout } from './layout.tsx';
 import { Notices } from './notices.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -14,13 +18,20 @@ import type { Workspace } from './workspace.ts';
 import { useCase, useWorkspace, WorkspaceContext } from './workspace-context.ts';
 import './app.css';
 
-export const App = ({ workspace }: { readonly workspace: Workspace }) => (
-  <WorkspaceContext.Provider value={workspace}>
-    <ErrorBoundary what="The window">
-      <Window />
-    </ErrorBoundary>
-  </WorkspaceContext.Provider>
-);
+export function App({ workspace }: { readonly workspace: Workspace }) {
+  // Another language draws everything anew; what is selected, filtered and open lives outside and stays.
+  useStore(workspace.settings, (settings) => settings.language);
+  const spoken = language();
+  return (
+    <WorkspaceContext.Provider value={workspace}>
+      <I18nProvider locale={spoken} key={spoken}>
+        <ErrorBoundary what="window">
+          <Window />
+        </ErrorBoundary>
+      </I18nProvider>
+    </WorkspaceContext.Provider>
+  );
+}
 
 function Window() {
   const name = useCase((data) => data.summary?.name);
@@ -52,10 +63,10 @@ function CaseFailed() {
         action={
           <span className="notice-actions">
             <Button tone="strong" onPress={() => void loader.refresh()}>
-              Try again
+              {t('app.tryAgain')}
             </Button>
             <Button onPress={() => void navigator.clipboard.writeText(errorDetails(failure))}>
-              Copy details
+              {t('app.copyDetails')}
             </Button>
           </span>
         }

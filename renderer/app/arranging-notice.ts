@@ -1,16 +1,15 @@
 /** Why the graph stays as it was when a new arrangement did not come, in words for people. */
+import { t } from '#shared/i18n/text.ts';
 import { ARRANGING_LIMIT } from '../state/arranging.ts';
 import type { Notice } from '../state/notices.ts';
 
-const STAYS = 'The actors stand where they stood.';
-
 export const arrangingNotice = (why: 'late' | 'fault'): Omit<Notice, 'id'> => ({
   tone: 'failed',
-  title: why === 'late' ? 'Arranging the graph took too long' : 'The graph could not be arranged',
+  title: t(`app.arranging.${why}`),
   advice:
     why === 'late'
-      ? `It was stopped after ${ARRANGING_LIMIT / 1000} seconds. ${STAYS} Show fewer of them, or choose another layout.`
-      : `${STAYS} Choose another layout.`,
+      ? t('app.arranging.lateAdvice', { count: ARRANGING_LIMIT / 1000 })
+      : t('app.arranging.faultAdvice'),
   details: null,
   undo: null,
 });

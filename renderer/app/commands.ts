@@ -1,5 +1,7 @@
 /** The one list of commands: menus, keys and the palette read it. */
+
 import type { MenuEntry } from '#shared/contract/host.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { CaseData } from '../state/case-data.ts';
 import { caseCommands } from './commands/case-commands.ts';
 import type { Command } from './commands/command.ts';
@@ -34,7 +36,7 @@ export const menuEntries = (data: CaseData): readonly MenuEntry[] => [
     id,
     label: label(data).slice(0, 100),
     menu,
-    submenu: submenu ?? null,
+    submenu: submenu ? t(submenu) : null,
     accelerator: isNative(accelerator) ? accelerator : null,
     enabled: enabled(data),
   })),
@@ -53,7 +55,7 @@ const recentEntries = ({ host }: CaseData): readonly MenuEntry[] =>
         id: recentId(key).slice(0, 64),
         label: `${name} (${folder})`.slice(0, 100),
         menu: 'file',
-        submenu: 'Open recent',
+        submenu: t('commands.recent'),
         accelerator: null,
         enabled: exists,
       }))

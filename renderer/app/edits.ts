@@ -1,13 +1,16 @@
 /** Every change a person can make: runs the command, reads the case again, and offers Undo; failures become notices. */
+
 import type { StoreApi } from 'zustand/vanilla';
 import type { Failure } from '#shared/contract/errors.ts';
 import type { HistoryEntry } from '#shared/contract/history.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { ItemKind, ReviewState } from '#shared/model/review.ts';
 import type { CallInput, CallName, CallOutput, Client } from '../api/client.ts';
 import type { CaseData } from '../state/case-data.ts';
 import type { CaseLoader } from '../state/case-loader.ts';
 import type { NoticeStore } from '../state/notices.ts';
 import type { Selection, SelectionStore } from '../state/selection.ts';
+import { doneText, editWord } from './edit-words.ts';
 
 interface AnyItem {
   readonly kind: ItemKind;
@@ -36,17 +39,6 @@ interface Parts {
   readonly report: (failure: Failure) => void;
 }
 
-const REVIEWED: Readonly<Record<ReviewState, string>> = {
-  accepted: 'Accepted',
-  rejected: 'Rejected',
-  unreviewed: 'Took back the review of',
-};
-
-const OVERTAKEN = {
-  title: 'Other changes have been made since',
-  advice: 'Edit history lists them all; Undo goes back step by step.',
-};
-
 export function createEdits(parts: Parts): Edits {
   const { data, selection } = parts;
   const ask = createAsk(parts);
@@ -59,7 +51,7 @@ export function createEdits(parts: Parts): Edits {
     const entry = newestOf(data);
     if (reply && entry && entry.id !== newest?.id) {
       steps.remember(entry.id, selected);
-      done(told ?? doneWords(entry), () => void steps.undoOnly(entry.id));
+      done(told ?? doneText(entry), () => void steps.undoOnly(entry.id));
     }
     return reply;
   };
@@ -67,14 +59,14 @@ export function createEdits(parts: Parts): Edits {
     run,
     undo: steps.undo,
     async review({ kind, id }, state, name) {
-      await run('item.review', { kind, id, state }, `${REVIEWED[state]} “${name}”`);
+      await run('item.review', { kind, id, state }, t(`edits.${state}`, { name }));
     },
     async remove({ kind, id }, name) {
-      await run('item.delete', { kind, id }, `Deleted “${name}”`);
+      await run('item.delete', { kind, id }, t('edits.deleted', { name }));
     },
     async redo() {
       const entry = await ask('history.redo', {});
-      if (entry) done(`Did again: ${lowerFirst(entry.label)} “${entry.subject}”`, null);
+      if (entry) done(t('edits.again', { what: editWord(entry.label), subject: entry.subject }), null);
     },
   };
 }
@@ -93,7 +85,7 @@ function createUndo(parts: Parts, ask: ReturnType<typeof createAsk>) {
   const undo = async () => {
     const entry = await ask('history.undo', {});
     if (!entry) return;
-    done(`Undid: ${lowerFirst(entry.label)} “${entry.subject}”`, null);
+    done(t('edits.undid', { what: editWord(entry.label), subject: entry.subject }), null);
     const before = selectedBefore.get(entry.id);
     if (before && selection.getState().items.length === 0) selection.setState(before, true);
   };
@@ -104,7 +96,10 @@ function createUndo(parts: Parts, ask: ReturnType<typeof createAsk>) {
     /** The button of a message undoes what the message tells, and nothing that has been done since. */
     async undoOnly(id: number) {
       if (newestOf(data)?.id === id) await undo();
-      else notices.show({ ...OVERTAKEN, tone: 'failed', details: null, undo: null });
+      else {
+        const words = { title: t('edits.overtaken'), advice: t('edits.overtakenAdvice') };
+        notices.show({ ...words, tone: 'failed', details: null, undo: null });
+      }
     },
   };
 }
@@ -123,22 +118,3 @@ const createAsk =
     await loader.refresh();
     return reply.data;
   };
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-const PAST: Readonly<Record<string, string>> = {
-  Add: 'Added',
-  Change: 'Changed',
-  Delete: 'Deleted',
-  Import: 'Imported',
-  Merge: 'Merged',
-  'Re-extract': 'Re-extracted',
-  Remove: 'Removed',
-  Rename: 'Renamed',
-};
-
-/** "Changed event title “Envoys meet in Sundhavn”" */
-function doneWords({ label, subject }: HistoryEntry): string {
-  const [verb = '', ...rest] = label.split(' ');
-  return `${[PAST[verb] ?? verb, ...rest].join(' ')} “${subject}”`;
-}

@@ -1,11 +1,14 @@
 /** Catches faults of our own in the window: says so plainly, keeps the details, and offers a fresh start. */
+
 import { Component, type ReactNode } from 'react';
+import type { en } from '#shared/i18n/catalogue.ts';
+import { t } from '#shared/i18n/text.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/states.tsx';
 
 interface ErrorBoundaryProps {
-  /** What failed, e.g. "The actor graph". */
-  readonly what: string;
+  /** What fails then. */
+  readonly what: keyof typeof en.app.faults;
   readonly children: ReactNode;
 }
 
@@ -26,15 +29,17 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return (
       <div role="alert" className="fault">
         <EmptyState
-          title={`${this.props.what} stopped because of a fault in Throughline`}
+          title={t('app.faults.title', { what: t(`app.faults.${this.props.what}`) })}
           action={
             <span className="notice-actions">
-              <Button onPress={() => this.setState({ fault: null })}>Try again</Button>
-              <Button onPress={() => void navigator.clipboard.writeText(fault)}>Copy details</Button>
+              <Button onPress={() => this.setState({ fault: null })}>{t('app.tryAgain')}</Button>
+              <Button onPress={() => void navigator.clipboard.writeText(fault)}>
+                {t('app.copyDetails')}
+              </Button>
             </span>
           }
         >
-          Your case is safe: every change was saved when you made it.
+          {t('app.faults.safe')}
         </EmptyState>
       </div>
     );

@@ -1,4 +1,6 @@
 /** Puts settings to work: theme and text size of the page, what the views draw, and what is remembered of the panels. */
+import { languageOf } from '#shared/i18n/languages.ts';
+import { language, setLanguage } from '#shared/i18n/text.ts';
 import { type LayoutName, layoutNamed } from '#shared/layout/layouts.ts';
 import type { Settings } from '#shared/model/settings.ts';
 import type { Panels } from '../state/panels.ts';
@@ -12,6 +14,8 @@ export function followSettings({ settings, panels }: Pick<Workspace, 'settings' 
     if (now.theme === 'system') delete root.dataset.theme;
     else root.dataset.theme = now.theme;
     root.style.setProperty('--text-scale', String(now.textSize / 100));
+    setLanguage(languageOf(now.language, navigator.language));
+    root.lang = language();
     setWeekStart(now.weekStart);
     const { outsideWindow: outside, lanes, eventNodes } = now;
     panels.setState({ outside, lanes, eventNodes, sidePage: pageOf(now) });

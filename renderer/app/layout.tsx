@@ -1,6 +1,8 @@
 /** Where the panels stand: articles left, graph over timeline in the middle, inspector over reader at the right. */
+
 import { type ReactNode, useState } from 'react';
 import { Group, Separator, type Layout as Sizes, Panel as Slot } from 'react-resizable-panels';
+import { t } from '#shared/i18n/text.ts';
 import { ArticlesPanel } from '../views/articles/panel.tsx';
 import { DifferencesPanel } from '../views/compare/differences-panel.tsx';
 import { ComparePanel } from '../views/compare/panel.tsx';
@@ -78,11 +80,11 @@ function WideColumns() {
       <Slot id="left" defaultSize={widths.left} minSize={150} maxSize={420} {...SIDE}>
         <Left />
       </Slot>
-      <Separator className="divider" aria-label="Width of the articles" />
+      <Separator className="divider" aria-label={t('app.sizes.articlesWidth')} />
       <Slot id="middle" minSize={320}>
         <Middle />
       </Slot>
-      <Separator className="divider" aria-label="Width of inspector and reader" />
+      <Separator className="divider" aria-label={t('app.sizes.rightWidth')} />
       <Slot id="right" defaultSize={widths.right} minSize={260} maxSize={720} {...SIDE}>
         <Right />
       </Slot>
@@ -95,7 +97,7 @@ const NarrowColumns = () => (
     <Slot id="left" defaultSize={190} minSize={150} maxSize={420} {...SIDE}>
       <Left />
     </Slot>
-    <Separator className="divider" aria-label="Width of the articles" />
+    <Separator className="divider" aria-label={t('app.sizes.articlesWidth')} />
     <Slot id="middle" minSize={320}>
       <Middle />
     </Slot>
@@ -105,13 +107,13 @@ const NarrowColumns = () => (
 const Left = () => (
   <Sized id="left-column" orientation="vertical">
     <Slot id="articles" defaultSize="30%" minSize={90}>
-      <ErrorBoundary what="The list of articles">
+      <ErrorBoundary what="articles">
         <ArticlesPanel />
       </ErrorBoundary>
     </Slot>
-    <Separator className="divider" aria-label="Height of the articles" />
+    <Separator className="divider" aria-label={t('app.sizes.articlesHeight')} />
     <Slot id="side" minSize={120}>
-      <ErrorBoundary what="The panel of filters and outline">
+      <ErrorBoundary what="side">
         <SidePanel />
       </ErrorBoundary>
     </Slot>
@@ -126,11 +128,11 @@ function Middle() {
 const GraphAndTime = () => (
   <Sized id="middle-column" orientation="vertical">
     <Slot id="graph" defaultSize="48%" minSize={140}>
-      <ErrorBoundary what="The actor graph">
+      <ErrorBoundary what="graph">
         <GraphPanel />
       </ErrorBoundary>
     </Slot>
-    <Separator className="divider" aria-label="Height of the actor graph" />
+    <Separator className="divider" aria-label={t('app.sizes.graphHeight')} />
     <Slot id="timeline" minSize={170}>
       <Lower />
     </Slot>
@@ -140,11 +142,11 @@ const GraphAndTime = () => (
 function Lower() {
   const lower = usePanels((panels) => panels.lower);
   return lower === 'tables' ? (
-    <ErrorBoundary what="The table">
+    <ErrorBoundary what="tables">
       <TablesPanel />
     </ErrorBoundary>
   ) : (
-    <ErrorBoundary what="The timeline">
+    <ErrorBoundary what="timeline">
       <TimelinePanel />
     </ErrorBoundary>
   );
@@ -153,13 +155,13 @@ function Lower() {
 const Compared = () => (
   <Sized id="compared" orientation="vertical">
     <Slot id="compared-graphs" defaultSize="58%" minSize={220}>
-      <ErrorBoundary what="The comparison">
+      <ErrorBoundary what="comparison">
         <ComparePanel />
       </ErrorBoundary>
     </Slot>
-    <Separator className="divider" aria-label="Height of the compared graphs" />
+    <Separator className="divider" aria-label={t('app.sizes.comparedHeight')} />
     <Slot id="differences" minSize={150}>
-      <ErrorBoundary what="The list of differences">
+      <ErrorBoundary what="differences">
         <DifferencesPanel />
       </ErrorBoundary>
     </Slot>
@@ -169,13 +171,13 @@ const Compared = () => (
 const Right = () => (
   <Sized id="right-column" orientation="vertical">
     <Slot id="inspector" defaultSize="54%" minSize={120}>
-      <ErrorBoundary what="The inspector">
+      <ErrorBoundary what="inspector">
         <InspectorPanel />
       </ErrorBoundary>
     </Slot>
-    <Separator className="divider" aria-label="Height of the inspector" />
+    <Separator className="divider" aria-label={t('app.sizes.inspectorHeight')} />
     <Slot id="reader" minSize={120}>
-      <ErrorBoundary what="The reader">
+      <ErrorBoundary what="reader">
         <ReaderPanel />
       </ErrorBoundary>
     </Slot>

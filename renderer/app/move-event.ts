@@ -1,5 +1,7 @@
 /** An event is moved in time: an edit like any other, told with what it was and what it is, and an Undo. */
+
 import { movedTime, type TimeMove } from '#shared/derive/moved-time.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { EventId } from '#shared/model/ids.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -14,9 +16,9 @@ export async function moveEvent(
   const moved = movedTime(event.time, move, settings.getState().dateFormat);
   if (moved.ok) {
     const { edtf, from, to } = moved.value;
-    await edits.run('event.setTime', { eventId, edtf }, `Moved “${event.title}” from ${from} to ${to}`);
+    await edits.run('event.setTime', { eventId, edtf }, t('edits.moved', { title: event.title, from, to }));
     return;
   }
-  const title = `“${event.title}” was not moved`;
+  const title = t('edits.notMoved', { title: event.title });
   notices.show({ tone: 'failed', title, advice: `${moved.error}.`, details: null, undo: null });
 }

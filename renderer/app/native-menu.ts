@@ -9,7 +9,7 @@ function undoInField(id: string): void {
 }
 
 export function followNativeMenu(workspace: Workspace): () => void {
-  const { client, data, panels } = workspace;
+  const { client, data, panels, settings } = workspace;
   let sent = '';
   const send = () => {
     const state = data.getState();
@@ -20,6 +20,8 @@ export function followNativeMenu(workspace: Workspace): () => void {
     void client.call('host.setMenu', { entries: [...entries] });
   };
   const stopData = data.subscribe(send);
+  // Another language has other words.
+  const stopSettings = settings.subscribe(send);
   const stopMenu = client.onMenu((id) => {
     // What a dialog holds must not be lost to another one.
     if (panels.getState().dialog !== 'none') return;
@@ -28,6 +30,7 @@ export function followNativeMenu(workspace: Workspace): () => void {
   });
   return () => {
     stopData();
+    stopSettings();
     stopMenu();
   };
 }

@@ -1,7 +1,9 @@
 /** Takes all that a search finds into the shared selection, so that every view shows it, and says how many there are. */
+
 import { lies } from '#shared/columns/presence.ts';
 import { counted } from '#shared/derive/counted.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { CallOutput } from '../api/client.ts';
 import type { Shown } from '../state/shown.ts';
 import type { Workspace } from './workspace.ts';
@@ -18,8 +20,8 @@ export async function showResults(workspace: Workspace, text: string): Promise<v
     ...{ tone: 'done', details: null, undo: null },
     title:
       items.length === 0
-        ? 'Nothing of the case has these words'
-        : `Selected ${counted(items.length, 'result')}`,
+        ? t('app.found.nothing')
+        : t('app.found.selected', { results: counted(items.length, 'result') }),
     advice: items.length === 0 ? null : adviceOf(reply.data, unseen(items, shown.getState())),
   });
 }
@@ -44,8 +46,8 @@ export const foundCount = ({ actors, events, relations }: Found): number =>
   actors.length + events.length + relations.length;
 
 function adviceOf(found: Found, hidden: number): string {
-  const more = found.more ? ' There are more: add a word to narrow the search.' : '';
-  const out = hidden > 0 ? ` Outside the time window or filtered out: ${counted(hidden, 'result')}.` : '';
+  const more = found.more ? t('app.found.more') : '';
+  const out = hidden > 0 ? t('app.found.hidden', { results: counted(hidden, 'result') }) : '';
   return `${foundWords(found)}.${out}${more}`;
 }
 

@@ -1,6 +1,8 @@
 /** The buttons of the bar that go through views, and open the saved ones. */
+
 import { ArrowLeft, ArrowRight, Bookmark } from 'lucide-react';
 import { useStore } from 'zustand';
+import { t } from '#shared/i18n/text.ts';
 import { IconButton } from '../ui/button.tsx';
 import { runCommand } from './commands.ts';
 import { keysText } from './shortcuts.ts';
@@ -14,19 +16,19 @@ export function ViewButtons() {
     <div className="app-bar-part view-buttons">
       <IconButton
         icon={ArrowLeft}
-        label={`Back to the view before (${keysText('Alt+Left')})`}
+        label={t('commands.views.backKeys', { keys: keysText('Alt+Left') })}
         tone="quiet"
         disabled={at === 0}
         onPress={run('view.back')}
       />
       <IconButton
         icon={ArrowRight}
-        label={`Forward to the view after (${keysText('Alt+Right')})`}
+        label={t('commands.views.forwardKeys', { keys: keysText('Alt+Right') })}
         tone="quiet"
         disabled={at === views.length - 1}
         onPress={run('view.forward')}
       />
-      <IconButton icon={Bookmark} label="Saved views" tone="quiet" onPress={run('views.open')} />
+      <IconButton icon={Bookmark} label={t('savedViews.title')} tone="quiet" onPress={run('views.open')} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 /** Views of the case: what the window shows now, the way through views, and those that are saved. */
+
 import { MAX_SAVED_VIEWS, type SavedView } from '#shared/contract/saved-views.ts';
 import { viewLeft } from '#shared/derive/view-left.ts';
 import { freeName, proposedName } from '#shared/derive/view-words.ts';
+import { t } from '#shared/i18n/text.ts';
 import { layoutNamed } from '#shared/layout/layouts.ts';
 import type { ViewSnapshot } from '#shared/model/view-snapshot.ts';
 import { createSavedViewStore, type SavedViewStore } from '../state/saved-views.ts';
@@ -10,7 +12,7 @@ import { type Looks, presentIn, showSnapshot, takeSnapshot } from '../state/view
 import { createTrailStore, type TrailStore } from '../state/view-trail.ts';
 import { graphThumbnail } from '../views/saved-views/graph-thumbnail.ts';
 import { chooseLayout, keptLayout } from './follow-settings.ts';
-import { itemName } from './item-name.ts';
+import { knownName } from './item-name.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface Views {
@@ -66,21 +68,20 @@ const looksOf = (parts: Parts): Looks => ({
   openArticle: (id) => void parts.loader.openArticle(id),
 });
 
-/** Null also for an item whose record the window has not been given yet. */
 function selectedName({ selection, data }: Parts): string | null {
   const item = shownItem(selection.getState());
-  const name = item && itemName(item, data.getState().whole);
-  return name === item?.kind ? null : name;
+  return item && knownName(item, data.getState().whole);
 }
 
 const tellFull = ({ notices }: Parts): void =>
   notices.show({
     ...{ tone: 'failed', details: null, undo: null },
-    title: `The case has ${MAX_SAVED_VIEWS} saved views already`,
-    advice: 'Delete one of them to save another.',
+    title: t('app.fullOfViews', { count: MAX_SAVED_VIEWS }),
+    advice: t('app.fullAdvice'),
   });
 
 function tellSaved({ notices }: Parts, saved: SavedViewStore, { id, name }: SavedView): void {
   const undo = () => void saved.remove(id);
-  notices.show({ tone: 'done', title: `Saved the view “${name}”`, advice: null, details: null, undo });
+  const title = t('app.savedView', { name });
+  notices.show({ tone: 'done', title, advice: null, details: null, undo });
 }

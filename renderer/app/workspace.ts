@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { NOBODY } from '#shared/columns/no-place.ts';
 import { placesById } from '#shared/columns/records-in.ts';
 import type { Failure } from '#shared/contract/errors.ts';
+import { errorDetails, errorWords } from '#shared/derive/error-words.ts';
 import type { Client } from '../api/client.ts';
 import { type ArrangingStore, createArrangingStore } from '../state/arranging.ts';
 import { type AsOfStore, createAsOfStore, publicationDays } from '../state/as-of.ts';
@@ -28,7 +29,6 @@ import { createSightStore, type Sight } from '../state/sight.ts';
 import { createTimeWindowStore, type TimeWindowStore } from '../state/time-window.ts';
 import { arrangingNotice } from './arranging-notice.ts';
 import { createEdits, type Edits } from './edits.ts';
-import { errorDetails, errorWords } from './error-words.ts';
 import { followSettings } from './follow-settings.ts';
 import { createViews, type Views } from './views.ts';
 

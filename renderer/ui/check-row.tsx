@@ -4,6 +4,7 @@ import { Check, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton, Checkbox } from 'react-aria-components';
 import { figure } from '#shared/i18n/figure.ts';
+import { t } from '#shared/i18n/text.ts';
 
 interface CheckRowProps {
   readonly label: string;
@@ -31,7 +32,7 @@ export const CheckRow = ({ label, mark, state, count, onChange, onOnly }: CheckR
           </span>
           <span className="check-label">{label}</span>
           {mark}
-          <span className="visually-hidden">, {figure(count)} in the window</span>
+          <span className="visually-hidden">{t('ui.inWindow', { count })}</span>
         </>
       )}
     </Checkbox>
@@ -39,8 +40,8 @@ export const CheckRow = ({ label, mark, state, count, onChange, onOnly }: CheckR
       <span className="check-count figures" aria-hidden="true">
         {figure(count)}
       </span>
-      <AriaButton className="check-only" aria-label={`Only ${label}`} onPress={onOnly}>
-        only
+      <AriaButton className="check-only" aria-label={t('ui.onlyThat', { label })} onPress={onOnly}>
+        {t('ui.only')}
       </AriaButton>
     </span>
   </div>

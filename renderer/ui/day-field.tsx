@@ -1,7 +1,9 @@
 /** A field for a day, written and shown as "3 Feb 2026"; taken over on Enter and on leaving the field. */
+
 import { type ChangeEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { dayText } from '#shared/derive/date-text.ts';
 import { parseDayInput } from '#shared/derive/day-input.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
 import { type Day, dayOf } from '#shared/lib/day.ts';
 
@@ -52,7 +54,7 @@ export function DayField({
         id={`${id}-note`}
         data-tone={unreadable ? 'failed' : 'plain'}
       >
-        {unreadable ? `Write a date such as ${example} or 2026-02-03.` : note}
+        {unreadable ? t('ui.writeDate', { example }) : note}
       </span>
     </div>
   );

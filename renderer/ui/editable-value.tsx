@@ -1,7 +1,9 @@
 /** A value that can be changed where it stands: pressing it opens what changes it; a pencil shows on hover and focus. */
+
 import { Pencil } from 'lucide-react';
 import type { Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { t } from '#shared/i18n/text.ts';
 import './editable.css';
 
 export interface ShownValue {
@@ -24,7 +26,7 @@ interface EditableValueProps {
 export const EditableValue = ({ label, shown, onPress, ref }: EditableValueProps) => (
   <AriaButton
     className="editable"
-    aria-label={`${label}: ${shown.text}. Change`}
+    aria-label={t('ui.change', { label, value: shown.text })}
     {...(ref ? { ref } : {})}
     {...(onPress ? { onPress } : {})}
   >

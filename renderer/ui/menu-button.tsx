@@ -1,4 +1,5 @@
 /** A button that opens a short menu: actions, and choices with a tick; sections stand apart. */
+
 import { Check, ChevronDown, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import {
@@ -10,6 +11,7 @@ import {
   MenuTrigger,
   Popover,
 } from 'react-aria-components';
+import { t } from '#shared/i18n/text.ts';
 import { ICON } from './button.tsx';
 
 export interface MenuChoice {
@@ -90,7 +92,7 @@ function Group({ group }: { readonly group: MenuGroup }) {
           selectedKeys: typeof chosen === 'string' ? [chosen] : chosen,
         };
   return (
-    <MenuSection className="menu-group" aria-label={title ?? 'Actions'} {...selection}>
+    <MenuSection className="menu-group" aria-label={title ?? t('ui.actions')} {...selection}>
       {title === undefined ? null : <Header className="menu-title">{title}</Header>}
       {items.map(({ id, label, disabled, hint }) => (
         <MenuItem key={id} id={id} className="menu-item" textValue={label} isDisabled={disabled ?? false}>

@@ -17,14 +17,20 @@ export type TextValues = Readonly<Record<string, string | number>>;
 /** For `Trans` of react-i18next; every other caller takes `t`. */
 export const i18n = createInstance();
 
-/** `{{count, number}}` as i18next's own formatter writes it, which takes five times as long. */
+/**
+ * `{{count, number}}` as i18next's own formatter writes it, which takes five times as long, and `{{type, lower}}` for
+ * what begins with a capital by itself and stands within a sentence.
+ */
 const formatter: FormatterModule = {
   type: 'formatter',
   init() {},
   add() {},
   addCached() {},
-  format: (value: unknown, format) =>
-    format === 'number' && typeof value === 'number' ? figure(value) : String(value),
+  format(value: unknown, format) {
+    if (format === 'number' && typeof value === 'number') return figure(value);
+    const text = String(value);
+    return format === 'lower' ? text.charAt(0).toLocaleLowerCase(current.language) + text.slice(1) : text;
+  },
 };
 
 void i18n.use(formatter).init({

@@ -8,8 +8,6 @@ import { layOutLanes } from './time-lanes.ts';
 
 export interface Layout {
   readonly name: 'force' | 'rings' | 'circle' | 'hierarchy' | 'lanes';
-  /** In words for people. */
-  readonly label: string;
   /** The same graph in the same area always gets the same places. */
   readonly layOut: (graph: LayoutGraph, area: Area, onShare?: OnShare) => Places;
   /** So many actors get their places while somebody waits; for more it is work for a worker. */
@@ -19,16 +17,15 @@ export interface Layout {
 export type LayoutName = Layout['name'];
 
 export const layouts: readonly Layout[] = [
-  { name: 'force', label: 'By ties', layOut: layOutAll, atOnce: 30 },
-  { name: 'rings', label: 'Rings around the selected or busiest actor', layOut: layOutRings, atOnce: 300 },
-  { name: 'circle', label: 'Circle by kind of actor', layOut: layOutCircle, atOnce: 300 },
+  { name: 'force', layOut: layOutAll, atOnce: 30 },
+  { name: 'rings', layOut: layOutRings, atOnce: 300 },
+  { name: 'circle', layOut: layOutCircle, atOnce: 300 },
   {
     name: 'hierarchy',
-    label: 'Top down from the selected or busiest actor',
     layOut: layOutHierarchy,
     atOnce: 300,
   },
-  { name: 'lanes', label: 'From left to right by first event', layOut: layOutLanes, atOnce: 300 },
+  { name: 'lanes', layOut: layOutLanes, atOnce: 300 },
 ];
 
 /** The first one for a name that there is none of. */

@@ -1,5 +1,6 @@
 /** What a person has set: how the window looks, how days are written, and how its panels were left. */
 import { z } from 'zod';
+import { LANGUAGE_CHOICES } from '../i18n/languages.ts';
 import { DATE_FORMATS, defaultDateFormat } from '../lib/date-format.ts';
 import { Lanes } from './lanes.ts';
 
@@ -29,6 +30,8 @@ function isTimeZone(name: string): boolean {
 const UNSEEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 const fields = {
+  /** Of the window and of what it exports. */
+  language: z.enum(LANGUAGE_CHOICES),
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
   /** Percent. */
   textSize: z.number().int().min(80).max(150),
@@ -64,6 +67,7 @@ export const SettingsChange = z.strictObject(fields).partial();
 export type SettingsChange = z.infer<typeof SettingsChange>;
 
 export const defaultSettings: Settings = {
+  language: 'system',
   theme: 'system',
   textSize: 100,
   dateFormat: defaultDateFormat,

@@ -1,7 +1,7 @@
 /** Sizes that architecture.md sets: lines a file and a function, exports a file, parameters, and banned words. */
-import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { type SourceFile, sourceFiles } from './source-files.ts';
+import { lineOf, type Node, treeOf, walk } from './syntax.ts';
 
 const MAX_FILE_LINES = 250;
 const MAX_FUNCTION_LINES = 40;
@@ -17,36 +17,10 @@ const product = sourceFiles('shared', 'electron', 'renderer', 'drizzle').filter(
 );
 const everything = [...product, ...sourceFiles('tests', 'scripts')];
 
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [key: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
-
-/** Every node of a syntax tree, parents first. */
-function* walk(node: Node): Generator<Node> {
-  yield node;
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield* walk(child);
-  }
-}
-
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
-
-function treeOf(file: SourceFile): Node {
-  const { program, errors } = parseSync(file.path, file.text);
-  expect(errors, file.path).toEqual([]);
-  return program as never as Node;
-}
 
 const lineCount = (file: SourceFile, node: Node): number =>
   file.text.slice(node.start, node.end).split('\n').length;
-
-const lineOf = (file: SourceFile, node: Node): number => file.text.slice(0, node.start).split('\n').length;
 
 function functionFaults(file: SourceFile): readonly string[] {
   return [...walk(treeOf(file))]

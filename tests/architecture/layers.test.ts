@@ -19,7 +19,7 @@ const LAYERS: readonly Layer[] = [
   { folder: 'shared/lib', may: ['shared/lib'], mayNode: false, mayPackages: [] },
   {
     folder: 'shared/model',
-    may: ['shared/lib', 'shared/model'],
+    may: ['shared/i18n', 'shared/lib', 'shared/model'],
     mayNode: false,
     mayPackages: ['zod'],
   },

@@ -1,4 +1,5 @@
 /** Commands of the menu "File": cases, articles, exports, settings. */
+import { t } from '#shared/i18n/text.ts';
 import type { CaseData } from '../../state/case-data.ts';
 import { always, type Command, canWrite, hasArticles } from './command.ts';
 
@@ -7,7 +8,7 @@ const canSwitch = ({ host }: CaseData): boolean => host?.canSwitchCase ?? false;
 export const caseCommands: readonly Command[] = [
   {
     id: 'case.new',
-    label: () => 'New case…',
+    label: () => t('commands.case.new'),
     menu: 'file',
     accelerator: 'CmdOrCtrl+N',
     enabled: canSwitch,
@@ -15,7 +16,7 @@ export const caseCommands: readonly Command[] = [
   },
   {
     id: 'case.open',
-    label: () => 'Open case…',
+    label: () => t('commands.case.open'),
     menu: 'file',
     accelerator: 'CmdOrCtrl+O',
     enabled: canSwitch,
@@ -23,7 +24,7 @@ export const caseCommands: readonly Command[] = [
   },
   {
     id: 'article.import',
-    label: () => 'Import articles…',
+    label: () => t('commands.article.import'),
     menu: 'file',
     accelerator: 'CmdOrCtrl+I',
     enabled: canWrite,
@@ -31,7 +32,7 @@ export const caseCommands: readonly Command[] = [
   },
   {
     id: 'article.date',
-    label: () => 'Change publication date…',
+    label: () => t('commands.article.date'),
     menu: 'file',
     accelerator: null,
     enabled: (data) => canWrite(data) && data.article !== null,
@@ -39,7 +40,7 @@ export const caseCommands: readonly Command[] = [
   },
   {
     id: 'export.open',
-    label: () => 'Export…',
+    label: () => t('commands.export'),
     menu: 'file',
     accelerator: 'CmdOrCtrl+E',
     enabled: hasArticles,
@@ -47,7 +48,7 @@ export const caseCommands: readonly Command[] = [
   },
   {
     id: 'settings.open',
-    label: () => 'Settings…',
+    label: () => t('commands.settings'),
     menu: 'file',
     accelerator: 'CmdOrCtrl+,',
     enabled: always,

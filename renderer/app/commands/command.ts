@@ -1,5 +1,6 @@
 /** What a command is: one entry of the registry that menus, keys and the palette read. */
 import type { MenuEntry } from '#shared/contract/host.ts';
+import type { TextKey } from '#shared/i18n/catalogue.ts';
 import type { CaseData } from '../../state/case-data.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -7,8 +8,8 @@ export interface Command {
   readonly id: string;
   readonly label: (data: CaseData) => string;
   readonly menu: MenuEntry['menu'];
-  /** Stands in a submenu of the native menu. */
-  readonly submenu?: string;
+  /** Stands in a submenu of the native menu: the name of its text. */
+  readonly submenu?: TextKey;
   /** Electron accelerator, or null. */
   readonly accelerator: string | null;
   readonly enabled: (data: CaseData) => boolean;

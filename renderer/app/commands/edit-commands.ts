@@ -1,15 +1,20 @@
 /** Commands of the menu "Edit": undo, search, and what is done to the selected item. */
+
 import type { HistoryEntry } from '#shared/contract/history.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { ReviewState } from '#shared/model/review.ts';
 import { shownItem } from '../../state/selection.ts';
+import { editWord } from '../edit-words.ts';
 import { itemName } from '../item-name.ts';
 import type { Workspace } from '../workspace.ts';
 import { always, type Command, canWrite } from './command.ts';
 
 /** "Undo rename actor “Port workers”" */
-export const historyLabel = (verb: 'Undo' | 'Redo', entry: HistoryEntry | null | undefined): string =>
-  entry ? `${verb} ${entry.label.charAt(0).toLowerCase()}${entry.label.slice(1)} “${entry.subject}”` : verb;
+export const historyLabel = (verb: 'undo' | 'redo', entry: HistoryEntry | null | undefined): string =>
+  entry
+    ? t(`commands.${verb}That`, { what: editWord(entry.label), subject: entry.subject })
+    : t(`commands.${verb}`);
 
 /** Does something with the item that the inspector shows, if there is one. */
 const onSelected =
@@ -24,7 +29,7 @@ const review = (state: ReviewState) =>
 export const editCommands: readonly Command[] = [
   {
     id: 'history.undo',
-    label: ({ history }) => historyLabel('Undo', history?.undo),
+    label: ({ history }) => historyLabel('undo', history?.undo),
     menu: 'edit',
     accelerator: 'CmdOrCtrl+Z',
     enabled: (data) => canWrite(data) && data.history?.undo != null,
@@ -32,7 +37,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'history.redo',
-    label: ({ history }) => historyLabel('Redo', history?.redo),
+    label: ({ history }) => historyLabel('redo', history?.redo),
     menu: 'edit',
     accelerator: 'CmdOrCtrl+Shift+Z',
     enabled: (data) => canWrite(data) && data.history?.redo != null,
@@ -40,7 +45,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'history.show',
-    label: () => 'Edit history…',
+    label: () => t('commands.history'),
     menu: 'edit',
     accelerator: 'CmdOrCtrl+Shift+H',
     enabled: always,
@@ -48,7 +53,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'palette.open',
-    label: () => 'Search and commands…',
+    label: () => t('commands.palette'),
     menu: 'edit',
     accelerator: 'CmdOrCtrl+K',
     enabled: always,
@@ -56,7 +61,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'item.rename',
-    label: () => 'Rename what is selected',
+    label: () => t('commands.selected.rename'),
     menu: 'edit',
     accelerator: 'F2',
     enabled: canWrite,
@@ -64,7 +69,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'item.accept',
-    label: () => 'Accept what is selected',
+    label: () => t('commands.selected.accept'),
     menu: 'edit',
     accelerator: 'CmdOrCtrl+Enter',
     enabled: canWrite,
@@ -72,7 +77,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'item.reject',
-    label: () => 'Reject what is selected',
+    label: () => t('commands.selected.reject'),
     menu: 'edit',
     accelerator: 'CmdOrCtrl+Backspace',
     enabled: canWrite,
@@ -80,7 +85,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'item.delete',
-    label: () => 'Delete what is selected',
+    label: () => t('commands.selected.delete'),
     menu: 'edit',
     accelerator: 'Delete',
     enabled: canWrite,
@@ -88,7 +93,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'selection.clear',
-    label: () => 'Select nothing',
+    label: () => t('commands.selected.clear'),
     menu: 'edit',
     accelerator: null,
     enabled: always,

@@ -1,4 +1,5 @@
 /** Commands of the menu "View" that arrange the actor graph. */
+import { t } from '#shared/i18n/text.ts';
 import { layouts } from '#shared/layout/layouts.ts';
 import type { CaseData } from '../../state/case-data.ts';
 import { showHidden } from '../../state/neighbourhood.ts';
@@ -7,9 +8,9 @@ import { always, type Command } from './command.ts';
 
 const hasActors = ({ summary }: CaseData): boolean => (summary?.counts.actors ?? 0) > 0;
 
-const layoutCommand = ({ name, label }: (typeof layouts)[number]): Command => ({
+const layoutCommand = ({ name }: (typeof layouts)[number]): Command => ({
   id: `layout.${name}`,
-  label: () => `Arrange the graph: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+  label: () => t('commands.arrange', { layout: t(`words.layouts.${name}`) }),
   menu: 'view',
   accelerator: null,
   enabled: hasActors,
@@ -19,7 +20,7 @@ const layoutCommand = ({ name, label }: (typeof layouts)[number]): Command => ({
 export const graphCommands: readonly Command[] = [
   {
     id: 'graph.show-hidden',
-    label: () => 'Show hidden actors in the graph',
+    label: () => t('commands.showHidden'),
     menu: 'view',
     accelerator: null,
     enabled: hasActors,
@@ -27,7 +28,7 @@ export const graphCommands: readonly Command[] = [
   },
   {
     id: 'graph.event-nodes',
-    label: () => 'Events as nodes of the graph: show or hide',
+    label: () => t('commands.eventNodes'),
     menu: 'view',
     accelerator: 'CmdOrCtrl+Shift+E',
     enabled: hasActors,
@@ -36,7 +37,7 @@ export const graphCommands: readonly Command[] = [
   ...layouts.map(layoutCommand),
   {
     id: 'layout.again',
-    label: () => 'Arrange the graph again',
+    label: () => t('commands.arrangeAgain'),
     menu: 'view',
     accelerator: null,
     enabled: hasActors,
@@ -44,7 +45,7 @@ export const graphCommands: readonly Command[] = [
   },
   {
     id: 'layout.stop',
-    label: () => 'Stop arranging the graph',
+    label: () => t('commands.stopArranging'),
     menu: 'view',
     accelerator: null,
     enabled: always,

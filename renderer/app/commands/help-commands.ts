@@ -1,10 +1,11 @@
 /** Commands of the menu "Help". */
+import { t } from '#shared/i18n/text.ts';
 import { always, type Command } from './command.ts';
 
 export const helpCommands: readonly Command[] = [
   {
     id: 'help.marks',
-    label: () => 'What the marks mean',
+    label: () => t('commands.help.marks'),
     menu: 'help',
     accelerator: 'F1',
     enabled: always,
@@ -12,7 +13,7 @@ export const helpCommands: readonly Command[] = [
   },
   {
     id: 'help.keys',
-    label: () => 'Keyboard shortcuts',
+    label: () => t('commands.help.keys'),
     menu: 'help',
     accelerator: '?',
     enabled: always,
@@ -20,7 +21,7 @@ export const helpCommands: readonly Command[] = [
   },
   {
     id: 'help.tour',
-    label: () => 'Take the tour',
+    label: () => t('commands.help.tour'),
     menu: 'help',
     accelerator: null,
     enabled: always,
@@ -28,7 +29,7 @@ export const helpCommands: readonly Command[] = [
   },
   {
     id: 'help.about',
-    label: () => 'About Throughline',
+    label: () => t('commands.help.about'),
     menu: 'help',
     accelerator: null,
     enabled: always,

@@ -1,11 +1,12 @@
 /** Commands of the menu "View" that go through views, save them and compare them. */
+import { t } from '#shared/i18n/text.ts';
 import { focusRegion } from '../focus-region.ts';
 import { always, type Command, canWrite } from './command.ts';
 
 export const savedViewCommands: readonly Command[] = [
   {
     id: 'view.back',
-    label: () => 'Back to the view before',
+    label: () => t('commands.views.back'),
     menu: 'view',
     accelerator: 'Alt+Left',
     enabled: always,
@@ -13,7 +14,7 @@ export const savedViewCommands: readonly Command[] = [
   },
   {
     id: 'view.forward',
-    label: () => 'Forward to the view after',
+    label: () => t('commands.views.forward'),
     menu: 'view',
     accelerator: 'Alt+Right',
     enabled: always,
@@ -21,7 +22,7 @@ export const savedViewCommands: readonly Command[] = [
   },
   {
     id: 'views.open',
-    label: () => 'Saved views…',
+    label: () => t('commands.views.open'),
     menu: 'view',
     accelerator: 'CmdOrCtrl+Shift+S',
     enabled: always,
@@ -29,7 +30,7 @@ export const savedViewCommands: readonly Command[] = [
   },
   {
     id: 'views.save',
-    label: () => 'Save this view',
+    label: () => t('commands.views.save'),
     menu: 'view',
     accelerator: 'CmdOrCtrl+D',
     enabled: canWrite,
@@ -37,13 +38,13 @@ export const savedViewCommands: readonly Command[] = [
   },
   {
     id: 'views.compare',
-    label: () => 'Compare two stretches of time or views',
+    label: () => t('commands.views.compare'),
     menu: 'view',
     accelerator: 'CmdOrCtrl+Shift+D',
     enabled: ({ columns }) => (columns?.events.ids.length ?? 0) > 0,
     run: ({ comparison, panels }) => {
       comparison.toggle();
-      focusRegion(panels.getState().comparison ? 'Comparison' : 'Actor graph');
+      focusRegion(t(panels.getState().comparison ? 'compare.title' : 'graph.title'));
     },
   },
 ];

@@ -1,4 +1,5 @@
 /** Commands of the menu "Edit" that move the selected event in time, by one step of its own precision. */
+import { t } from '#shared/i18n/text.ts';
 import { shownItem } from '../../state/selection.ts';
 import { moveEvent } from '../move-event.ts';
 import type { Workspace } from '../workspace.ts';
@@ -12,7 +13,7 @@ const moveBy = (steps: 1 | -1) => (workspace: Workspace) => {
 export const timeCommands: readonly Command[] = [
   {
     id: 'event.earlier',
-    label: () => 'Move the selected event one step earlier',
+    label: () => t('commands.event.earlier'),
     menu: 'edit',
     accelerator: 'Alt+Shift+Left',
     enabled: canWrite,
@@ -20,7 +21,7 @@ export const timeCommands: readonly Command[] = [
   },
   {
     id: 'event.later',
-    label: () => 'Move the selected event one step later',
+    label: () => t('commands.event.later'),
     menu: 'edit',
     accelerator: 'Alt+Shift+Right',
     enabled: canWrite,

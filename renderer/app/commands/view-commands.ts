@@ -1,52 +1,45 @@
 /** Commands of the menu "View": panels, filters, what the views draw. */
-import type { Panels } from '../../state/panels.ts';
+import { t } from '#shared/i18n/text.ts';
 import { focusNextRegion, focusRegion } from '../focus-region.ts';
 import { always, type Command } from './command.ts';
 
-const REGIONS = ['Articles', 'Actor graph', 'Timeline', 'Inspector', 'Reader'] as const;
+const REGIONS = ['articles', 'graph', 'timeline', 'inspector', 'reader'] as const;
 
 const goTo = (region: (typeof REGIONS)[number], index: number): Command => ({
-  id: `go.${region.toLowerCase().replace(' ', '-')}`,
-  label: () => `Go to ${region === 'Articles' ? 'the articles' : `the ${region.toLowerCase()}`}`,
+  id: `go.${region}`,
+  label: () => t(`commands.go.${region}`),
   menu: 'view',
   accelerator: `CmdOrCtrl+${index + 1}`,
   enabled: always,
   run: ({ panels }) => {
-    if (region === 'Inspector' || region === 'Reader') panels.setState({ drawer: true });
-    if (region === 'Reader') panels.setState({ readerPage: 'reader' });
-    if (region === 'Actor graph') panels.setState({ comparison: null });
-    if (region === 'Timeline') panels.setState({ lower: 'timeline', comparison: null });
-    focusRegion(region);
+    if (region === 'inspector' || region === 'reader') panels.setState({ drawer: true });
+    if (region === 'reader') panels.setState({ readerPage: 'reader' });
+    if (region === 'graph') panels.setState({ comparison: null });
+    if (region === 'timeline') panels.setState({ lower: 'timeline', comparison: null });
+    focusRegion(t(region === 'reader' ? 'reader.reader' : `${region}.title`));
   },
 });
 
 const sidePage = (page: 'filters' | 'outline', key: number): Command => ({
   id: `go.${page}`,
-  label: () => `Go to the ${page}`,
+  label: () => t(`commands.go.${page}`),
   menu: 'view',
   accelerator: `CmdOrCtrl+${key}`,
   enabled: always,
   run: ({ panels }) => {
     panels.setState({ sidePage: page });
-    focusRegion(page === 'filters' ? 'Filters' : 'Outline');
+    focusRegion(t(`side.${page}`));
   },
 });
 
 const goOn = (step: 1 | -1): Command => ({
   id: step === 1 ? 'go.next' : 'go.previous',
-  label: () => (step === 1 ? 'Go to the next panel' : 'Go to the panel before'),
+  label: () => t(step === 1 ? 'commands.go.next' : 'commands.go.previous'),
   menu: 'view',
   accelerator: step === 1 ? 'F6' : 'Shift+F6',
   enabled: always,
   run: () => focusNextRegion(step),
 });
-
-const TABLE_TITLES: Readonly<Record<Panels['table'], string>> = {
-  events: 'Events',
-  actors: 'Actors',
-  relations: 'Relations',
-  sources: 'Sources',
-};
 
 export const viewCommands: readonly Command[] = [
   ...REGIONS.map(goTo),
@@ -56,29 +49,29 @@ export const viewCommands: readonly Command[] = [
   goOn(-1),
   {
     id: 'go.notes',
-    label: () => 'Go to the notes',
+    label: () => t('commands.go.notes'),
     menu: 'view',
     accelerator: 'CmdOrCtrl+8',
     enabled: always,
     run: ({ panels }) => {
       panels.setState({ readerPage: 'notes', drawer: true });
-      focusRegion('Notes');
+      focusRegion(t('reader.notes'));
     },
   },
   {
     id: 'go.tables',
-    label: () => 'Tables: events, actors, relations, sources',
+    label: () => t('commands.tables'),
     menu: 'view',
     accelerator: 'CmdOrCtrl+0',
     enabled: ({ columns }) => columns !== null,
     run: ({ panels }) => {
       panels.setState({ lower: 'tables', comparison: null });
-      focusRegion(TABLE_TITLES[panels.getState().table]);
+      focusRegion(t(`tables.titles.${panels.getState().table}`));
     },
   },
   {
     id: 'go.measures',
-    label: () => 'Measures of the actors',
+    label: () => t('commands.measures'),
     menu: 'view',
     accelerator: 'CmdOrCtrl+9',
     enabled: ({ columns }) => (columns?.actors.ids.length ?? 0) > 0,
@@ -86,7 +79,7 @@ export const viewCommands: readonly Command[] = [
   },
   {
     id: 'paths.find',
-    label: () => 'Find paths…',
+    label: () => t('commands.paths'),
     menu: 'view',
     accelerator: 'CmdOrCtrl+Shift+L',
     enabled: ({ columns }) => (columns?.actors.ids.length ?? 0) > 1,
@@ -94,7 +87,7 @@ export const viewCommands: readonly Command[] = [
   },
   {
     id: 'filters.clear',
-    label: () => 'Show everything (no filters)',
+    label: () => t('commands.clearFilters'),
     menu: 'view',
     accelerator: null,
     enabled: always,
@@ -102,7 +95,7 @@ export const viewCommands: readonly Command[] = [
   },
   {
     id: 'view.outside',
-    label: () => 'Hide or show what is outside the time window',
+    label: () => t('commands.outside'),
     menu: 'view',
     accelerator: null,
     enabled: always,

@@ -1,59 +1,44 @@
 /** Commands of the menu "View" for time: play, stretches of time by name, and what was known on a day. */
+import type { TextKey } from '#shared/i18n/catalogue.ts';
+import { t } from '#shared/i18n/text.ts';
 import { toggleAsOf } from '../../state/as-of.ts';
 import { allTime } from '../../state/time-window.ts';
-import { choosePreset, type Preset } from '../../state/window-presets.ts';
+import { choosePreset, PRESETS, type Preset } from '../../state/window-presets.ts';
 import type { Workspace } from '../workspace.ts';
 import { always, type Command } from './command.ts';
 
-const TIME = { menu: 'view', submenu: 'Stretch of time', accelerator: null } as const;
+const TIME = { menu: 'view', submenu: 'commands.time.title', accelerator: null } as const;
 
-interface PresetWords {
-  readonly label: string;
-  readonly accelerator?: string;
-  /** What is said where there is no such window. */
-  readonly without: string;
-}
+const KEYS: Partial<Record<Preset, string>> = { previous: 'Alt+PageUp', next: 'Alt+PageDown' };
 
-const NO_DAYS = 'The case has no day yet';
+const nameOf = (preset: Preset): TextKey =>
+  preset === 'previous' || preset === 'next' ? `commands.time.${preset}` : `timeline.stretches.${preset}`;
 
-const WORDS: Readonly<Record<Preset, PresetWords>> = {
-  week: { label: 'Last week', without: NO_DAYS },
-  month: { label: 'Last month', without: NO_DAYS },
-  year: { label: 'Last year', without: NO_DAYS },
-  selection: { label: 'Around what is selected', without: 'Nothing is selected that has a day' },
-  sight: { label: 'What the timeline shows', without: 'The timeline is not open' },
-  previous: {
-    ...{ label: 'Window before, of the same length', accelerator: 'Alt+PageUp' },
-    without: 'There is no window before this one',
-  },
-  next: {
-    ...{ label: 'Window after, of the same length', accelerator: 'Alt+PageDown' },
-    without: 'There is no window after this one',
-  },
-};
+const isLast = (preset: Preset): preset is 'week' | 'month' | 'year' =>
+  preset === 'week' || preset === 'month' || preset === 'year';
 
 /** Says why where there is no such window. */
 function choose(preset: Preset, workspace: Workspace): void {
   if (choosePreset(preset, workspace)) return;
-  const title = WORDS[preset].without;
+  const title = t(`commands.noWindow.${isLast(preset) ? 'day' : preset}`);
   workspace.notices.show({ tone: 'done', title, advice: null, details: null, undo: null });
 }
 
 const presetCommand = (preset: Preset): Command => ({
   ...TIME,
   id: `window.${preset}`,
-  label: () => `Stretch of time: ${WORDS[preset].label.toLowerCase()}`,
-  accelerator: WORDS[preset].accelerator ?? null,
+  label: () => t('commands.time.preset', { stretch: t(nameOf(preset)) }),
+  accelerator: KEYS[preset] ?? null,
   enabled: ({ whole }) => (whole?.total ?? 0) > 0,
   run: (workspace) => choose(preset, workspace),
 });
 
-const presetCommands = (Object.keys(WORDS) as Preset[]).map(presetCommand);
+const presetCommands = PRESETS.map(presetCommand);
 
 export const windowCommands: readonly Command[] = [
   {
     id: 'window.play',
-    label: () => 'Play or pause the story',
+    label: () => t('commands.time.play'),
     menu: 'view',
     accelerator: 'CmdOrCtrl+Shift+Space',
     enabled: ({ whole }) => (whole?.total ?? 0) > 0,
@@ -61,7 +46,7 @@ export const windowCommands: readonly Command[] = [
   },
   {
     id: 'window.all',
-    label: () => 'Show all time',
+    label: () => t('commands.time.all'),
     menu: 'view',
     accelerator: 'CmdOrCtrl+Shift+A',
     enabled: always,
@@ -71,21 +56,21 @@ export const windowCommands: readonly Command[] = [
   {
     ...TIME,
     id: 'window.follow',
-    label: () => 'Window follows what is selected, or no longer',
+    label: () => t('commands.time.follow'),
     enabled: always,
     run: ({ panels }) => panels.setState(({ windowFollows }) => ({ windowFollows: !windowFollows })),
   },
   {
     ...TIME,
     id: 'known.toggle',
-    label: () => 'What was known on a day, or all that is known',
+    label: () => t('commands.time.known'),
     enabled: ({ articles }) => articles.some(({ published }) => published !== null),
     run: ({ asOf, data }) => toggleAsOf(asOf, data.getState().articles),
   },
   {
     ...TIME,
     id: 'known.play',
-    label: () => 'Play or pause what became known',
+    label: () => t('commands.time.playKnown'),
     enabled: ({ articles }) => articles.some(({ published }) => published !== null),
     run: ({ asOfPlayer }) => asOfPlayer.toggle(),
   },

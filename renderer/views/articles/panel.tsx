@@ -1,8 +1,11 @@
 /** The panel "Articles": what the case is made from. */
+
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
+import { counted } from '#shared/derive/counted.ts';
 import { dayText } from '#shared/derive/date-text.ts';
 import { figure } from '#shared/i18n/figure.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { ArticleSummary } from '#shared/model/article.ts';
 import { gradeText } from '#shared/model/grade.ts';
 import type { ArticleId } from '#shared/model/ids.ts';
@@ -22,11 +25,21 @@ export function ArticlesPanel() {
   const writable = useWritable();
   const openImport = () => panels.setState({ dialog: 'import' });
   const plus = (
-    <IconButton icon={Plus} label="Import articles" tone="quiet" disabled={!writable} onPress={openImport} />
+    <IconButton
+      icon={Plus}
+      label={t('articles.import')}
+      tone="quiet"
+      disabled={!writable}
+      onPress={openImport}
+    />
   );
   return (
-    <Panel title="Articles" note={articles.length > 0 ? figure(articles.length) : undefined} actions={plus}>
-      {loading ? <Skeleton label="Reading the case" /> : null}
+    <Panel
+      title={t('articles.title')}
+      note={articles.length > 0 ? figure(articles.length) : undefined}
+      actions={plus}
+    >
+      {loading ? <Skeleton label={t('articles.reading')} /> : null}
       {!loading && articles.length === 0 ? <NoArticles writable={writable} onImport={openImport} /> : null}
       <ul className="article-list">
         {listed.map((article) => (
@@ -35,7 +48,7 @@ export function ArticlesPanel() {
       </ul>
       {articles.length > MOST ? (
         <Button tone="quiet" onPress={() => panels.setState({ lower: 'tables', table: 'sources' })}>
-          All {figure(articles.length)} in a table
+          {t('articles.allInTable', { count: articles.length })}
         </Button>
       ) : null}
     </Panel>
@@ -60,12 +73,12 @@ interface NoArticlesProps {
 function NoArticles({ writable, onImport }: NoArticlesProps) {
   const action = (
     <Button tone="strong" disabled={!writable} onPress={onImport}>
-      Import articles
+      {t('articles.import')}
     </Button>
   );
   return (
-    <EmptyState title="No articles yet" action={action}>
-      Paste a news text or choose files.
+    <EmptyState title={t('articles.none')} action={action}>
+      {t('articles.noneAdvice')}
     </EmptyState>
   );
 }
@@ -74,7 +87,7 @@ function ArticleRow({ article }: { readonly article: ArticleSummary }) {
   const { loader } = useWorkspace();
   const open = useCase((data) => data.article?.article.id === article.id);
   const format = useDateFormat();
-  const published = article.published === null ? 'no date' : dayText(article.published, format);
+  const published = article.published === null ? t('articles.noDate') : dayText(article.published, format);
   return (
     <li>
       <button
@@ -83,10 +96,10 @@ function ArticleRow({ article }: { readonly article: ArticleSummary }) {
         aria-current={open}
         onClick={() => void loader.openArticle(article.id)}
       >
-        <span className="article-title">{article.title || 'Untitled'}</span>
+        <span className="article-title">{article.title || t('articles.untitled')}</span>
         <span className="article-facts figures">
-          {published} · {article.eventCount} {article.eventCount === 1 ? 'event' : 'events'}
-          <abbr className="grade" title="Grade of source and information (Admiralty)">
+          {published} · {counted(article.eventCount, 'event')}
+          <abbr className="grade" title={t('articles.grade')}>
             {gradeText(article.reliability, article.credibility)}
           </abbr>
         </span>

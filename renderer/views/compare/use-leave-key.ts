@@ -9,7 +9,7 @@ export function useLeave(): () => void {
   const { comparison } = useWorkspace();
   return () => {
     comparison.leave();
-    focusRegion(t('compare.graphPanel'));
+    focusRegion(t('graph.title'));
   };
 }
 

@@ -1,5 +1,7 @@
 /** The dialog "Export": a picture of the graph or the timeline for a briefing, or all records for other programs. */
+
 import { Radio, RadioGroup } from 'react-aria-components';
+import { t } from '#shared/i18n/text.ts';
 import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import type { Panels } from '../../state/panels.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -7,28 +9,24 @@ import { DataExport } from './data-export.tsx';
 import { PictureExport } from './picture-export.tsx';
 import './export.css';
 
-type ExportWhat = Panels['exporting'];
-
-const KINDS: readonly { readonly id: ExportWhat; readonly label: string; readonly note: string }[] = [
-  { id: 'graph', label: 'Actor graph', note: 'Picture' },
-  { id: 'timeline', label: 'Timeline', note: 'Picture' },
-  { id: 'data', label: 'All records', note: 'JSON, CSV or readings' },
-];
+const KINDS = ['graph', 'timeline', 'data'] as const satisfies readonly Panels['exporting'][];
 
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { panels } = useWorkspace();
   const exporting = usePanels((state) => state.exporting);
   const choose = (value: string) => {
-    const kind = KINDS.find(({ id }) => id === value);
-    if (kind) panels.setState({ exporting: kind.id });
+    const kind = KINDS.find((each) => each === value);
+    if (kind) panels.setState({ exporting: kind });
   };
   return (
-    <Dialog title="Export" size="large" onClose={onClose}>
-      <RadioGroup className="segments" aria-label="What to export" value={exporting} onChange={choose}>
-        {KINDS.map(({ id, label, note }) => (
-          <Radio key={id} value={id} className="segment">
-            <span>{label}</span>
-            <span className="segment-note">{note}</span>
+    <Dialog title={t('exports.title')} size="large" onClose={onClose}>
+      <RadioGroup className="segments" aria-label={t('exports.what')} value={exporting} onChange={choose}>
+        {KINDS.map((kind) => (
+          <Radio key={kind} value={kind} className="segment">
+            <span>{t(`exports.kinds.${kind}`)}</span>
+            <span className="segment-note">
+              {t(kind === 'data' ? 'exports.notes.data' : 'exports.notes.picture')}
+            </span>
           </Radio>
         ))}
       </RadioGroup>

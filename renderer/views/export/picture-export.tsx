@@ -1,7 +1,9 @@
 /** A picture to export: its options beside a preview of the very file. */
+
 import { useMemo, useState } from 'react';
+import { errorWords } from '#shared/derive/error-words.ts';
+import { t } from '#shared/i18n/text.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { errorWords } from '../../app/error-words.ts';
 import type { Workspace } from '../../app/workspace.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -47,9 +49,9 @@ export function PictureExport({ view, onClose }: PictureExportProps) {
         />
       </div>
       <div className="dialog-actions">
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{t('exports.cancel')}</Button>
         <Button tone="strong" disabled={saving} onPress={() => void save()}>
-          {saving ? 'Drawing…' : 'Save picture…'}
+          {t(saving ? 'exports.drawing' : 'exports.savePicture')}
         </Button>
       </div>
     </>
@@ -76,15 +78,11 @@ function Preview({ request }: { readonly request: PictureInput }) {
     <figure className="export-preview">
       {words ? <p role="alert">{`${words.title}. ${words.advice}`}</p> : null}
       {data ? (
-        <img alt="Preview of what will be saved" src={`data:${data.mediaType};base64,${data.data}`} />
+        <img alt={t('exports.preview')} src={`data:${data.mediaType};base64,${data.data}`} />
       ) : words ? null : (
-        <Skeleton label="Drawing the preview" />
+        <Skeleton label={t('exports.drawingPreview')} />
       )}
-      <figcaption aria-live="polite">
-        {data && data.scale < SMALL
-          ? 'There is much on this page, so its text is small: choose a page as large as the content, or narrow the window or the filters.'
-          : null}
-      </figcaption>
+      <figcaption aria-live="polite">{data && data.scale < SMALL ? t('exports.smallText') : null}</figcaption>
     </figure>
   );
 }

@@ -1,18 +1,15 @@
 /** The options of a picture. */
+
 import { lanesWord } from '#shared/derive/lane-words.ts';
-import { LANES, type Lanes } from '#shared/model/lanes.ts';
+import { t } from '#shared/i18n/text.ts';
+import { LANES } from '#shared/model/lanes.ts';
 import { Choice, Field } from '../../ui/fields.tsx';
 import type { PictureOptions, PictureView } from './picture-request.ts';
 
-const FORMATS = { png: 'PNG, 300 dots an inch', svg: 'SVG, to edit or enlarge' } as const;
-const SIZES = {
-  a4: 'A4, landscape',
-  letter: 'US Letter, landscape',
-  free: 'As large as the content',
-} as const;
-const THEMES = { light: 'Light', dark: 'Dark' } as const;
-const LANE_WORDS = Object.fromEntries(LANES.map((each) => [each, lanesWord(each)])) as Record<Lanes, string>;
-const EXTENTS = { window: 'What the window shows now', case: 'The whole case' } as const;
+const FORMATS = ['png', 'svg'] as const;
+const SIZES = ['a4', 'letter', 'free'] as const;
+const THEMES = ['light', 'dark'] as const;
+const EXTENTS = ['window', 'case'] as const;
 
 interface PictureFieldsProps {
   readonly view: PictureView;
@@ -22,40 +19,23 @@ interface PictureFieldsProps {
   readonly onChange: (options: PictureOptions) => void;
 }
 
-export function PictureFields({ view, options, isPart, onChange }: PictureFieldsProps) {
+export function PictureFields(props: PictureFieldsProps) {
+  const { options, onChange } = props;
   const set = (change: Partial<PictureOptions>) => onChange({ ...options, ...change });
   return (
     <div className="export-fields">
-      <OneOf label="File" value={options.format} words={FORMATS} onChange={(format) => set({ format })} />
-      <OneOf label="Page" value={options.size} words={SIZES} onChange={(size) => set({ size })} />
-      {isPart ? (
-        <OneOf
-          label="Content"
-          value={options.extent}
-          words={EXTENTS}
-          onChange={(extent) => set({ extent })}
-        />
-      ) : null}
-      {view === 'timeline' ? (
-        <OneOf
-          label="One line for each of"
-          value={options.lanes}
-          words={LANE_WORDS}
-          onChange={(lanes) => set({ lanes })}
-        />
-      ) : null}
-      <OneOf label="Theme" value={options.theme} words={THEMES} onChange={(theme) => set({ theme })} />
+      <Choices {...props} set={set} />
       <Field
-        label="Title"
+        label={t('exports.pictureTitle')}
         value={options.title}
-        placeholder="From the name of the case"
+        placeholder={t('exports.fromCase')}
         maxLength={200}
         onChange={(title) => set({ title })}
       />
       <Field
-        label="Marking at the top and bottom"
+        label={t('exports.marking')}
         value={options.marking}
-        placeholder="None"
+        placeholder={t('exports.noMarking')}
         maxLength={100}
         onChange={(marking) => set({ marking })}
       />
@@ -63,26 +43,75 @@ export function PictureFields({ view, options, isPart, onChange }: PictureFields
   );
 }
 
+interface ChoicesProps extends Omit<PictureFieldsProps, 'onChange'> {
+  readonly set: (change: Partial<PictureOptions>) => void;
+}
+
+const Choices = ({ view, options, isPart, set }: ChoicesProps) => (
+  <>
+    <OneOf
+      label={t('exports.file')}
+      value={options.format}
+      options={FORMATS}
+      wordOf={(each) => t(`exports.files.${each}`)}
+      onChange={(format) => set({ format })}
+    />
+    <OneOf
+      label={t('exports.page')}
+      value={options.size}
+      options={SIZES}
+      wordOf={(each) => t(`exports.pages.${each}`)}
+      onChange={(size) => set({ size })}
+    />
+    {isPart ? <Extent value={options.extent} set={set} /> : null}
+    {view === 'timeline' ? <Lines value={options.lanes} set={set} /> : null}
+    <OneOf
+      label={t('exports.theme')}
+      value={options.theme}
+      options={THEMES}
+      wordOf={(each) => t(`settings.themes.${each}`)}
+      onChange={(theme) => set({ theme })}
+    />
+  </>
+);
+
+interface ChoiceProps<T> extends Pick<ChoicesProps, 'set'> {
+  readonly value: T;
+}
+
+const Extent = ({ value, set }: ChoiceProps<PictureOptions['extent']>) => (
+  <OneOf
+    label={t('exports.content')}
+    value={value}
+    options={EXTENTS}
+    wordOf={(each) => t(`exports.extents.${each}`)}
+    onChange={(extent) => set({ extent })}
+  />
+);
+
+const Lines = ({ value, set }: ChoiceProps<PictureOptions['lanes']>) => (
+  <OneOf
+    label={t('exports.lanes')}
+    value={value}
+    options={LANES}
+    wordOf={lanesWord}
+    onChange={(lanes) => set({ lanes })}
+  />
+);
+
 interface OneOfProps<T extends string> {
   readonly label: string;
   readonly value: T;
-  readonly words: Readonly<Record<T, string>>;
+  readonly options: readonly T[];
+  readonly wordOf: (value: T) => string;
   readonly onChange: (value: T) => void;
 }
 
-function OneOf<T extends string>({ label, value, words, onChange }: OneOfProps<T>) {
-  return (
-    <div className="field">
-      <span className="field-label" aria-hidden>
-        {label}
-      </span>
-      <Choice
-        label={label}
-        value={value}
-        options={Object.keys(words) as T[]}
-        wordOf={(each) => words[each]}
-        onChange={onChange}
-      />
-    </div>
-  );
-}
+const OneOf = <T extends string>(props: OneOfProps<T>) => (
+  <div className="field">
+    <span className="field-label" aria-hidden>
+      {props.label}
+    </span>
+    <Choice {...props} />
+  </div>
+);

@@ -1,5 +1,7 @@
 /** Saves a file of the window: by the shell's own dialog on the desktop, as a download in a browser. */
+
 import type { SaveFile } from '#shared/contract/files.ts';
+import { t } from '#shared/i18n/text.ts';
 import { cleanFileName } from '#shared/lib/file-name.ts';
 import type { Workspace } from '../../app/workspace.ts';
 
@@ -9,7 +11,7 @@ export async function saveFile(workspace: Workspace, file: SaveFile): Promise<bo
     ? await askWhere(workspace, file)
     : download(file);
   if (name === null) return false;
-  const title = `Saved “${name}”`;
+  const title = t('exports.saved', { name });
   workspace.notices.show({ tone: 'done', title, advice: null, details: null, undo: null });
   return true;
 }
@@ -21,7 +23,7 @@ async function askWhere({ client, report }: Workspace, file: SaveFile): Promise<
 }
 
 function download({ suggestedName, mediaType, data }: SaveFile): string {
-  const name = cleanFileName(suggestedName, 'Untitled');
+  const name = cleanFileName(suggestedName, t('exports.untitled'));
   const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
   const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
   const link = document.createElement('a');

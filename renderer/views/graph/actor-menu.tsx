@@ -1,7 +1,9 @@
 /** The menu of an actor in the graph: its line in the timeline, its neighbours; which of them are shown and hidden. */
+
 import { useMemo, useRef, useState } from 'react';
 import { type Neighbour, neighboursIn, strongestFirst } from '#shared/columns/neighbours.ts';
 import { type ActorGraph, nodeId } from '#shared/derive/actor-graph.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { ActorId } from '#shared/model/ids.ts';
 import { useActorName } from '../../app/use-actor-name.ts';
 import { useShown } from '../../app/use-shown.ts';
@@ -45,13 +47,13 @@ export function ActorMenu({ asked: { actorId, at }, view, graph, onClose }: Acto
     else hideActors(panels, id === 'hide' ? [actorId] : lone);
   };
   const first = [
-    { id: 'pin', label: pinned ? 'Unpin from the timeline' : 'Pin as a line of the timeline' },
-    { id: 'neighbours', label: 'Zoom to its neighbours', hint: 'Enter' },
+    { id: 'pin', label: t(pinned ? 'graph.menu.unpin' : 'graph.menu.pin') },
+    { id: 'neighbours', label: t('graph.menu.neighbours'), hint: 'Enter' },
   ];
   return (
     <ContextMenu
       step={String(kind)}
-      label={`Actor ${name}`}
+      label={t('graph.menu.label', { name })}
       at={at}
       groups={
         kind === undefined

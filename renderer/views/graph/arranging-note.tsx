@@ -1,6 +1,8 @@
 /** Says that the graph is being arranged and how far that is, with a button that stops it; Escape does too. */
+
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { t } from '#shared/i18n/text.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import type { Arranging } from '../../state/arranging.ts';
 import { Button } from '../../ui/button.tsx';
@@ -30,13 +32,13 @@ function Note({ nodes, share }: NonNullable<Arranging['running']>) {
   if (!isSlow) return null;
   return (
     <div className="arranging">
-      <span role="status">Arranging {nodes.toLocaleString('en')} actors…</span>
+      <span role="status">{t('graph.arranging', { count: nodes })}</span>
       <progress
         className="progress"
-        aria-label="Arranging"
+        aria-label={t('graph.arrangingBar')}
         {...(share > 0 ? { value: share, max: 1 } : {})}
       />
-      <Button onPress={arranging.stop}>Stop</Button>
+      <Button onPress={arranging.stop}>{t('graph.stop')}</Button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Says how many events have no node of their own, and how to see them. */
-import { figure } from '#shared/i18n/figure.ts';
+import { t } from '#shared/i18n/text.ts';
 
 interface EventsNoteProps {
   readonly drawn: number;
@@ -10,7 +10,6 @@ interface EventsNoteProps {
 export const EventsNote = ({ drawn, left }: EventsNoteProps) =>
   left > 0 ? (
     <p className="events-note figures" role="status">
-      {figure(left)} more events of this window are not drawn as nodes beside these {figure(drawn)}. Narrow
-      the time window, filter, or select an actor to see its own.
+      {t('graph.eventsLeft', { count: left, drawn })}
     </p>
   ) : null;

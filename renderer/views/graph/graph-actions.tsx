@@ -1,8 +1,10 @@
 /** The buttons of the graph: what it shows and how it is laid out, zoom and fit. */
+
 import { Diamond, Maximize2, Minus, Plus, Waypoints } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
-import { layouts } from '#shared/layout/layouts.ts';
+import { t } from '#shared/i18n/text.ts';
+import { type LayoutName, layouts } from '#shared/layout/layouts.ts';
 import { runCommand } from '../../app/commands.ts';
 import { chooseLayout } from '../../app/follow-settings.ts';
 import { keysText } from '../../app/shortcuts.ts';
@@ -16,11 +18,7 @@ import { MeasureMenu } from '../measures/measure-menu.tsx';
 import { openGroup } from './graph-listener.ts';
 import type { GraphView } from './graph-view.ts';
 
-const OUTSIDE = [
-  { id: 'dim', label: 'Faint' },
-  { id: 'hide', label: 'Hidden' },
-] as const;
-const LAYOUTS = layouts.map(({ name, label }) => ({ id: `layout:${name}`, label }));
+const OUTSIDE = ['dim', 'hide'] as const satisfies readonly Panels['outside'][];
 
 interface GraphActionsProps {
   readonly view: GraphView | null;
@@ -41,15 +39,15 @@ export const GraphActions = (props: GraphActionsProps) => (
     <MeasureMenu />
     <EventNodesButton />
     <ViewMenu unconnected={props.unconnected} groups={props.groups} thinned={props.thinned} />
-    <IconButton icon={Minus} label="Zoom out" onPress={() => props.view?.zoomBy(0.8)} />
-    <IconButton icon={Plus} label="Zoom in" onPress={() => props.view?.zoomBy(1.25)} />
-    <IconButton icon={Maximize2} label="Fit the graph" onPress={() => props.view?.fit()} />
+    <IconButton icon={Minus} label={t('graph.zoomOut')} onPress={() => props.view?.zoomBy(0.8)} />
+    <IconButton icon={Plus} label={t('graph.zoomIn')} onPress={() => props.view?.zoomBy(1.25)} />
+    <IconButton icon={Maximize2} label={t('graph.fit')} onPress={() => props.view?.fit()} />
   </>
 );
 
 function PathsButton() {
   const { paths } = useWorkspace();
-  return <IconButton icon={Waypoints} label="Find paths between two actors" onPress={() => paths.ask()} />;
+  return <IconButton icon={Waypoints} label={t('graph.findPaths')} onPress={() => paths.ask()} />;
 }
 
 function EventNodesButton() {
@@ -58,7 +56,7 @@ function EventNodesButton() {
   return (
     <IconButton
       icon={Diamond}
-      label="Events as nodes"
+      label={t('graph.eventNodes')}
       pressed={eventNodes}
       onPress={() => panels.setState({ eventNodes: !eventNodes })}
     />
@@ -71,17 +69,17 @@ function ViewMenu({ unconnected, groups, thinned }: Omit<GraphActionsProps, 'vie
   const layout = useStore(workspace.graphPlaces)?.layout;
   return (
     <MenuButton
-      label="View: what the graph shows"
-      text="View"
+      label={t('graph.viewMenu')}
+      text={t('graph.view')}
       groups={[
-        { title: 'Layout', chosen: `layout:${layout ?? ''}`, items: LAYOUTS },
+        layoutMenu(layout),
         {
           items: [
-            { id: 'again', label: 'Arrange again' },
-            { id: 'compare', label: 'Compare…', hint: keysText('CmdOrCtrl+Shift+D') },
+            { id: 'again', label: t('graph.again') },
+            { id: 'compare', label: t('graph.compare'), hint: keysText('CmdOrCtrl+Shift+D') },
           ],
         },
-        { title: 'Outside the time window', chosen: panels.outside, items: OUTSIDE },
+        outsideMenu(panels),
         ...[
           showMenu(panels, { unconnected, groups, thinned }),
           groupMenu(panels, groups),
@@ -93,44 +91,61 @@ function ViewMenu({ unconnected, groups, thinned }: Omit<GraphActionsProps, 'vie
   );
 }
 
+const layoutMenu = (chosen: LayoutName | undefined) => ({
+  title: t('graph.layout'),
+  chosen: `layout:${chosen ?? ''}`,
+  items: layouts.map(({ name }) => ({ id: `layout:${name}`, label: t(`words.layouts.${name}`) })),
+});
+
+const outsideMenu = ({ outside }: Panels) => ({
+  title: t('graph.outsideTitle'),
+  chosen: outside,
+  items: OUTSIDE.map((side) => ({ id: side, label: t(`graph.outside.${side}`) })),
+});
+
 function showMenu(
   { showUnconnected, showAllActors, eventNodes, openedActors }: Panels,
   { unconnected, groups, thinned }: Omit<GraphActionsProps, 'view'>,
 ) {
   const isLarge = groups.length > 0 || thinned || showAllActors || openedActors.size > 0;
   return {
-    title: 'Show',
+    title: t('graph.show'),
     chosen: [
       ...(eventNodes ? ['event-nodes'] : []),
       ...(showUnconnected ? ['unconnected'] : []),
       ...(showAllActors ? ['all-actors'] : []),
     ],
     items: [
-      { id: 'event-nodes', label: 'Events as nodes', hint: keysText('CmdOrCtrl+Shift+E') },
-      ...(unconnected > 0 ? [{ id: 'unconnected', label: `Actors without a tie (${unconnected})` }] : []),
-      ...(isLarge ? [{ id: 'all-actors', label: 'Every actor and line, without groups' }] : []),
+      { id: 'event-nodes', label: t('graph.eventNodes'), hint: keysText('CmdOrCtrl+Shift+E') },
+      ...(unconnected > 0
+        ? [{ id: 'unconnected', label: t('graph.unconnected', { count: unconnected }) }]
+        : []),
+      ...(isLarge ? [{ id: 'all-actors', label: t('graph.everyActor') }] : []),
     ],
   };
 }
 
 const hiddenMenu = ({ hiddenActors }: Panels) => ({
-  items: hiddenActors.size > 0 ? [{ id: 'unhide', label: `Show hidden actors (${hiddenActors.size})` }] : [],
+  items:
+    hiddenActors.size > 0
+      ? [{ id: 'unhide', label: t('graph.showHidden', { count: hiddenActors.size }) }]
+      : [],
 });
 
 const groupMenu = ({ openedActors }: Panels, groups: GraphActionsProps['groups']) => ({
-  title: 'Open a group',
+  title: t('graph.openGroup'),
   items: [
     ...groups.slice(0, MAX_NAMED).map(({ id, name }) => ({ id: `group:${id}`, label: name })),
-    ...(openedActors.size > 0 ? [{ id: 'fold', label: 'Close opened groups' }] : []),
+    ...(openedActors.size > 0 ? [{ id: 'fold', label: t('graph.closeGroups') }] : []),
   ],
 });
 
 function act(id: string, workspace: Workspace, groups: GraphActionsProps['groups']): void {
   const { panels } = workspace;
-  const side = OUTSIDE.find((each) => each.id === id);
+  const side = OUTSIDE.find((each) => each === id);
   const layout = layouts.find(({ name }) => id === `layout:${name}`);
   const group = groups.find((each) => id === `group:${each.id}`);
-  if (side) panels.setState({ outside: side.id });
+  if (side) panels.setState({ outside: side });
   else if (layout) chooseLayout(workspace, layout.name);
   else if (group) openGroup(panels, group.folded);
   else if (id === 'event-nodes') panels.setState(({ eventNodes }) => ({ eventNodes: !eventNodes }));

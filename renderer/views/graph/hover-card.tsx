@@ -1,10 +1,12 @@
 /** The card beside the pointer: what an actor or a line stands for, before anything is clicked. */
+
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { WindowView } from '#shared/contract/views.ts';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import { eventCard, linkCard } from '#shared/derive/event-hover.ts';
 import { actorCard, type HoverCard as Card, edgeCard, groupCard } from '#shared/derive/hover.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
 import type { ActorId } from '#shared/model/ids.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -151,7 +153,9 @@ function CardBox({ card, hovered, frame }: CardBoxProps) {
           </li>
         ))}
       </ul>
-      {card.more > 0 ? <p className="hover-facts figures">and {card.more} more</p> : null}
+      {card.more > 0 ? (
+        <p className="hover-facts figures">{t('graph.andMore', { count: card.more })}</p>
+      ) : null}
     </div>
   );
 }

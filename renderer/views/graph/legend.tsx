@@ -1,11 +1,13 @@
 /** What lines, colours and outlines mean. */
+
 import { linkLine } from '#shared/columns/event-graph.ts';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import { linkWord } from '#shared/derive/link-words.ts';
 import type { Line } from '#shared/derive/marks.ts';
-import { quadWord } from '#shared/derive/words.ts';
+import { quadWord, statusWord } from '#shared/derive/words.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { Quad } from '#shared/model/plover.ts';
-import { LinkKind } from '#shared/model/vocabulary.ts';
+import { type EventStatus, LinkKind } from '#shared/model/vocabulary.ts';
 import { LineSample } from '../../ui/line-sample.tsx';
 import { QuadMark } from '../../ui/quad-mark.tsx';
 import { LookLegend } from '../measures/look-legend.tsx';
@@ -21,11 +23,11 @@ const QUADS: readonly Quad[] = [
 ];
 
 const LINES = [
-  { line: 'solid', words: 'occurred' },
-  { line: 'open', words: 'ongoing' },
-  { line: 'dashed', words: 'planned' },
-  { line: 'dotted', words: 'conditional' },
-  { line: 'struck', words: 'did not happen' },
+  { line: 'solid', status: 'occurred' },
+  { line: 'open', status: 'ongoing' },
+  { line: 'dashed', status: 'planned' },
+  { line: 'dotted', status: 'conditional' },
+  { line: 'struck', status: 'negated' },
 ] as const;
 
 /** These are explained in any case: without them nobody could tell the others. What goes on is solid with an arrow, as most lines. */
@@ -38,20 +40,25 @@ interface LegendProps {
 
 interface LineEntryProps {
   readonly line: Line;
-  readonly words: string;
+  readonly status: EventStatus;
   /** The outline of events is explained beside the line. */
   readonly ofEvents: boolean;
 }
 
-function LineEntry({ line, words, ofEvents }: LineEntryProps) {
+function LineEntry({ line, status, ofEvents }: LineEntryProps) {
   const { textSoft: stroke, panel: fill } = useGraphTheme();
   return (
     <li>
       <LineSample line={line} />
       {ofEvents ? (
-        <img src={eventIcon({ quad: 'other', line }, { stroke, fill })} width={15} height={15} alt="event" />
+        <img
+          src={eventIcon({ quad: 'other', line }, { stroke, fill })}
+          width={15}
+          height={15}
+          alt={t('graph.legend.event')}
+        />
       ) : null}
-      {words}
+      {statusWord(status).toLowerCase()}
     </li>
   );
 }
@@ -73,14 +80,14 @@ const isDrawn = (line: Line, { graph, events }: LegendProps): boolean =>
 
 /** What needs no explaining because it is not in the picture is left out. */
 export const Legend = ({ graph, events }: LegendProps) => (
-  <ul className="legend" aria-label="Legend">
+  <ul className="legend" aria-label={t('graph.legend.title')}>
     {LINES.filter(({ line }) => isDrawn(line, { graph, events })).map((entry) => (
       <LineEntry key={entry.line} {...entry} ofEvents={events.nodes.length > 0} />
     ))}
     {graph.nodes.some((node) => node.tentative) ? (
       <li>
         <span className="legend-outline" aria-hidden="true" />
-        may not exist yet
+        {t('graph.legend.tentative')}
       </li>
     ) : null}
     <LinkEntries events={events} />

@@ -1,9 +1,11 @@
 /** The panel "Actor graph": who is joined to whom in the chosen window of time. */
+
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { tieCounts } from '#shared/columns/joined.ts';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import { actorCountText, groupedText } from '#shared/derive/summary.ts';
+import { t } from '#shared/i18n/text.ts';
 import { useEcho } from '../../app/use-echo.ts';
 import { useKnownNote } from '../../app/use-known-note.ts';
 import { useMoving, useShown } from '../../app/use-shown.ts';
@@ -29,12 +31,11 @@ import './graph.css';
 
 /** A canvas with its own keys: one widget that arrow keys move through. */
 const widget = (withEvents: boolean) =>
-  ({ role: 'application', tabIndex: 0, 'aria-label': widgetName(withEvents) }) as const;
-
-const widgetName = (withEvents: boolean): string =>
-  withEvents
-    ? 'Actors and what joins them, with events between them. Arrow keys go from one to the next, Enter shows its neighbours, the menu key what else can be done with an actor.'
-    : 'Actors and what joins them. Arrow keys go from actor to actor, Enter shows its neighbours, the menu key what else can be done.';
+  ({
+    role: 'application',
+    tabIndex: 0,
+    'aria-label': t(withEvents ? 'graph.widgetWithEvents' : 'graph.widget'),
+  }) as const;
 
 export function GraphPanel() {
   const data = useShown((state) => state.view);
@@ -49,7 +50,7 @@ export function GraphPanel() {
   const graph = contents.within;
   return (
     <Panel
-      title="Actor graph"
+      title={t('graph.title')}
       note={data ? <ActorCount settled={actorCount(graph)} groups={groups} thinned={thinned} /> : undefined}
       actions={
         <GraphActions view={view} unconnected={looseCount(contents)} groups={groups} thinned={thinned} />
@@ -71,7 +72,7 @@ export function GraphPanel() {
         </div>
         <Side />
       </div>
-      {data === null ? <Skeleton label="Reading the case" /> : null}
+      {data === null ? <Skeleton label={t('graph.reading')} /> : null}
       {data && graph.nodes.length === 0 ? <NothingHere empty={data.total === 0} /> : null}
     </Panel>
   );
@@ -139,7 +140,7 @@ function ActorCount({ settled, groups, thinned }: ActorCountProps) {
   const grouped = `${groupedText(
     groups.reduce((sum, { folded }) => sum + folded.length, 0),
     groups.length,
-  )}${thinned ? ' · strongest ties' : ''}${hidden > 0 ? ` · ${hidden} hidden` : ''}${known}`;
+  )}${thinned ? ` · ${t('graph.strongestTies')}` : ''}${hidden > 0 ? ` · ${t('graph.hidden', { count: hidden })}` : ''}${known}`;
   if (!moving || !live) return `${actorCountText(settled, total)}${grouped}`;
   return `${actorCountText(countInside(live.actors, showUnconnected ? null : ties), total)}${grouped}`;
 }
@@ -155,13 +156,9 @@ function countInside(actors: Uint8Array, ties: Int32Array | null): number {
 const NothingHere = ({ empty }: { readonly empty: boolean }) => (
   <div className="graph-empty">
     {empty ? (
-      <EmptyState title="No actors yet">
-        Import an article, and the people, states and groups in it appear here.
-      </EmptyState>
+      <EmptyState title={t('graph.noActors')}>{t('graph.noActorsAdvice')}</EmptyState>
     ) : (
-      <EmptyState title="Nobody acts in this stretch of time">
-        Widen the time window below the timeline.
-      </EmptyState>
+      <EmptyState title={t('graph.nobody')}>{t('graph.nobodyAdvice')}</EmptyState>
     )}
   </div>
 );

@@ -1,5 +1,7 @@
 /** The dialog "Help": what the marks mean, how to search, all keys, and the tour again. */
+
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { t } from '#shared/i18n/text.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -16,17 +18,17 @@ interface HelpDialogProps {
 export function HelpDialog({ page, onClose }: HelpDialogProps) {
   const { panels } = useWorkspace();
   return (
-    <Dialog title="Help" size="large" onClose={onClose}>
+    <Dialog title={t('help.title')} size="large" onClose={onClose}>
       <Tabs defaultSelectedKey={page} className="help-tabs">
-        <TabList className="tab-list" aria-label="Pages of the help">
+        <TabList className="tab-list" aria-label={t('help.pages')}>
           <Tab id="marks" className="tab">
-            What the marks mean
+            {t('help.marksTab')}
           </Tab>
           <Tab id="search" className="tab">
-            How to search
+            {t('help.searchTab')}
           </Tab>
           <Tab id="keys" className="tab">
-            Keyboard
+            {t('help.keysTab')}
           </Tab>
         </TabList>
         <TabPanel id="marks" className="help-page">
@@ -40,9 +42,11 @@ export function HelpDialog({ page, onClose }: HelpDialogProps) {
         </TabPanel>
       </Tabs>
       <div className="dialog-actions">
-        <Button onPress={() => panels.setState({ dialog: 'none', tourStep: 0 })}>Take the tour again</Button>
+        <Button onPress={() => panels.setState({ dialog: 'none', tourStep: 0 })}>
+          {t('help.tourAgain')}
+        </Button>
         <Button tone="strong" onPress={onClose}>
-          Close
+          {t('help.close')}
         </Button>
       </div>
     </Dialog>

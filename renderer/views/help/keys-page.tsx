@@ -1,54 +1,46 @@
 /** All keys: every command that has some, and the keys of graph, timeline, reader and outline. */
+import type { en } from '#shared/i18n/catalogue.ts';
+import { t } from '#shared/i18n/text.ts';
 import { commands } from '../../app/commands.ts';
 import { keysText } from '../../app/shortcuts.ts';
 import { useCase } from '../../app/workspace-context.ts';
 
-const PLACES = [
-  { place: 'Everywhere', keys: 'Tab, Shift+Tab', words: 'to the next panel or control, and back' },
-  { place: 'Everywhere', keys: 'Esc', words: 'select nothing, close a dialog' },
-  { place: 'Search', keys: 'Ctrl+Enter', words: 'select all that was found' },
-  {
-    place: 'Actor graph',
-    keys: '← → ↑ ↓',
-    words: 'to the next actor, or event that is a node, in that direction',
-  },
-  { place: 'Actor graph', keys: 'Shift+← → ↑ ↓, Shift+click', words: 'add an actor to the selection' },
-  { place: 'Actor graph', keys: 'Enter', words: 'show the neighbourhood of the actor' },
-  {
-    place: 'Actor graph',
-    keys: 'Menu key, Shift+F10',
-    words: 'what can be done with the actor: pin it as a line',
-  },
-  { place: 'Actor graph', keys: '+  −  0', words: 'zoom in, zoom out, fit' },
-  { place: 'Timeline', keys: '← →', words: 'to the event before or after in the same line' },
-  { place: 'Timeline', keys: '↑ ↓', words: 'to the line above or below' },
-  { place: 'Timeline', keys: 'Enter', words: 'open a group of events' },
-  {
-    place: 'Timeline',
-    keys: 'Drag the selected event',
-    words: 'to another time; Esc leaves it where it was',
-  },
-  { place: 'Timeline', keys: 'Space', words: 'play and pause' },
-  {
-    place: 'Name of a line',
-    keys: '↑ ↓, Home, End',
-    words: 'to another name; Tab goes from the timeline to the names',
-  },
-  { place: 'Name of a line', keys: 'Alt+↑ ↓, Alt+Home, Alt+End', words: 'move the line' },
-  { place: 'Name of a line', keys: 'Menu key, Shift+F10', words: 'pin it, move it, back to the usual order' },
-  { place: 'Time window', keys: '← →', words: 'to the next date on which something begins or ends' },
-  { place: 'Time window', keys: 'Shift+← →', words: 'by one day' },
-  { place: 'Time window', keys: 'Page keys, Home, End', words: 'by five dates, to the first, to the last' },
-  {
-    place: 'Time window',
-    keys: 'Wheel, Shift+wheel',
-    words: 'over the strip: zoom around the pointer, move the window',
-  },
-  { place: 'Known on', keys: '← →', words: 'to the next day on which something was published' },
-  { place: 'Reader', keys: '↑ ↓, Enter', words: 'to a sentence, and select what it says' },
-  { place: 'Saved views', keys: '↑ ↓, Enter, F2, Delete', words: 'to a view, show it, rename it, delete it' },
-  { place: 'Outline', keys: '↑ ↓ ← →, Enter', words: 'through the tree, open and close, select' },
-] as const;
+interface KeyRow {
+  readonly place: keyof typeof en.help.places;
+  readonly does: keyof typeof en.help.keyWords;
+  /** Null where a language has a name for them. */
+  readonly keys: string | null;
+}
+
+const ROWS: readonly KeyRow[] = [
+  { place: 'everywhere', does: 'nextPanel', keys: 'Tab, Shift+Tab' },
+  { place: 'everywhere', does: 'escape', keys: 'Esc' },
+  { place: 'search', does: 'selectAll', keys: 'Ctrl+Enter' },
+  { place: 'graph', does: 'toActor', keys: '← → ↑ ↓' },
+  { place: 'graph', does: 'addActor', keys: null },
+  { place: 'graph', does: 'neighbours', keys: 'Enter' },
+  { place: 'graph', does: 'menu', keys: null },
+  { place: 'graph', does: 'zoom', keys: '+  −  0' },
+  { place: 'timeline', does: 'alongLine', keys: '← →' },
+  { place: 'timeline', does: 'toLine', keys: '↑ ↓' },
+  { place: 'timeline', does: 'openGroup', keys: 'Enter' },
+  { place: 'timeline', does: 'drag', keys: null },
+  { place: 'timeline', does: 'play', keys: null },
+  { place: 'lineName', does: 'toName', keys: '↑ ↓, Home, End' },
+  { place: 'lineName', does: 'moveLine', keys: 'Alt+↑ ↓, Alt+Home, Alt+End' },
+  { place: 'lineName', does: 'lineMenu', keys: null },
+  { place: 'window', does: 'toDate', keys: '← →' },
+  { place: 'window', does: 'byDay', keys: 'Shift+← →' },
+  { place: 'window', does: 'byFive', keys: null },
+  { place: 'window', does: 'wheel', keys: null },
+  { place: 'knownOn', does: 'toKnown', keys: '← →' },
+  { place: 'reader', does: 'toSentence', keys: '↑ ↓, Enter' },
+  { place: 'savedViews', does: 'toView', keys: '↑ ↓, Enter, F2, Delete' },
+  { place: 'outline', does: 'throughTree', keys: '↑ ↓ ← →, Enter' },
+];
+
+const keyNames = ({ does, keys }: KeyRow): string =>
+  keys ?? t(`help.keyNames.${does as keyof typeof en.help.keyNames}`);
 
 export function KeysPage() {
   const data = useCase((state) => state);
@@ -57,8 +49,8 @@ export function KeysPage() {
     <table className="keys">
       <thead>
         <tr>
-          <th scope="col">Keys</th>
-          <th scope="col">What they do</th>
+          <th scope="col">{t('help.keys')}</th>
+          <th scope="col">{t('help.whatTheyDo')}</th>
         </tr>
       </thead>
       <tbody>
@@ -68,11 +60,11 @@ export function KeysPage() {
             <td>{command.label(data)}</td>
           </tr>
         ))}
-        {PLACES.map(({ place, keys, words }) => (
-          <tr key={place + keys}>
-            <th scope="row">{keys}</th>
+        {ROWS.map((row) => (
+          <tr key={row.does}>
+            <th scope="row">{keyNames(row)}</th>
             <td>
-              <span className="aside">{place}:</span> {words}
+              <span className="aside">{t(`help.places.${row.place}`)}:</span> {t(`help.keyWords.${row.does}`)}
             </td>
           </tr>
         ))}

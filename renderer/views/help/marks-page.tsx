@@ -2,6 +2,7 @@
 
 import { lineOf } from '#shared/derive/marks.ts';
 import { actorKindWord, quadWord, statusWord, typeWord } from '#shared/derive/words.ts';
+import { t } from '#shared/i18n/text.ts';
 import { PloverType, Quad, quadOf } from '#shared/model/plover.ts';
 import { ActorKind, EventStatus } from '#shared/model/vocabulary.ts';
 import { LineSample } from '../../ui/line-sample.tsx';
@@ -10,15 +11,6 @@ import { actorIcon } from '../graph/actor-icons.ts';
 import { useGraphTheme } from '../graph/use-graph-theme.ts';
 import { TimeMarks } from './time-marks.tsx';
 
-const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
-  occurred: 'it happened, as far as the text says',
-  ongoing: 'it was going on when the text was published',
-  planned: 'somebody intends it, without a condition',
-  conditional: 'it happens only if something else does',
-  hypothetical: 'the condition itself, or a mere possibility',
-  negated: 'the text says that it did not or will not happen',
-};
-
 export const MarksPage = () => (
   <div className="marks">
     <Quads />
@@ -26,19 +18,15 @@ export const MarksPage = () => (
     <TimeMarks />
     <Shapes />
     <section>
-      <h3>Grades and confidence</h3>
-      <p>
-        A grade such as B2 is the Admiralty system: how reliable the source is (A to F), and how credible the
-        information (1 to 6). F and 6 mean “cannot be judged”, not “bad”. Confidence says how sure the
-        extractor is of an item; it says nothing of whether the article is right.
-      </p>
+      <h3>{t('help.marks.grades')}</h3>
+      <p>{t('help.marks.gradesWords')}</p>
     </section>
   </div>
 );
 
 const Quads = () => (
   <section>
-    <h3>Colour and glyph: what kind of event</h3>
+    <h3>{t('help.marks.quads')}</h3>
     <dl>
       {Quad.options.map((quad) => (
         <div key={quad}>
@@ -49,20 +37,20 @@ const Quads = () => (
         </div>
       ))}
     </dl>
-    <p>Hollow is in words, filled in deeds; round is cooperation, pointed conflict.</p>
+    <p>{t('help.marks.quadsWords')}</p>
   </section>
 );
 
 const Statuses = () => (
   <section>
-    <h3>Line: whether it happened</h3>
+    <h3>{t('help.marks.lines')}</h3>
     <dl>
       {EventStatus.options.map((status) => (
         <div key={status}>
           <dt>
             <LineSample line={lineOf(status)} /> {statusWord(status)}
           </dt>
-          <dd>{STATUS_WORDS[status]}</dd>
+          <dd>{t(`help.marks.statuses.${status}`)}</dd>
         </div>
       ))}
     </dl>
@@ -71,7 +59,7 @@ const Statuses = () => (
 
 const Shapes = () => (
   <section>
-    <h3>Shape: who acts</h3>
+    <h3>{t('help.marks.shapes')}</h3>
     <ul className="shapes">
       {ActorKind.options.map((kind) => (
         <li key={kind}>
@@ -80,16 +68,14 @@ const Shapes = () => (
         </li>
       ))}
     </ul>
-    <p>The busier an actor, the larger. A dashed outline: it may not exist yet.</p>
+    <p>{t('help.marks.shapesWords')}</p>
   </section>
 );
 
 const typesOf = (quad: Quad): string =>
   PloverType.options
     .filter((type) => quadOf(type) === quad)
-    .map((type) =>
-      type === 'OTHER' ? 'elections, disasters, court cases, business' : typeWord(type).toLowerCase(),
-    )
+    .map((type) => (type === 'OTHER' ? t('help.marks.otherTypes') : typeWord(type).toLowerCase()))
     .join(', ');
 
 function ActorShape({ kind }: { readonly kind: ActorKind }) {

@@ -1,4 +1,5 @@
 /** What can be typed into the search, and what it finds. */
+import { t } from '#shared/i18n/text.ts';
 import { OPERATORS } from '../../app/search-help.ts';
 import { keysText } from '../../app/shortcuts.ts';
 
@@ -6,23 +7,20 @@ export const SearchPage = () => (
   <table className="keys">
     <thead>
       <tr>
-        <th scope="col">Typed</th>
-        <th scope="col">What it finds</th>
+        <th scope="col">{t('help.typed')}</th>
+        <th scope="col">{t('help.finds')}</th>
       </tr>
     </thead>
     <tbody>
-      {OPERATORS.map(({ typed, finds }) => (
+      {OPERATORS.map(({ typed, name }) => (
         <tr key={typed}>
           <th scope="row">{typed}</th>
-          <td>{finds}</td>
+          <td>{t(`help.operators.${name}`)}</td>
         </tr>
       ))}
       <tr>
         <th scope="row">{keysText('CmdOrCtrl+Enter')}</th>
-        <td>
-          selects all that was found, so that every view shows it: actors, events, and what found sentences
-          say
-        </td>
+        <td>{t('help.selectsAll')}</td>
       </tr>
     </tbody>
   </table>

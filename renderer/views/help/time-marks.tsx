@@ -1,25 +1,26 @@
 /** What the ends and the filling of the timeline's bars mean: how sure a time is. */
+import { t } from '#shared/i18n/text.ts';
 import { TimeSample, type TimeSure } from '../../ui/time-sample.tsx';
 
-const TIMES: readonly (readonly [TimeSure, string, string])[] = [
-  ['sure', 'Sharp ends', 'these days, as the text gives them'],
-  ['unsure', 'Fading ends', 'somewhere in these days: the text does not say when'],
-  ['about', 'Hatched', 'about these days, as in “around the middle of March” (~ in EDTF)'],
-  ['open-start', 'Open arrow to the left', 'it began on a day that is not known'],
-  ['open-end', 'Open arrow to the right', 'it ended on a day that is not known'],
-  ['ongoing', 'Filled arrow', 'it was going on when the text was published'],
-];
+const TIMES = [
+  'sure',
+  'unsure',
+  'about',
+  'open-start',
+  'open-end',
+  'ongoing',
+] as const satisfies readonly TimeSure[];
 
 export const TimeMarks = () => (
   <section>
-    <h3>Bars of the timeline: how sure the time is</h3>
+    <h3>{t('help.marks.times')}</h3>
     <dl>
-      {TIMES.map(([time, name, meaning]) => (
+      {TIMES.map((time) => (
         <div key={time}>
           <dt>
-            <TimeSample time={time} /> {name}
+            <TimeSample time={time} /> {t(`help.marks.timeNames.${time}`)}
           </dt>
-          <dd>{meaning}</dd>
+          <dd>{t(`help.marks.timeWords.${time}`)}</dd>
         </div>
       ))}
       <div>
@@ -27,11 +28,11 @@ export const TimeMarks = () => (
           <span className="order-mark" aria-hidden="true">
             !
           </span>{' '}
-          Warning sign
+          {t('help.marks.warning')}
         </dt>
-        <dd>the dates contradict an order that the text gives: the inspector says which</dd>
+        <dd>{t('help.marks.warningWords')}</dd>
       </div>
     </dl>
-    <p>An event in “No date yet” has no day in the text, and gets none here.</p>
+    <p>{t('help.marks.undated')}</p>
   </section>
 );

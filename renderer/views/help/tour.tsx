@@ -1,37 +1,14 @@
 /** The tour of three steps at the first start: what each part is for, on the sample itself; it can be left at any time. */
+
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { t } from '#shared/i18n/text.ts';
 import { regionName } from '../../app/focus-region.ts';
 import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import './help.css';
 
-interface Step {
-  /** The region that it is about. */
-  readonly region: string;
-  readonly title: string;
-  readonly words: string;
-}
-
-const STEPS: readonly Step[] = [
-  {
-    region: 'Actor graph',
-    title: 'Who does what to whom',
-    words:
-      'Each shape is an actor of the article, each line something between two of them. An arrow reads from who does to whom it is done. Solid lines happened, dashed ones are planned, dotted ones depend on something else. Click one to see why it is there.',
-  },
-  {
-    region: 'Timeline',
-    title: 'When, and how sure',
-    words:
-      'The same events in time. Drag the two handles below, or press Play: the graph follows. Events that the text gives no day wait in “No date yet”, a condition above what depends on it.',
-  },
-  {
-    region: 'Inspector',
-    title: 'Where it comes from',
-    words:
-      'Whatever you select is explained here, with the sentence that says it. Click a value to correct it; every change can be undone. Then bring your own article: Import, at the top.',
-  },
-];
+const STEPS = ['graph', 'timeline', 'inspector'] as const;
+type Step = (typeof STEPS)[number];
 
 export function Tour() {
   const step = usePanels((panels) => panels.tourStep);
@@ -43,7 +20,7 @@ export function Tour() {
 function TourCard({ step, index }: { readonly step: Step; readonly index: number }) {
   const { panels, settings } = useWorkspace();
   const card = useRef<HTMLDivElement>(null);
-  const target = useTargetBox(step.region);
+  const target = useTargetBox(t(`${step}.title`));
   usePlaceBeside(card, target);
   useEffect(() => card.current?.focus(), []);
   const go = (next: number | null) => {
@@ -64,8 +41,8 @@ function TourCard({ step, index }: { readonly step: Step; readonly index: number
           if (event.key === 'Escape') go(null);
         }}
       >
-        <h2 id="tour-title">{step.title}</h2>
-        <p id="tour-words">{step.words}</p>
+        <h2 id="tour-title">{t(`help.tour.${step}.title`)}</h2>
+        <p id="tour-words">{t(`help.tour.${step}.words`)}</p>
         <TourActions index={index} onGo={go} />
       </div>
     </>
@@ -83,16 +60,16 @@ function TourActions({ index, onGo }: TourActionsProps) {
   return (
     <div className="tour-actions">
       <span className="tour-step figures">
-        {index + 1} of {STEPS.length}
+        {t('help.tour.step', { step: index + 1, steps: STEPS.length })}
       </span>
       <span className="notice-actions">
         {isLast ? null : (
           <Button tone="quiet" onPress={() => onGo(null)}>
-            Skip the tour
+            {t('help.tour.skip')}
           </Button>
         )}
         <Button tone="strong" onPress={() => onGo(isLast ? null : index + 1)}>
-          {isLast ? 'Done' : 'Next'}
+          {t(isLast ? 'help.tour.done' : 'help.tour.next')}
         </Button>
       </span>
     </div>

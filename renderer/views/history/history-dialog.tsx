@@ -1,5 +1,8 @@
 /** The dialog "Edit history": every change to the case, newest first. */
+
 import type { HistoryEntry } from '#shared/contract/history.ts';
+import { t } from '#shared/i18n/text.ts';
+import { editWord } from '../../app/edit-words.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { useCase, useWorkspace, useWritable } from '../../app/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,11 +16,9 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
   const writable = useWritable();
   if (!history) return null;
   return (
-    <Dialog title="Edit history" onClose={onClose}>
+    <Dialog title={t('history.title')} onClose={onClose}>
       {history.entries.length === 0 ? (
-        <EmptyState title="No changes yet">
-          Every change to the case is listed here and can be undone.
-        </EmptyState>
+        <EmptyState title={t('history.none')}>{t('history.noneAdvice')}</EmptyState>
       ) : (
         <ol className="history">
           {history.entries.map((entry) => (
@@ -27,10 +28,10 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
       )}
       <div className="dialog-actions">
         <Button disabled={!writable || !history.undo} onPress={() => void edits.undo()}>
-          Undo
+          {t('history.undo')}
         </Button>
         <Button disabled={!writable || !history.redo} onPress={() => void edits.redo()}>
-          Redo
+          {t('history.redo')}
         </Button>
       </div>
     </Dialog>
@@ -40,11 +41,12 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
 const HistoryRow = ({ entry }: { readonly entry: HistoryEntry }) => (
   <li className="history-row" data-state={entry.state}>
     <span>
-      {entry.label} <span className="history-subject">“{entry.subject}”</span>
-      {entry.state === 'undone' ? <span className="chip">undone</span> : null}
+      {editWord(entry.label)}{' '}
+      <span className="history-subject">{t('history.subject', { subject: entry.subject })}</span>
+      {entry.state === 'undone' ? <span className="chip">{t('history.undone')}</span> : null}
     </span>
     <span className="aside figures">
-      {entry.author === 'analyst' ? 'by you' : 'by the extractor'} ·{' '}
+      {t(entry.author === 'analyst' ? 'history.analyst' : 'history.extractor')} ·{' '}
       <time dateTime={entry.at}>{useMoment(entry.at)}</time>
     </span>
   </li>

@@ -1,6 +1,8 @@
 /** One document of an import: what it is, its title, date and outlet, how far it is and how it ended. */
+
 import { Check, CircleAlert, Copy, type LucideIcon, X } from 'lucide-react';
 import { outletsOf } from '#shared/derive/outlets.ts';
+import { t } from '#shared/i18n/text.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
 import { useCase } from '../../app/workspace-context.ts';
 import { ICON, IconButton, LinkButton } from '../../ui/button.tsx';
@@ -30,14 +32,14 @@ export function EntryCard({ entry, session, onShow }: EntryCardProps) {
           {phaseText(entry)}
         </span>
         {entry.outcome ? (
-          <LinkButton label={`Show it: the article of ${entry.name}`} onPress={() => onShow(entry)}>
-            Show it
+          <LinkButton label={t('imports.showArticle', { name: entry.name })} onPress={() => onShow(entry)}>
+            {t('imports.showIt')}
           </LinkButton>
         ) : null}
         {entry.phase === 'ready' || entry.phase === 'failed' ? (
           <IconButton
             icon={X}
-            label={`Leave out ${entry.name}`}
+            label={t('imports.leaveOut', { name: entry.name })}
             tone="quiet"
             onPress={() => session.remove(entry.key)}
           />
@@ -76,24 +78,24 @@ function EntryFields({ entry, session }: EntryProps) {
     <>
       <div className="entry-fields">
         <Field
-          label="Title"
+          label={t('imports.articleTitle')}
           value={title}
           maxLength={1000}
           onChange={(text) => session.change(key, { title: text })}
         />
         <DayField
-          label="Publication date"
+          label={t('imports.published')}
           format={format}
           day={published}
           note={dateNote(entry, format)}
           onChange={(day) => session.change(key, { published: day })}
         />
         <Field
-          label="Outlet"
+          label={t('imports.outlet')}
           value={outlet}
           maxLength={200}
           suggestions={outletsOf(articles)}
-          placeholder="Not named"
+          placeholder={t('imports.notNamed')}
           onChange={(text) => session.change(key, { outlet: text })}
         />
       </div>

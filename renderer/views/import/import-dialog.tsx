@@ -1,7 +1,9 @@
 /** The dialog "Import articles": paste a text or choose files, check title, date and outlet, import, see what came of it. */
+
 import { FilePlus2, Square } from 'lucide-react';
 import { type DragEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { t } from '#shared/i18n/text.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -27,7 +29,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   };
   const busy = isBusy(entries);
   return (
-    <Dialog title="Import articles" onClose={busy ? session.stop : onClose}>
+    <Dialog title={t('imports.title')} onClose={busy ? session.stop : onClose}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: files can also be chosen with the button inside */}
       <div className="import" onDrop={onDrop} onDragOver={(event) => event.preventDefault()}>
         {isFinished(entries) && entries.length > 1 ? (
@@ -92,9 +94,9 @@ function FileButton({ onFiles }: { readonly onFiles: AddFiles }) {
   return (
     <div className="import-files">
       <Button icon={FilePlus2} onPress={() => input.current?.click()}>
-        Choose files…
+        {t('imports.choose')}
       </Button>
-      <span className="field-note">or drop them here: plain text, Markdown or HTML</span>
+      <span className="field-note">{t('imports.orDrop')}</span>
       <input
         ref={input}
         className="visually-hidden"
@@ -102,7 +104,7 @@ function FileButton({ onFiles }: { readonly onFiles: AddFiles }) {
         multiple
         accept={ACCEPTED}
         tabIndex={-1}
-        aria-label="Files to import"
+        aria-label={t('imports.files')}
         onChange={(event) => void onFiles([...(event.target.files ?? [])])}
       />
     </div>
@@ -128,7 +130,7 @@ function ImportActions({ session, onClose }: ImportActionsProps) {
     return (
       <div className="dialog-actions" key="busy">
         <Button icon={Square} autoFocus onPress={session.stop}>
-          Stop
+          {t('imports.stop')}
         </Button>
       </div>
     );
@@ -137,16 +139,16 @@ function ImportActions({ session, onClose }: ImportActionsProps) {
     return (
       <div className="dialog-actions" key="finished">
         <Button tone="strong" autoFocus={pressed} onPress={onClose}>
-          Close
+          {t('imports.close')}
         </Button>
       </div>
     );
   }
   return (
     <div className="dialog-actions" key="ready">
-      <Button onPress={onClose}>Cancel</Button>
+      <Button onPress={onClose}>{t('imports.cancel')}</Button>
       <Button tone="strong" autoFocus={pressed} disabled={ready === 0} onPress={run}>
-        {ready > 1 ? `Import ${ready} articles` : 'Import'}
+        {ready > 1 ? t('imports.all', { count: ready }) : t('imports.one')}
       </Button>
     </div>
   );

@@ -1,52 +1,43 @@
 /** What the import dialog says of a document: why that date, what to watch, and how it ended. */
-import type { DocumentPreview } from '#shared/contract/documents.ts';
+
 import type { Failure } from '#shared/contract/errors.ts';
 import { counted } from '#shared/derive/counted.ts';
 import { dayText } from '#shared/derive/date-text.ts';
+import { errorWords } from '#shared/derive/error-words.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
-import { errorWords } from '../../app/error-words.ts';
 import { basisWord } from '../reader/basis-words.ts';
 import type { ImportEntry } from './import-session.ts';
 
 /** Below the date field: where the date comes from, or that it is needed. */
 export function dateNote(entry: ImportEntry, format: DateFormat): string {
   const guess = entry.preview?.published ?? null;
-  if (entry.published === null)
-    return 'Not found in the text. “Yesterday” and “Tuesday” are counted from this day.';
+  if (entry.published === null) return t('imports.dates.missing');
   if (guess !== null && guess === entry.published) {
     return `${dayText(guess, format)}, ${basisWord(entry.preview?.publishedBasis ?? 'unknown')}.`;
   }
-  return 'Set by you.';
+  return t('imports.dates.own');
 }
 
-const WARNINGS: Readonly<Record<DocumentPreview['warnings'][number], string | null>> = {
-  cut: 'The text is very long: its end was left out.',
-  'encoding-guessed': 'The characters were guessed. Check names with accents.',
-  'not-english': 'The text does not seem to be English. Little will be found in it.',
-  // The date field says it.
-  'no-date': null,
-};
-
 export function warningsOf(entry: ImportEntry): readonly string[] {
-  const warnings = (entry.preview?.warnings ?? [])
-    .map((warning) => WARNINGS[warning])
-    .filter((text) => text !== null);
+  // That there is no date is said by the date field.
+  const warnings = (entry.preview?.warnings ?? []).filter((warning) => warning !== 'no-date');
   const known = entry.phase === 'ready' && entry.preview?.duplicateOf != null;
-  return known
-    ? [...warnings, 'This text is already in the case; importing it again changes nothing.']
-    : warnings;
+  return [...warnings, ...(known ? (['duplicate'] as const) : [])].map((each) =>
+    t(`imports.warnings.${each}`),
+  );
 }
 
 export function phaseText(entry: ImportEntry): string {
   switch (entry.phase) {
     case 'reading':
-      return 'Reading…';
+      return t('imports.phases.reading');
     case 'ready':
       return entry.failure ? failureText(entry.failure) : readyText(entry);
     case 'importing':
-      return entry.progress?.phase === 'saving' ? 'Saving…' : 'Finding actors and events…';
+      return t(entry.progress?.phase === 'saving' ? 'imports.phases.saving' : 'imports.phases.finding');
     case 'failed':
-      return entry.failure ? failureText(entry.failure) : 'Failed';
+      return entry.failure ? failureText(entry.failure) : t('imports.phases.failed');
     case 'done':
       return doneText(entry);
   }
@@ -58,13 +49,17 @@ function failureText(failure: Failure): string {
 }
 
 const readyText = ({ published }: ImportEntry): string =>
-  published === null ? 'Needs its publication date' : 'Ready';
+  t(published === null ? 'imports.phases.needsDate' : 'imports.phases.ready');
 
 function doneText({ outcome }: ImportEntry): string {
-  if (!outcome) return 'Done';
-  if (outcome.outcome === 'duplicate') return 'Already in the case';
+  if (!outcome) return t('imports.phases.done');
+  if (outcome.outcome === 'duplicate') return t('imports.phases.duplicate');
   const { events, actors, relations } = outcome;
-  return `Added: ${counted(events, 'event')}, ${counted(actors, 'actor')}, ${counted(relations, 'relation')}`;
+  return t('imports.phases.added', {
+    events: counted(events, 'event'),
+    actors: counted(actors, 'actor'),
+    relations: counted(relations, 'relation'),
+  });
 }
 
 export type EntryResult = 'added' | 'duplicate' | 'refused';
@@ -76,17 +71,13 @@ export function resultOf({ phase, outcome }: ImportEntry): EntryResult | null {
   return outcome.outcome === 'duplicate' ? 'duplicate' : 'added';
 }
 
-const RESULTS: readonly (readonly [EntryResult, string])[] = [
-  ['added', 'imported'],
-  ['duplicate', 'already in the case'],
-  ['refused', 'refused'],
-];
+const RESULTS: readonly EntryResult[] = ['added', 'duplicate', 'refused'];
 
 /** "2 imported, 1 already in the case, 1 refused" */
 export function resultsText(entries: readonly ImportEntry[]): string {
   const results = entries.map(resultOf);
   const countOf = (wanted: EntryResult) => results.filter((result) => result === wanted).length;
-  return RESULTS.filter(([result]) => countOf(result) > 0)
-    .map(([result, words]) => `${countOf(result)} ${words}`)
+  return RESULTS.filter((result) => countOf(result) > 0)
+    .map((result) => t(`imports.results.${result}`, { count: countOf(result) }))
     .join(', ');
 }

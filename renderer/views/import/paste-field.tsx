@@ -1,5 +1,7 @@
 /** A field to paste an article into. */
+
 import { useId, useState } from 'react';
+import { t } from '#shared/i18n/text.ts';
 import { Button } from '../../ui/button.tsx';
 import type { ImportSession } from './import-session.ts';
 
@@ -9,21 +11,21 @@ export function PasteField({ session }: { readonly session: ImportSession }) {
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>
-        Text of the article, its title on the first line
+        {t('imports.text')}
       </label>
       <textarea
         className="input"
         id={id}
         value={text}
-        placeholder="Paste the article here"
+        placeholder={t('imports.paste')}
         onChange={(event) => setText(event.target.value)}
       />
       <div className="dialog-actions">
         <Button
           disabled={text.trim() === ''}
-          onPress={() => void session.add('Pasted text', { kind: 'text', text })}
+          onPress={() => void session.add(t('imports.pasted'), { kind: 'text', text })}
         >
-          Read this text
+          {t('imports.read')}
         </Button>
       </div>
     </div>

@@ -1,12 +1,12 @@
 /** The sentences that say an item, quoted, with the words that decided marked. */
 import { useState } from 'react';
 import type { QuotedEvidence } from '#shared/contract/items.ts';
+import { errorWords } from '#shared/derive/error-words.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
 import { figure } from '#shared/i18n/figure.ts';
 import { t } from '#shared/i18n/text.ts';
 import type { Quad } from '#shared/model/plover.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { errorWords } from '../../app/error-words.ts';
 import { useCase } from '../../app/workspace-context.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/states.tsx';

@@ -1,6 +1,6 @@
 /** What size and fill of actors stand for, as a part of the graph's legend; nothing where they stand for nothing special. */
+import { t } from '#shared/i18n/text.ts';
 import { usePanels } from '../../app/workspace-context.ts';
-import { COLOURS, SIZES } from './measure-words.ts';
 import './measures.css';
 
 const SCALE = [1, 2, 3, 4, 5] as const;
@@ -8,22 +8,21 @@ const SCALE = [1, 2, 3, 4, 5] as const;
 export function LookLegend() {
   const sizeBy = usePanels((panels) => panels.sizeBy);
   const colourBy = usePanels((panels) => panels.colourBy);
-  const colour = COLOURS[colourBy].toLowerCase();
   return (
     <>
       {sizeBy === 'events' ? null : (
-        <li>size: {sizeBy === 'pageRank' ? SIZES[sizeBy] : SIZES[sizeBy].toLowerCase()}</li>
+        <li>{t('measures.legend.size', { measure: t(`measures.inWords.${sizeBy}`) })}</li>
       )}
-      {colourBy === 'community' ? <li>fill and number: community, 1 is the largest</li> : null}
+      {colourBy === 'community' ? <li>{t('measures.legend.community')}</li> : null}
       {colourBy === 'none' || colourBy === 'community' ? null : (
         <li>
-          little
+          {t('measures.legend.little')}
           <span className="legend-scale" aria-hidden="true">
             {SCALE.map((step) => (
               <span key={step} className={`scale-${step}`} />
             ))}
           </span>
-          much {colourBy === 'pageRank' ? COLOURS[colourBy] : colour}
+          {t('measures.legend.much', { measure: t(`measures.inWords.${colourBy}`) })}
         </li>
       )}
     </>

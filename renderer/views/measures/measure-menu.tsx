@@ -1,12 +1,20 @@
 /** The menu of measures in the graph's header: what size and colour of actors stand for, and the table. */
+
 import { ChartNoAxesColumn } from 'lucide-react';
+import { t } from '#shared/i18n/text.ts';
 import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import type { Panels } from '../../state/panels.ts';
 import { MenuButton, type MenuChoice } from '../../ui/menu-button.tsx';
-import { COLOURS, SIZES } from './measure-words.ts';
+import { COLOURS, measureWord, SIZES } from './measure-words.ts';
 
-const choices = (words: Readonly<Record<string, string>>, prefix: string): readonly MenuChoice[] =>
-  Object.entries(words).map(([name, label]) => ({ id: `${prefix}:${name}`, label }));
+const sizes = (): readonly MenuChoice[] =>
+  SIZES.map((size) => ({ id: `size:${size}`, label: measureWord(size) }));
+
+const colours = (): readonly MenuChoice[] =>
+  COLOURS.map((colour) => ({
+    id: `colour:${colour}`,
+    label: colour === 'none' ? t('measures.nothing') : measureWord(colour),
+  }));
 
 export function MeasureMenu() {
   const { panels } = useWorkspace();
@@ -20,12 +28,12 @@ export function MeasureMenu() {
   };
   return (
     <MenuButton
-      label="Measures: size, colour and table"
+      label={t('measures.menu')}
       icon={ChartNoAxesColumn}
       groups={[
-        { items: [{ id: 'table', label: 'Table of measures' }] },
-        { title: 'Size by', chosen: `size:${sizeBy}`, items: choices(SIZES, 'size') },
-        { title: 'Colour by', chosen: `colour:${colourBy}`, items: choices(COLOURS, 'colour') },
+        { items: [{ id: 'table', label: t('measures.table') }] },
+        { title: t('measures.sizeBy'), chosen: `size:${sizeBy}`, items: sizes() },
+        { title: t('measures.colourBy'), chosen: `colour:${colourBy}`, items: colours() },
       ]}
       onAction={onAction}
     />

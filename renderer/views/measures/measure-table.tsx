@@ -1,7 +1,9 @@
 /** The table of measures: sorted by any column, with the selection that all panels share. */
-import { useEffect, useState } from 'react';
+
+import { useEffect, useMemo, useState } from 'react';
 import { actorOfNode } from '#shared/derive/actor-graph.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
+import { t } from '#shared/i18n/text.ts';
 import { useEcho } from '../../app/use-echo.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import { DataGrid } from '../../ui/data-grid.tsx';
@@ -9,7 +11,7 @@ import type { GridColumn, GridRow } from '../../ui/grid-parts.tsx';
 import { useGraphTheme } from '../graph/use-graph-theme.ts';
 import { KindMark } from '../inspector/kind-mark.tsx';
 import type { MeasureColumn, MeasureRow, Sorting } from './measure-rows.ts';
-import { MEASURES, valueText } from './measure-words.ts';
+import { MEASURES, measureWord, valueText } from './measure-words.ts';
 
 interface MeasureTableProps {
   readonly rows: readonly MeasureRow[];
@@ -30,11 +32,11 @@ const WIDTHS: Readonly<Record<MeasureColumn, number>> = {
   community: 84,
 };
 
-const COLUMNS: readonly GridColumn[] = MEASURES.map(({ column, head }) => ({
-  ...{ id: column, head, width: WIDTHS[column], sortable: true },
+const columnOf = (column: MeasureColumn): GridColumn => ({
+  ...{ id: column, head: measureWord(column), width: WIDTHS[column], sortable: true },
   isFigure: column !== 'name',
   isRowHeader: column === 'name',
-}));
+});
 
 const nothingInSight = (): void => {};
 
@@ -42,6 +44,7 @@ export function MeasureTable({ rows, sorting, onSort, onCopy }: MeasureTableProp
   const { textScale } = useGraphTheme();
   const { selection } = useWorkspace();
   const { echo } = useEcho();
+  const columns = useMemo(() => MEASURES.map(columnOf), []);
   const [active, setActive] = useState(0);
   useEffect(() => setActive((now) => Math.max(0, Math.min(now, rows.length - 1))), [rows.length]);
   const onRow = (index: number, { adding }: { readonly adding: boolean }) => {
@@ -54,8 +57,8 @@ export function MeasureTable({ rows, sorting, onSort, onCopy }: MeasureTableProp
   };
   return (
     <DataGrid
-      label="Measures of the actors in the window"
-      columns={COLUMNS}
+      label={t('measures.label')}
+      columns={columns}
       rowCount={rows.length}
       grouped={false}
       rowAt={(index) => gridRow(rows[index]!, echo.selected)}
@@ -77,7 +80,7 @@ const gridRow = (row: MeasureRow, selected: ReadonlySet<string>): GridRow => ({
   key: row.id,
   heading: null,
   selected: selected.has(`actor:${actorOfNode(row.id)}`),
-  cells: MEASURES.map(({ column }) => (
+  cells: MEASURES.map((column) => (
     <span key={column}>
       {column === 'name' ? <KindMark kind={row.kind} /> : null} {valueText(column, row[column])}
     </span>

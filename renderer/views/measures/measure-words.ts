@@ -1,64 +1,38 @@
-/** The measures of actors: what they are called, what they mean, and how their values are written. */
+/** The measures of actors: what they are called, what can be drawn by them, and how their values are written. */
+import { t } from '#shared/i18n/text.ts';
 import type { Panels } from '../../state/panels.ts';
 import type { MeasureColumn } from './measure-rows.ts';
 
-export interface MeasureWords {
-  readonly column: MeasureColumn;
-  /** Short, for the head of a column. */
-  readonly head: string;
-  readonly means: string;
-}
+/** In the order of the table's columns. */
+export const MEASURES = [
+  'name',
+  'events',
+  'degree',
+  'betweenness',
+  'closeness',
+  'pageRank',
+  'constraint',
+  'community',
+] as const satisfies readonly MeasureColumn[];
 
-export const MEASURES: readonly MeasureWords[] = [
-  { column: 'name', head: 'Actor', means: 'By name.' },
-  { column: 'events', head: 'Events', means: 'Events of the window in which it takes part.' },
-  {
-    column: 'degree',
-    head: 'Ties',
-    means: 'How many others it is tied to. What did not happen ties nobody.',
-  },
-  {
-    column: 'betweenness',
-    head: 'Betweenness',
-    means: 'Brandes’ betweenness: the share of shortest paths between two others that lead through it.',
-  },
-  {
-    column: 'closeness',
-    head: 'Closeness',
-    means: 'Harmonic closeness: the mean of 1 / steps to every other actor; 1 is tied to all.',
-  },
-  {
-    column: 'pageRank',
-    head: 'PageRank',
-    means: 'How often one comes past it who follows the arrows for ever. All add up to 1.',
-  },
-  {
-    column: 'constraint',
-    head: 'Constraint',
-    means: 'Burt’s constraint: low marks a broker, who joins others that are not tied to each other.',
-  },
-  {
-    column: 'community',
-    head: 'Community',
-    means: 'By Louvain: actors with more ties among each other than to the rest; 1 is the largest.',
-  },
-];
+/** Short, for the head of a column. */
+export const measureWord = (measure: MeasureColumn): string => t(`measures.heads.${measure}`);
 
-export const SIZES: Readonly<Record<Panels['sizeBy'], string>> = {
-  events: 'Events',
-  degree: 'Ties',
-  betweenness: 'Betweenness',
-  closeness: 'Closeness',
-  pageRank: 'PageRank',
-};
+export const SIZES = [
+  'events',
+  'degree',
+  'betweenness',
+  'closeness',
+  'pageRank',
+] as const satisfies readonly Panels['sizeBy'][];
 
-export const COLOURS: Readonly<Record<Panels['colourBy'], string>> = {
-  none: 'Nothing',
-  community: 'Community',
-  betweenness: 'Betweenness',
-  closeness: 'Closeness',
-  pageRank: 'PageRank',
-};
+export const COLOURS = [
+  'none',
+  'community',
+  'betweenness',
+  'closeness',
+  'pageRank',
+] as const satisfies readonly Panels['colourBy'][];
 
 const WHOLE: ReadonlySet<MeasureColumn> = new Set(['events', 'degree', 'community']);
 

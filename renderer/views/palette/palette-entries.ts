@@ -34,7 +34,7 @@ export function commandEntries(data: CaseData, query: string): readonly PaletteE
       .filter((command) => command.enabled(data) && command.id !== 'palette.open')
       .map((command) => ({ command, label: command.label(data) }))
       // What Undo would undo is no name of Undo: who looks for an actor must not take back its import.
-      .filter(({ label }) => fitsWords(label.replace(/“.*”/, ''), query))
+      .filter(({ label }) => fitsWords(label.replace(/[“«].*[”»]/, ''), query))
       .map(({ command, label }) => ({
         key: `command:${command.id}`,
         words: snippet(label, query),

@@ -1,4 +1,5 @@
 /** The command palette: one field for commands, actors, events, articles and sentences. */
+
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useState } from 'react';
 import {
@@ -13,6 +14,7 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
+import { t } from '#shared/i18n/text.ts';
 import { showResults } from '../../app/show-results.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import type { PaletteEntry, PaletteGroup } from './palette-entries.ts';
@@ -31,7 +33,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       }}
     >
       <Modal className="palette">
-        <Dialog className="palette-body" aria-label="Search and commands">
+        <Dialog className="palette-body" aria-label={t('palette.title')}>
           <Finder onClose={onClose} />
         </Dialog>
       </Modal>
@@ -40,9 +42,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** Reached by Tab, so that a long list can also be scrolled by keyboard without choosing. */
-const SCROLLED = { role: 'group', 'aria-label': 'Results', tabIndex: 0 } as const;
-
-const PROMPT = 'Search actors, events, sentences, or a command';
+const scrolled = () => ({ role: 'group', 'aria-label': t('palette.results'), tabIndex: 0 }) as const;
 
 function Finder({ onClose }: { readonly onClose: () => void }) {
   const workspace = useWorkspace();
@@ -61,12 +61,12 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
   return (
     <div className="palette-finder" onKeyDownCapture={onShowAllKey(showAll)}>
       <Autocomplete inputValue={text} onInputChange={setText}>
-        <SearchField className="palette-field" aria-label={PROMPT} autoFocus>
+        <SearchField className="palette-field" aria-label={t('palette.prompt')} autoFocus>
           <Search size={16} strokeWidth={1.75} aria-hidden />
-          <Input className="palette-input" placeholder={PROMPT} />
+          <Input className="palette-input" placeholder={t('palette.prompt')} />
         </SearchField>
         <ResultsBar query={query} onShowAll={showAll} />
-        <div className="palette-scroll" {...SCROLLED}>
+        <div className="palette-scroll" {...scrolled()}>
           <Results groups={groups} onRun={run} />
         </div>
       </Autocomplete>
@@ -90,11 +90,9 @@ interface ResultsProps {
 const Results = ({ groups, onRun }: ResultsProps) => (
   <Menu
     className="palette-list"
-    aria-label="What was found"
+    aria-label={t('palette.found')}
     onAction={(key) => onRun(String(key))}
-    renderEmptyState={() => (
-      <p className="palette-nothing">Nothing with these words. Try fewer letters or another spelling.</p>
-    )}
+    renderEmptyState={() => <p className="palette-nothing">{t('palette.nothing')}</p>}
   >
     {groups.map(({ title, entries }) => (
       <MenuSection key={title} aria-label={title}>

@@ -1,10 +1,9 @@
 /** Above what the palette lists: all results at once for every view, or how to search. */
 import { ListChecks } from 'lucide-react';
-import { counted } from '#shared/derive/counted.ts';
 import { parseSearch } from '#shared/derive/search-query.ts';
-import { figure } from '#shared/i18n/figure.ts';
+import { t } from '#shared/i18n/text.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { problemWords, SEARCH_HINT } from '../../app/search-help.ts';
+import { problemWords } from '../../app/search-help.ts';
 import { keysText } from '../../app/shortcuts.ts';
 import { foundCount, foundWords } from '../../app/show-results.ts';
 import { LinkButton } from '../../ui/button.tsx';
@@ -19,12 +18,12 @@ export function ResultsBar({ query, onShowAll }: ResultsBarProps) {
   const { data: found } = useQuery('search.items', query === '' ? null : { text: query });
   const problem = problemWords(parseSearch(query).problem);
   const count = found ? foundCount(found) : null;
-  if (query === '' || count === 0) return <p className="palette-bar">{problem ?? SEARCH_HINT}</p>;
+  if (query === '' || count === 0) return <p className="palette-bar">{problem ?? t('help.searchHint')}</p>;
   return (
     <div className="palette-bar">
       <ListChecks size={15} strokeWidth={1.75} aria-hidden />
       <LinkButton onPress={onShowAll}>
-        {found ? allWords(count ?? 0, found.more) : 'Show all results'}
+        {found ? allWords(count ?? 0, found.more) : t('palette.showAll')}
       </LinkButton>
       <span className="palette-found" role="status">
         {problem ?? (found ? foundWords(found) : '')}
@@ -35,8 +34,4 @@ export function ResultsBar({ query, onShowAll }: ResultsBarProps) {
 }
 
 const allWords = (count: number, more: boolean): string =>
-  more
-    ? `Show the first ${figure(count)} results`
-    : count === 1
-      ? 'Show the one result'
-      : `Show all ${counted(count, 'result')}`;
+  t(more ? 'palette.showFirst' : 'palette.showThese', { count });

@@ -1,8 +1,10 @@
 /** What the palette shows for what has been typed: the core's hits, articles, commands. */
+
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { SavedView } from '#shared/contract/saved-views.ts';
 import { parseSearch } from '#shared/derive/search-query.ts';
+import { t } from '#shared/i18n/text.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
 import { useCase, useWorkspace } from '../../app/workspace-context.ts';
@@ -26,12 +28,12 @@ export function usePaletteGroups(query: string): readonly PaletteGroup[] {
   const hits = found ?? [];
   const asked = { data, query, parsed: parseSearch(query) };
   const groups = [
-    { title: 'Actors', entries: itemEntries(hits, 'actor', asked) },
-    { title: 'Events', entries: itemEntries(hits, 'event', asked) },
-    { title: 'Articles', entries: articleEntries(data.articles, query, format) },
-    { title: 'Commands', entries: commandEntries(data, query) },
-    { title: 'Saved views', entries: savedViewEntries(saved, query, format) },
-    { title: 'Sentences', entries: sentenceEntries(hits, asked) },
+    { title: t('palette.groups.actors'), entries: itemEntries(hits, 'actor', asked) },
+    { title: t('palette.groups.events'), entries: itemEntries(hits, 'event', asked) },
+    { title: t('palette.groups.articles'), entries: articleEntries(data.articles, query, format) },
+    { title: t('palette.groups.commands'), entries: commandEntries(data, query) },
+    { title: t('palette.groups.views'), entries: savedViewEntries(saved, query, format) },
+    { title: t('palette.groups.sentences'), entries: sentenceEntries(hits, asked) },
   ];
   return groups.filter(({ entries }) => entries.length > 0);
 }

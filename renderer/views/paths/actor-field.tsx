@@ -1,7 +1,10 @@
 /** One end of a path: which actor it is, and a finder of those that the window shows. */
+
 import { useState } from 'react';
+import { counted } from '#shared/derive/counted.ts';
 import { fitsWords } from '#shared/derive/fits-words.ts';
 import { actorKindWord } from '#shared/derive/words.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { ActorId } from '#shared/model/ids.ts';
 import { useListedActors } from '../../app/use-shown.ts';
 import { EditPopover } from '../../ui/edit-popover.tsx';
@@ -13,8 +16,7 @@ import { KindMark } from '../inspector/kind-mark.tsx';
 const MOST = 60;
 
 interface ActorFieldProps {
-  /** "From" or "To". */
-  readonly label: string;
+  readonly end: 'from' | 'to';
   /** Null while nobody has been chosen. */
   readonly name: string | null;
   /** Who stands at the other end, and is not offered. */
@@ -22,16 +24,16 @@ interface ActorFieldProps {
   readonly onPick: (id: ActorId) => void;
 }
 
-export const ActorField = ({ label, name, other, onPick }: ActorFieldProps) => (
-  <div className="path-end" data-end={label}>
-    <span className="path-label">{label}</span>
+export const ActorField = ({ end, name, other, onPick }: ActorFieldProps) => (
+  <div className="path-end" data-end={end}>
+    <span className="path-label">{t(`paths.ends.${end}`)}</span>
     <EditPopover
-      label={label}
-      shown={name === null ? { text: 'choose an actor', tone: 'nothing' } : plainly(name)}
+      label={t(`paths.ends.${end}`)}
+      shown={name === null ? { text: t('paths.chooseActor'), tone: 'nothing' } : plainly(name)}
     >
       {(close) => (
         <Finder
-          label={`Find an actor: ${label.toLowerCase()}`}
+          label={t(`paths.finders.${end}`)}
           other={other}
           onPick={(id) => {
             onPick(id);
@@ -43,7 +45,11 @@ export const ActorField = ({ label, name, other, onPick }: ActorFieldProps) => (
   </div>
 );
 
-function Finder({ label, other, onPick }: Pick<ActorFieldProps, 'label' | 'other' | 'onPick'>) {
+interface FinderProps extends Pick<ActorFieldProps, 'other' | 'onPick'> {
+  readonly label: string;
+}
+
+function Finder({ label, other, onPick }: FinderProps) {
   const [text, setText] = useState('');
   const nodes = useListedActors();
   const found = nodes.filter(({ actorId, name }) => actorId !== other && fitsWords(name, text));
@@ -58,16 +64,16 @@ function Finder({ label, other, onPick }: Pick<ActorFieldProps, 'label' | 'other
       onText={setText}
       sections={[
         {
-          title: 'Actors that the window shows',
+          title: t('paths.shownActors'),
           items: found.slice(0, MOST).map(({ id, name, kind, events }) => ({
             id,
             label: name,
-            hint: `${actorKindWord(kind)} · ${events === 1 ? '1 event' : `${events} events`}`,
+            hint: `${actorKindWord(kind)} · ${counted(events, 'event')}`,
             mark: <KindMark kind={kind} />,
           })),
         },
       ]}
-      nothing="No actor in the window has these words in its name."
+      nothing={t('paths.noActor')}
       onPick={pick}
     />
   );

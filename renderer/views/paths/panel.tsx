@@ -1,7 +1,9 @@
 /** Paths between two actors, beside the graph: who, how long, in which order, and what was found. */
+
 import { ArrowUpDown, X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { t } from '#shared/i18n/text.ts';
 import type { ActorId } from '#shared/model/ids.ts';
 import { useActorName } from '../../app/use-actor-name.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
@@ -30,20 +32,20 @@ export function PathsPanel() {
     close();
   };
   return (
-    <section className="graph-side" aria-label="Paths" ref={panel} onKeyDown={onKeyDown}>
+    <section className="graph-side" aria-label={t('paths.title')} ref={panel} onKeyDown={onKeyDown}>
       <header className="graph-side-head">
-        <h3>Paths</h3>
-        <PlainIconButton icon={X} label="Close paths" tone="quiet" onPress={close} />
+        <h3>{t('paths.title')}</h3>
+        <PlainIconButton icon={X} label={t('paths.close')} tone="quiet" onPress={close} />
       </header>
       <Question search={search} nameOf={nameOf} />
-      <Answer search={search} nameOf={(id) => nameOf(id) ?? 'an actor that was deleted'} />
+      <Answer search={search} nameOf={(id) => nameOf(id) ?? t('paths.deletedActor')} />
     </section>
   );
 }
 
 /** To the end that nobody has chosen yet, else to the choice of lengths. */
 function useKeyboardWhenAsked(panel: RefObject<HTMLElement | null>, { asked, from, to }: PathSearch): void {
-  const missing = from === null ? 'From' : to === null ? 'To' : null;
+  const missing = from === null ? 'from' : to === null ? 'to' : null;
   const wanted = useRef(missing);
   wanted.current = missing;
   useEffect(() => {
@@ -63,12 +65,12 @@ function Question({ search: { from, to, reach, inOrder }, nameOf }: QuestionProp
   const nameAt = (id: ActorId | null) => (id === null ? null : nameOf(id));
   return (
     <div className="path-question">
-      <ActorField label="From" name={nameAt(from)} other={to} onPick={(id) => paths.change({ from: id })} />
-      <ActorField label="To" name={nameAt(to)} other={from} onPick={(id) => paths.change({ to: id })} />
+      <ActorField end="from" name={nameAt(from)} other={to} onPick={(id) => paths.change({ from: id })} />
+      <ActorField end="to" name={nameAt(to)} other={from} onPick={(id) => paths.change({ to: id })} />
       <div className="path-swap">
         <IconButton
           icon={ArrowUpDown}
-          label="Swap the two actors"
+          label={t('paths.swap')}
           tone="quiet"
           disabled={from === null && to === null}
           onPress={() => paths.change({ from: to, to: from })}
@@ -76,15 +78,15 @@ function Question({ search: { from, to, reach, inOrder }, nameOf }: QuestionProp
       </div>
       <div className="path-options">
         <ChoiceButton
-          label="Which paths"
+          label={t('paths.which')}
           value={reachNow(reach)}
           groups={[{ options: REACHES }]}
           wordOf={reachWord}
           onChange={(next) => paths.change({ reach: reachOf(next) })}
         />
         <Toggle
-          label="In order of time"
-          note="No step comes before the last one. Ties without a date are left out."
+          label={t('paths.inOrder')}
+          note={t('paths.inOrderNote')}
           isOn={inOrder}
           onChange={(on) => paths.change({ inOrder: on })}
         />
@@ -100,9 +102,7 @@ interface AnswerProps {
 
 function Answer({ search, nameOf }: AnswerProps) {
   const { answer, only } = search;
-  const words = answer
-    ? answerWords(answer, search, nameOf)
-    : 'Choose two actors: here, or in the graph with Shift and a click on the second one.';
+  const words = answer ? answerWords(answer, search, nameOf) : t('paths.choose');
   return (
     <>
       <p className="path-words" role="status">

@@ -1,8 +1,10 @@
 /** Paths as a list: each with its actors and, by step, what joins them; pressing that shows the sentence that says it. */
+
 import { useMemo, useState } from 'react';
 import { counted } from '#shared/derive/counted.ts';
 import { timeText } from '#shared/derive/date-text.ts';
 import { itemKey } from '#shared/derive/item-ref.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { ActorId } from '#shared/model/ids.ts';
 import type { ActorPath, PathTie } from '#shared/network/actor-paths.ts';
 import { itemName } from '../../app/item-name.ts';
@@ -36,7 +38,7 @@ export function PathList({ paths, only, nameOf }: PathListProps) {
       </ol>
       {shown.length < paths.length ? (
         <Button tone="quiet" onPress={() => setPages(pages + 1)}>
-          Show {Math.min(PAGE, paths.length - shown.length)} more
+          {t('paths.showMore', { count: Math.min(PAGE, paths.length - shown.length) })}
         </Button>
       ) : null}
     </>
@@ -87,7 +89,9 @@ function StepTies({ ties }: { readonly ties: readonly PathTie[] }) {
       ))}
       {shown.length < ties.length ? (
         <li>
-          <LinkButton onPress={() => setAll(true)}>and {ties.length - shown.length} more</LinkButton>
+          <LinkButton onPress={() => setAll(true)}>
+            {t('paths.andMore', { count: ties.length - shown.length })}
+          </LinkButton>
         </li>
       ) : null}
     </ul>
@@ -107,7 +111,7 @@ function TieRow({ tie: { item, quad, line } }: { readonly tie: PathTie }) {
       <QuadMark quad={quad} />
       <LinkButton
         onPress={() => void showEvidence(item, record.evidence)}
-        label={`${name}: show its sentence`}
+        label={t('paths.showSentence', { name })}
       >
         {name}
       </LinkButton>

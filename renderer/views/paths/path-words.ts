@@ -1,5 +1,7 @@
 /** What was found between two actors, in words. */
+
 import { counted } from '#shared/derive/counted.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { ActorId } from '#shared/model/ids.ts';
 import type { ActorPathAnswer } from '#shared/network/actor-paths.ts';
 import type { PathSearch } from '../../state/paths.ts';
@@ -8,7 +10,7 @@ export const REACHES = ['shortest', '2', '3', '4', '5', '6'] as const;
 export type Reach = (typeof REACHES)[number];
 
 export const reachWord = (reach: Reach): string =>
-  reach === 'shortest' ? 'Shortest' : `Up to ${reach} steps`;
+  reach === 'shortest' ? t('paths.shortest') : t('paths.upTo', { count: Number(reach) });
 
 export const reachOf = (reach: Reach): PathSearch['reach'] => (reach === 'shortest' ? reach : Number(reach));
 
@@ -21,7 +23,7 @@ type NameOf = (id: ActorId) => string;
 export function answerWords(answer: ActorPathAnswer, search: PathSearch, nameOf: NameOf): string {
   switch (answer.kind) {
     case 'absent':
-      return `${nameOf(answer.actor)} is not in what the window shows. Widen the time window or clear filters.`;
+      return t('paths.absent', { name: nameOf(answer.actor) });
     case 'none':
       return noneWords(answer, search, nameOf);
     case 'found':
@@ -32,9 +34,8 @@ export function answerWords(answer: ActorPathAnswer, search: PathSearch, nameOf:
 function foundWords({ paths, truncated }: Extract<ActorPathAnswer, { kind: 'found' }>): string {
   const lengths = paths.map(({ steps }) => steps.length);
   const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
-  const steps = least === most ? counted(least, 'step') : `${least} to ${most} steps`;
-  const count = counted(paths.length, 'path');
-  return truncated ? `The first ${count}, of ${steps}; there are more` : `${count} of ${steps}`;
+  const steps = least === most ? counted(least, 'step') : t('paths.range', { least, count: most });
+  return t(truncated ? 'paths.foundMore' : 'paths.found', { paths: counted(paths.length, 'path'), steps });
 }
 
 function noneWords(
@@ -42,11 +43,11 @@ function noneWords(
   { from, to, reach }: PathSearch,
   nameOf: NameOf,
 ): string {
-  const both = [from, to].flatMap((id) => (id === null ? [] : nameOf(id))).join(' and ');
-  const limit = reach === 'shortest' ? '' : ` of up to ${reach} steps`;
-  if (inAnyOrder === null) return `Nothing that the window shows joins ${both}.`;
-  if (inOrder !== null) return `No path${limit} in order of time; the shortest one has ${inOrder} steps.`;
-  if (reach === 'shortest' || reach >= inAnyOrder)
-    return `No path${limit} in order of time. In any order ${both} are ${counted(inAnyOrder, 'step')} apart.`;
-  return `No path${limit}: ${both} are ${counted(inAnyOrder, 'step')} apart.`;
+  const [one, other] = [from, to].map((id) => (id === null ? '' : nameOf(id)));
+  const both = t('words.listed', { before: one!, last: other! });
+  if (inAnyOrder === null) return t('paths.nothingJoins', { both });
+  const none = reach === 'shortest' ? t('paths.none') : t('paths.noneUpTo', { count: reach });
+  if (inOrder !== null) return t('paths.longerInOrder', { none, steps: counted(inOrder, 'step') });
+  const inReach = reach === 'shortest' || reach >= inAnyOrder;
+  return t(inReach ? 'paths.anyOrder' : 'paths.apart', { none, both, steps: counted(inAnyOrder, 'step') });
 }

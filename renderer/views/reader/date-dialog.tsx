@@ -2,11 +2,11 @@
 import { useState } from 'react';
 import type { DateDifference } from '#shared/contract/articles.ts';
 import { timeText } from '#shared/derive/date-text.ts';
+import { errorWords } from '#shared/derive/error-words.ts';
 import { t } from '#shared/i18n/text.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
 import type { ArticleSummary } from '#shared/model/article.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { errorWords } from '../../app/error-words.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
 import { useCase, useWorkspace } from '../../app/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,7 +1,9 @@
 /** The dialog "About Throughline": versions, licence, and the notices of what ships with it. */
+
 import type { About } from '#shared/contract/about.ts';
+import { errorWords } from '#shared/derive/error-words.ts';
+import { t } from '#shared/i18n/text.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { errorWords } from '../../app/error-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Skeleton } from '../../ui/states.tsx';
@@ -10,21 +12,18 @@ import './settings.css';
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const { data, failure } = useQuery('host.about', {});
   return (
-    <Dialog title="About Throughline" onClose={onClose}>
-      <p>
-        Reads news articles and turns them into actors, events and relations, each tied to the sentence that
-        says so. Everything stays on this machine.
-      </p>
+    <Dialog title={t('settings.about.title')} onClose={onClose}>
+      <p>{t('settings.about.what')}</p>
       {failure ? <p>{errorWords(failure).title}</p> : null}
-      {data ? <Versions about={data} /> : failure ? null : <Skeleton label="Looking up the versions" />}
+      {data ? <Versions about={data} /> : failure ? null : <Skeleton label={t('settings.about.looking')} />}
       <div className="dialog-actions">
         {data ? (
           <Button onPress={() => void navigator.clipboard.writeText(versionsText(data))}>
-            Copy versions
+            {t('settings.about.copy')}
           </Button>
         ) : null}
         <Button tone="strong" onPress={onClose}>
-          Close
+          {t('settings.about.close')}
         </Button>
       </div>
     </Dialog>
@@ -33,11 +32,11 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
 
 const versionsOf = (about: About): readonly (readonly [string, string])[] => [
   ['Throughline', about.appVersion],
-  ['Extractor', about.extractorVersion],
+  [t('settings.about.extractor'), about.extractorVersion],
   ...(about.electron ? [['Electron', about.electron] as const] : []),
   ...(about.chromium ? [['Chromium', about.chromium] as const] : []),
   ['Node.js', about.node],
-  ['Licence', about.licence],
+  [t('settings.about.licence'), about.licence],
 ];
 
 const versionsText = (about: About): string =>
@@ -56,17 +55,18 @@ const Versions = ({ about }: { readonly about: About }) => (
       ))}
     </dl>
     <section className="settings-group" aria-labelledby="about-notices">
-      <h3 id="about-notices">The work of others</h3>
+      <h3 id="about-notices">{t('settings.about.notices')}</h3>
       <Notices text={about.notices} />
     </section>
   </>
 );
 
 /** A long text that is reached by Tab, so that it can be scrolled by keyboard. */
-const SCROLLED = { role: 'group', 'aria-label': 'Third-party notices', tabIndex: 0 } as const;
+const scrolled = () =>
+  ({ role: 'group', 'aria-label': t('settings.about.noticesText'), tabIndex: 0 }) as const;
 
 const Notices = ({ text }: { readonly text: string }) => (
-  <div className="notices-text" {...SCROLLED}>
+  <div className="notices-text" {...scrolled()}>
     {text}
   </div>
 );

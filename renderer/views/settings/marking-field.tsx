@@ -1,6 +1,8 @@
 /** The marking line that stands on every export: a choice of TLP 2.0, or words of one's own. */
+
 import { useId, useState } from 'react';
 import { useStore } from 'zustand';
+import { t } from '#shared/i18n/text.ts';
 import { Settings } from '#shared/model/settings.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 
@@ -19,14 +21,14 @@ export function MarkingField() {
   };
   return (
     <div className="settings-row">
-      <label htmlFor={id}>Marking line</label>
+      <label htmlFor={id}>{t('settings.marking')}</label>
       <input
         className="input marking-input"
         id={id}
         list={`${id}-tlp`}
         value={draft}
         maxLength={80}
-        placeholder="None"
+        placeholder={t('settings.noMarking')}
         autoComplete="off"
         aria-describedby={`${id}-note`}
         aria-invalid={!checked.success}
@@ -42,7 +44,7 @@ export function MarkingField() {
         ))}
       </datalist>
       <span className="field-note settings-note" id={`${id}-note`}>
-        Stands at the top and bottom of every picture, e.g. TLP:GREEN.
+        {t('settings.markingNote')}
       </span>
     </div>
   );

@@ -1,8 +1,11 @@
 /** The dialog "Settings": how the window looks, how days are written, the marking line, and where things lie. */
+
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { dayText } from '#shared/derive/date-text.ts';
 import { lanesWord } from '#shared/derive/lane-words.ts';
+import { LANGUAGE_CHOICES, LANGUAGE_NAMES } from '#shared/i18n/languages.ts';
+import { t } from '#shared/i18n/text.ts';
 import { DATE_FORMATS } from '#shared/lib/date-format.ts';
 import { dayOf } from '#shared/lib/day.ts';
 import { Settings } from '#shared/model/settings.ts';
@@ -14,32 +17,21 @@ import { MarkingField } from './marking-field.tsx';
 import { ZoneField } from './zone-field.tsx';
 import './settings.css';
 
-const THEMES: Readonly<Record<Settings['theme'], string>> = {
-  system: 'As the system',
-  light: 'Light',
-  dark: 'Dark',
-  contrast: 'High contrast',
-};
-const WEEK_STARTS: Readonly<Record<Settings['weekStart'], string>> = {
-  monday: 'Monday',
-  sunday: 'Sunday',
-  saturday: 'Saturday',
-};
 const SIZES = ['80', '90', '100', '110', '125', '150'] as const;
 const EXAMPLE = dayOf(2026, 2, 3);
 
 export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) => (
-  <Dialog title="Settings" onClose={onClose}>
+  <Dialog title={t('settings.title')} onClose={onClose}>
     <Looks />
     <Days />
     <section className="settings-group" aria-labelledby="settings-export">
-      <h3 id="settings-export">Exports</h3>
+      <h3 id="settings-export">{t('settings.exports')}</h3>
       <MarkingField />
     </section>
     <Folders />
     <div className="dialog-actions">
       <Button tone="strong" onPress={onClose}>
-        Done
+        {t('settings.done')}
       </Button>
     </div>
   </Dialog>
@@ -47,22 +39,31 @@ export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) =>
 
 function Looks() {
   const store = useWorkspace().settings;
-  const { theme, textSize } = useStore(store);
+  const { language, theme, textSize } = useStore(store);
   return (
     <section className="settings-group" aria-labelledby="settings-looks">
-      <h3 id="settings-looks">Looks</h3>
-      <Row name="Theme">
+      <h3 id="settings-looks">{t('settings.looks')}</h3>
+      <Row name={t('settings.language')}>
         <Choice
-          label="Theme"
+          label={t('settings.language')}
+          value={language}
+          options={LANGUAGE_CHOICES}
+          wordOf={(each) => (each === 'system' ? t('settings.asSystem') : LANGUAGE_NAMES[each])}
+          onChange={(next) => store.change({ language: next })}
+        />
+      </Row>
+      <Row name={t('settings.theme')}>
+        <Choice
+          label={t('settings.theme')}
           value={theme}
           options={Settings.shape.theme.options}
-          wordOf={(each) => THEMES[each]}
+          wordOf={(each) => t(`settings.themes.${each}`)}
           onChange={(next) => store.change({ theme: next })}
         />
       </Row>
-      <Row name="Text size">
+      <Row name={t('settings.textSize')}>
         <Choice
-          label="Text size"
+          label={t('settings.textSize')}
           value={SIZES.find((size) => Number(size) === textSize) ?? '100'}
           options={SIZES}
           wordOf={(each) => `${each} %`}
@@ -79,18 +80,18 @@ function Views() {
   const { outsideWindow, lanes } = useStore(store);
   return (
     <>
-      <Row name="Outside the time window">
+      <Row name={t('settings.outside')}>
         <Choice
-          label="Outside the time window"
+          label={t('settings.outside')}
           value={outsideWindow}
           options={Settings.shape.outsideWindow.options}
-          wordOf={(each) => (each === 'dim' ? 'Faint' : 'Hidden')}
+          wordOf={(each) => t(`graph.outside.${each}`)}
           onChange={(next) => store.change({ outsideWindow: next })}
         />
       </Row>
-      <Row name="Lines of the timeline">
+      <Row name={t('settings.lines')}>
         <Choice
-          label="Lines of the timeline"
+          label={t('settings.lines')}
           value={lanes}
           options={Settings.shape.lanes.options}
           wordOf={lanesWord}
@@ -106,22 +107,22 @@ function Days() {
   const { dateFormat, weekStart } = useStore(store);
   return (
     <section className="settings-group" aria-labelledby="settings-days">
-      <h3 id="settings-days">Dates and times</h3>
-      <Row name="Dates">
+      <h3 id="settings-days">{t('settings.days')}</h3>
+      <Row name={t('settings.dates')}>
         <Choice
-          label="Dates"
+          label={t('settings.dates')}
           value={dateFormat}
           options={DATE_FORMATS}
           wordOf={(each) => dayText(EXAMPLE, each)}
           onChange={(next) => store.change({ dateFormat: next })}
         />
       </Row>
-      <Row name="Weeks begin on">
+      <Row name={t('settings.weekStart')}>
         <Choice
-          label="Weeks begin on"
+          label={t('settings.weekStart')}
           value={weekStart}
           options={Settings.shape.weekStart.options}
-          wordOf={(each) => WEEK_STARTS[each]}
+          wordOf={(each) => t(`settings.weekStarts.${each}`)}
           onChange={(next) => store.change({ weekStart: next })}
         />
       </Row>
@@ -130,13 +131,7 @@ function Days() {
   );
 }
 
-const FOLDERS = [
-  ['case', 'This case'],
-  ['sample', 'The sample case'],
-  ['backups', 'Backups'],
-  ['settings', 'Settings'],
-  ['log', 'Log'],
-] as const;
+const FOLDERS = ['case', 'sample', 'backups', 'settings', 'log'] as const;
 
 /** Where things lie; the window itself has no way to the disk. */
 function Folders() {
@@ -144,21 +139,18 @@ function Folders() {
   if (!folders) return null;
   return (
     <section className="settings-group" aria-labelledby="settings-folders">
-      <h3 id="settings-folders">Where things are</h3>
+      <h3 id="settings-folders">{t('settings.where')}</h3>
       <dl className="folders">
-        {FOLDERS.map(([key, name]) =>
+        {FOLDERS.map((key) =>
           folders[key] === null ? null : (
             <div key={key}>
-              <dt>{name}</dt>
+              <dt>{t(`settings.folders.${key}`)}</dt>
               <dd>{folders[key]}</dd>
             </div>
           ),
         )}
       </dl>
-      <p className="field-note">
-        Everything stays on this machine. A case is one file: copy it, send it, keep it. Backups are made at
-        each start; the newest three are kept, and one a day for a week.
-      </p>
+      <p className="field-note">{t('settings.whereNote')}</p>
     </section>
   );
 }

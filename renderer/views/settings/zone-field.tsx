@@ -1,5 +1,7 @@
 /** The time zone in which moments are written: of edits and exports. Days of events have none. */
+
 import { useStore } from 'zustand';
+import { t } from '#shared/i18n/text.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import { Choice } from '../../ui/fields.tsx';
 
@@ -14,12 +16,14 @@ export function ZoneField() {
   const options = zones();
   return (
     <div className="settings-row">
-      <span aria-hidden="true">Time zone</span>
+      <span aria-hidden="true">{t('settings.zone')}</span>
       <Choice
-        label="Time zone"
+        label={t('settings.zone')}
         value={timeZone}
         options={options.includes(timeZone) ? options : [timeZone, ...options]}
-        wordOf={(zone) => (zone === SYSTEM ? `As the system (${own})` : zone.replaceAll('_', ' '))}
+        wordOf={(zone) =>
+          zone === SYSTEM ? t('settings.zoneAsSystem', { zone: own }) : zone.replaceAll('_', ' ')
+        }
         onChange={(zone) => store.change({ timeZone: zone })}
       />
     </div>

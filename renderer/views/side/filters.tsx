@@ -1,4 +1,5 @@
 /** Filters: what of the case is shown, with counts that follow the time window. */
+
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
@@ -7,6 +8,7 @@ import { type FacetGroup, type FacetRow, facetGroups } from '#shared/columns/fac
 import { type FacetCounts, facetCounts } from '#shared/columns/masks.ts';
 import { type Facet, type Filters, isFiltering, noFilters } from '#shared/derive/filters.ts';
 import { lineOf } from '#shared/derive/marks.ts';
+import { t } from '#shared/i18n/text.ts';
 import type { EventStatus } from '#shared/model/vocabulary.ts';
 import { useShown } from '../../app/use-shown.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
@@ -33,18 +35,14 @@ export function FilterList() {
   );
   if (!known || !counts) return null;
   if (known.columns.events.ids.length === 0) {
-    return (
-      <EmptyState title="Nothing to filter yet">
-        Types, statuses and sources of events appear here.
-      </EmptyState>
-    );
+    return <EmptyState title={t('side.nothingToFilter')}>{t('side.filtersHere')}</EmptyState>;
   }
   return (
     <div className="filters">
       {isFiltering(filters) ? (
         <div className="filters-active">
-          <span>Some of the case is hidden.</span>
-          <Button onPress={store.clear}>Show all</Button>
+          <span>{t('side.someHidden')}</span>
+          <Button onPress={store.clear}>{t('side.showAll')}</Button>
         </div>
       ) : null}
       {groups.map((group) => (
@@ -120,7 +118,7 @@ function QuadRow(props: RowProps) {
       <div className="quad-row">
         <AriaButton
           className="disclose"
-          aria-label={`Types of ${row.label.toLowerCase()}`}
+          aria-label={t('side.typesOf', { quad: row.label })}
           aria-expanded={open}
           onPress={() => setOpen(!open)}
         >

@@ -1,4 +1,5 @@
 /** The outline: graph and timeline as a tree, with the same selection; the way through the case by keyboard and ear. */
+
 import { ChevronRight } from 'lucide-react';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import {
@@ -13,6 +14,7 @@ import {
 } from 'react-aria-components';
 import { type ItemRef, itemKey } from '#shared/derive/item-ref.ts';
 import { type OutlineNode, outline } from '#shared/derive/outline.ts';
+import { t } from '#shared/i18n/text.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
 import { useEcho } from '../../app/use-echo.ts';
 import { useShown } from '../../app/use-shown.ts';
@@ -48,7 +50,7 @@ export function OutlineTree() {
       <Tree
         className="outline"
         ref={tree}
-        aria-label="Actors and events"
+        aria-label={t('side.outlineTree')}
         items={nodes}
         selectionMode="single"
         selectionBehavior="replace"
@@ -65,9 +67,7 @@ export function OutlineTree() {
   );
 }
 
-const NothingToRead = () => (
-  <EmptyState title="Nothing here yet">Actors and events appear here as a list to read.</EmptyState>
-);
+const NothingToRead = () => <EmptyState title={t('side.nothingYet')}>{t('side.listHere')}</EmptyState>;
 
 const outlineRow = (node: OutlineNode) => (
   <TreeItem id={node.key} textValue={node.text} className="outline-row" data-heading={node.item === null}>

@@ -1,6 +1,8 @@
 /** The lower panel at the left: filters, or the outline. */
+
 import { useStore } from 'zustand';
 import { FACETS } from '#shared/derive/filters.ts';
+import { t } from '#shared/i18n/text.ts';
 import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import { TabPanel } from '../../ui/tab-panel.tsx';
 import { FilterList } from './filters.tsx';
@@ -13,17 +15,17 @@ export function SidePanel() {
   const hidden = useStore(filters, (state) => FACETS.reduce((sum, facet) => sum + state[facet].size, 0));
   return (
     <TabPanel
-      label="Filters or outline"
+      label={t('side.pages')}
       open={open}
       onOpen={(page) => panels.setState({ sidePage: page === 'outline' ? 'outline' : 'filters' })}
       pages={[
         {
           id: 'filters',
-          title: 'Filters',
-          note: hidden > 0 ? `${hidden} off` : undefined,
+          title: t('side.filters'),
+          note: hidden > 0 ? t('side.off', { count: hidden }) : undefined,
           content: <FilterList />,
         },
-        { id: 'outline', title: 'Outline', content: <OutlineTree /> },
+        { id: 'outline', title: t('side.outline'), content: <OutlineTree /> },
       ]}
     />
   );

@@ -31,8 +31,8 @@ const itemsOf = (menus: readonly MenuItem[], label: string): readonly MenuItem[]
 
 test('without commands the system entries stand alone', () => {
   const menus = template({});
-  expect(menus.map((menu) => menu.label ?? menu.role)).toEqual(['File', 'Edit', 'View', 'Help']);
-  expect(itemsOf(menus, 'File')).toEqual([{ role: 'quit' }]);
+  expect(menus.map((menu) => menu.label)).toEqual(['File', 'Edit', 'View', 'Help']);
+  expect(itemsOf(menus, 'File')).toEqual([{ role: 'quit', label: 'Quit' }]);
   expect(itemsOf(menus, 'View').map((item) => item.role ?? item.type)).toEqual([
     'zoomIn',
     'zoomOut',
@@ -46,7 +46,7 @@ test('commands come first in their menu, a line before the system entries', () =
   const menus = template({
     entries: [entry({}), entry({ id: 'open', label: 'Open case…', menu: 'file', enabled: false })],
   });
-  expect(itemsOf(menus, 'Edit').map((item) => item.label ?? item.type ?? item.role)).toEqual([
+  expect(itemsOf(menus, 'Edit').map((item) => item.role ?? item.label ?? item.type)).toEqual([
     'Undo rename',
     'separator',
     'cut',
@@ -76,7 +76,7 @@ test('About stands once and last, by the name that the registry gives it', () =>
 
 describe('the shape of a menu', () => {
   const labelsOf = (items: readonly MenuItem[] = []) =>
-    items.map((item) => item.label ?? item.type ?? item.role);
+    items.map((item) => item.role ?? item.label ?? item.type);
   const file = (id: string, over: Partial<ParsedMenuEntry> = {}) =>
     entry({ id, label: id, menu: 'file', accelerator: null, ...over });
 
@@ -150,5 +150,7 @@ test('macOS has its app and window menus; development has its tools', () => {
     'windowMenu',
     'Help',
   ]);
-  expect(itemsOf(template({ isDevelopment: true }), 'View')).toContainEqual({ role: 'toggleDevTools' });
+  expect(itemsOf(template({ isDevelopment: true }), 'View')).toContainEqual({
+    ...{ role: 'toggleDevTools', label: 'Developer tools' },
+  });
 });

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { ErrorCode } from '#shared/contract/errors.ts';
 import { MenuEntry } from '#shared/contract/host.ts';
+import { errorDetails, errorWords } from '#shared/derive/error-words.ts';
 import { historyLabel } from '../../../renderer/app/commands/edit-commands.ts';
 import { commands, menuEntries } from '../../../renderer/app/commands.ts';
-import { errorDetails, errorWords } from '../../../renderer/app/error-words.ts';
 import { createCaseStore } from '../../../renderer/state/case-data.ts';
 
 const entry = (label: string, subject: string) => ({
@@ -33,10 +33,10 @@ describe('commands', () => {
   });
 
   test('undo says what it would undo', () => {
-    expect(historyLabel('Undo', entry('Rename actor', 'Port workers'))).toBe(
+    expect(historyLabel('undo', entry('Rename actor', 'Port workers'))).toBe(
       'Undo rename actor “Port workers”',
     );
-    expect(historyLabel('Redo', null)).toBe('Redo');
+    expect(historyLabel('redo', null)).toBe('Redo');
   });
 });
 
