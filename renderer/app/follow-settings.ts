@@ -4,7 +4,7 @@ import { language, setLanguage } from '#shared/i18n/text.ts';
 import { type LayoutName, layoutNamed } from '#shared/layout/layouts.ts';
 import type { Settings } from '#shared/model/settings.ts';
 import type { Panels } from '../state/panels.ts';
-import { setWeekStart } from '../views/timeline/week-start.ts';
+import { setAxisWords } from '../views/timeline/axis-words.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Until the returned function is called. */
@@ -16,7 +16,7 @@ export function followSettings({ settings, panels }: Pick<Workspace, 'settings' 
     root.style.setProperty('--text-scale', String(now.textSize / 100));
     setLanguage(languageOf(now.language, navigator.language));
     root.lang = language();
-    setWeekStart(now.weekStart);
+    setAxisWords(now.weekStart);
     const { outsideWindow: outside, lanes, eventNodes } = now;
     panels.setState({ outside, lanes, eventNodes, sidePage: pageOf(now) });
   };

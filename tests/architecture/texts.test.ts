@@ -3,6 +3,7 @@
  * name that is put together from a fixed beginning.
  */
 import { expect, test } from 'vitest';
+import { contract } from '#shared/contract/index.ts';
 import { type Catalogue, en } from '#shared/i18n/catalogue.ts';
 import { type SourceFile, sourceFiles } from './source-files.ts';
 import { childrenOf, isNode, lineOf, type Node, treeOf } from './syntax.ts';
@@ -118,4 +119,20 @@ test('no text is asked for before the language is known', () => {
   expect(spoken.flatMap(asksAtLoad)).toEqual([]);
   const text = "const A = { word: t('a.b') };\nconst b = () => t('a.b');";
   expect(asksAtLoad({ path: 'renderer/sample.ts', text } as SourceFile)).toEqual(['renderer/sample.ts:1']);
+});
+
+test('what a case keeps in English has words in the catalogues', () => {
+  const labels = Object.values(contract).flatMap((procedure) =>
+    procedure.kind === 'command' ? [procedure.label] : [],
+  );
+  const ways = new Set(['Undo', 'Redo']);
+  const edits: readonly string[] = Object.values(en.edits.labels);
+  expect(labels.filter((label) => !ways.has(label) && !edits.includes(label))).toEqual([]);
+  const extractor = sourceFiles('electron/extract')
+    .map(({ text }) => text)
+    .join('\n');
+  const notes = [...extractor.matchAll(/\bnote(?: =|:) (['"])(.+?)\1/g)].map(([, , note]) => note);
+  expect(notes.length).toBeGreaterThan(0);
+  const told: readonly string[] = Object.values(en.words.noteTexts);
+  expect(notes.filter((note) => !told.includes(note!))).toEqual([]);
 });

@@ -220,3 +220,18 @@ test('a large case has the same groups in both halves, and its lists draw only r
   await select(page, ['actor', 1]);
   await expect(graph(page, 'B')).toHaveAttribute('data-ghost', /^chosen/);
 });
+
+test('after the comparison the whole graph is in sight again', async ({ openWindow }) => {
+  const page = await openWindow();
+  await compare(page);
+  await page.keyboard.press('Control+2');
+  await expect(page.getByRole('region', { name: 'Actor graph' }).getByRole('application')).toBeFocused();
+  const inSight = () =>
+    page.evaluate(() => {
+      const stage = document.querySelector('.graph-canvas .stage')!;
+      const { cy } = Reflect.get(stage, '_cyreg') as { readonly cy: Core };
+      const { x1, x2, y1, y2 } = cy.elements().renderedBoundingBox();
+      return cy.nodes().nonempty() && x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= cy.height();
+    });
+  await expect.poll(inSight).toBe(true);
+});

@@ -41,7 +41,7 @@ export const test = base.extend<Fixtures, { readonly builtPage: string }>({
     await use(async (options = {}) => {
       const { name = 'sample', actors = 200, events = 1000 } = options;
       await page.goto(`${ORIGIN}/?case=${name}&actors=${actors}&events=${events}`);
-      await page.getByText('Extractor 1.0.0').waitFor();
+      await page.locator('.status-end').getByText('1.0.0').waitFor();
       await arranged(page);
       return page;
     });

@@ -83,10 +83,11 @@ export function createGraphView(
   return {
     setGraph(graph, outside) {
       layer.setGraph(graph);
-      const isLarger = hasEvents(shown.graph) !== hasEvents(graph);
+      // Places that are known from before need no arranging, after which the whole of it would come into sight.
+      const isOther = shown.graph === null || hasEvents(shown.graph) !== hasEvents(graph);
       shown.graph = graph;
       if (places.put(graph, outside === 'hide' ? outsideOf(graph) : nothing)) camera.fit();
-      else if (isLarger) camera.follow();
+      else if (isOther) camera.follow();
       show.rest(statesOf(graph));
     },
     arrange: (arrangement) => settleIn(places.arrange(arrangement)),

@@ -20,7 +20,7 @@ export function PasteField({ session }: { readonly session: ImportSession }) {
         placeholder={t('imports.paste')}
         onChange={(event) => setText(event.target.value)}
       />
-      <div className="dialog-actions">
+      <div className="field-actions">
         <Button
           disabled={text.trim() === ''}
           onPress={() => void session.add(t('imports.pasted'), { kind: 'text', text })}

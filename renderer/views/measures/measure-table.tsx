@@ -22,9 +22,9 @@ interface MeasureTableProps {
 
 /** Pixels at the designed text size. */
 const WIDTHS: Readonly<Record<MeasureColumn, number>> = {
-  name: 144,
+  name: 132,
   events: 58,
-  degree: 50,
+  degree: 62,
   betweenness: 108,
   closeness: 82,
   pageRank: 82,

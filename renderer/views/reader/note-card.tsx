@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { QuotedEvidence } from '#shared/contract/items.ts';
 import { itemsOfSentence } from '#shared/derive/echo.ts';
-import { noteKindWord } from '#shared/derive/note-words.ts';
+import { noteKindWord, noteText } from '#shared/derive/note-words.ts';
 import { t } from '#shared/i18n/text.ts';
 import type { Flag } from '#shared/model/flag.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -36,7 +36,7 @@ export function NoteCard({ note, next }: NoteCardProps) {
         {note.review === 'accepted' ? <span className="aside">{t('reader.note.seen')}</span> : null}
         {writable ? <NoteActions note={note} next={next} /> : null}
       </div>
-      <p className="note-words">{note.note}</p>
+      <p className="note-words">{noteText(note.note)}</p>
       {(pieces ?? []).map((piece) => (
         <NotedSentence key={`${piece.sentenceId} ${piece.start}`} piece={piece} />
       ))}
