@@ -70,6 +70,7 @@ export const handlers: Handlers = {
   'savedView.delete': savedViews.remove,
   'search.find': search.find,
   'search.items': search.items,
+  'search.said': search.said,
   'export.data': exports.exportData,
   'export.picture': pictures.exportPicture,
 };

@@ -22,6 +22,7 @@ import { createNoticeStore, type NoticeStore } from '../state/notices.ts';
 import { createPanelStore, type Panels } from '../state/panels.ts';
 import { createPathStore, type PathStore } from '../state/paths.ts';
 import { createPlayer, type Player } from '../state/player.ts';
+import { createSaidStore, type SaidStore } from '../state/said.ts';
 import { createSelectionStore, type SelectionStore } from '../state/selection.ts';
 import { createSettingsStore, type SettingsStore } from '../state/settings.ts';
 import { createShownStore, type ShownStore } from '../state/shown.ts';
@@ -40,6 +41,7 @@ export interface Workspace {
   readonly window: TimeWindowStore;
   readonly filters: FilterStore;
   readonly asOf: AsOfStore;
+  readonly said: SaidStore;
   readonly shown: ShownStore;
   readonly sight: StoreApi<Sight>;
   readonly player: Player;
@@ -61,14 +63,8 @@ export interface Workspace {
 }
 
 export function createWorkspace(client: Client): Workspace {
-  const stores = createStores();
-  const report = (failure: Failure) =>
-    stores.notices.show({
-      ...errorWords(failure),
-      tone: 'failed',
-      details: errorDetails(failure),
-      undo: null,
-    });
+  const stores = createStores(client);
+  const { report } = stores;
   const loader = createCaseLoader({ client, store: stores.data, onFailure: report });
   const edits = createEdits({ ...stores, client, loader, report });
   const settings = createSettingsStore(client, report);
@@ -77,7 +73,7 @@ export function createWorkspace(client: Client): Workspace {
     writable: () => stores.data.getState().summary?.readOnly === null,
     onFailure: report,
   });
-  const views = createViews({ ...stores, client, loader, edits, settings, graphPlaces, report });
+  const views = createViews({ ...stores, client, loader, edits, settings, graphPlaces });
   const comparison = createComparisonStore({ ...stores, saved: views.saved });
   const stops = [
     followSettings({ settings, panels: stores.panels }),
@@ -91,7 +87,7 @@ export function createWorkspace(client: Client): Workspace {
   ];
   return {
     ...stores,
-    ...{ client, loader, edits, settings, graphPlaces, views, comparison, report },
+    ...{ client, loader, edits, settings, graphPlaces, views, comparison },
     close() {
       for (const stop of stops) stop();
       for (const store of [settings, graphPlaces, comparison, views, ...closing(stores)]) store.close();
@@ -102,26 +98,28 @@ export function createWorkspace(client: Client): Workspace {
 
 /** Those that follow others before them. */
 const closing = (stores: ReturnType<typeof createStores>) => {
-  const { echo, paths, measures, player, asOfPlayer, shown, window, asOf } = stores;
-  return [echo, paths, measures, player, asOfPlayer, shown, window, asOf];
+  const { echo, paths, measures, player, asOfPlayer, shown, said, window, asOf } = stores;
+  return [echo, paths, measures, player, asOfPlayer, shown, said, window, asOf];
 };
 
 /** Those that follow others come after them. */
-function createStores() {
+function createStores(client: Client) {
   const data = createCaseStore();
   const selection = createSelectionStore();
   const window = createTimeWindowStore();
   const filters = createFilterStore();
   const asOf = createAsOfStore();
-  const shown = createShownStore({ data, filters, window, asOf });
   const panels = createPanelStore();
   const notices = createNoticeStore();
+  const report = reporting(notices);
+  const said = createSaidStore({ client, data, onFailure: report });
+  const shown = createShownStore({ data, filters, window, asOf, said });
   return {
     arranging: createArrangingStore({
       runner: createLayoutRunner(),
       onFailure: (why) => notices.show(arrangingNotice(why)),
     }),
-    ...{ data, selection, window, filters, asOf, shown },
+    ...{ data, selection, window, filters, asOf, said, shown },
     echo: createEchoStore(data, selection),
     player: createPlayer(window, () => shown.getState().filtered?.scale?.scale.stops ?? []),
     asOfPlayer: createPlayer(asOf, () => publicationDays(data.getState().articles)),
@@ -129,9 +127,12 @@ function createStores() {
     sight: createSightStore(),
     paths: createPathStore({ shown, panels, selection }),
     measures: createMeasureStore({ shown, panels, runner: createMeasureRunner() }),
-    notices,
+    ...{ notices, report },
   };
 }
+
+const reporting = (notices: NoticeStore) => (failure: Failure) =>
+  notices.show({ ...errorWords(failure), tone: 'failed', details: errorDetails(failure), undo: null });
 
 /** Items that an edit or an undo took away leave the selection. */
 function dropDeleted(data: StoreApi<CaseData>, selection: SelectionStore): () => void {

@@ -8,6 +8,7 @@ import type { Day } from '#shared/lib/day.ts';
 import type { ComparedSides, SideChoice } from '#shared/model/view-snapshot.ts';
 import type { AsOfStore } from './as-of.ts';
 import type { FilterStore } from './filters.ts';
+import type { SaidStore } from './said.ts';
 import type { SavedViewStore } from './saved-views.ts';
 import type { Shown, ShownStore } from './shown.ts';
 import type { TimeWindowStore } from './time-window.ts';
@@ -19,6 +20,7 @@ export interface SideSources {
   readonly filters: FilterStore;
   readonly asOf: AsOfStore;
   readonly saved: SavedViewStore;
+  readonly said: SaidStore;
 }
 
 export interface SideLook {

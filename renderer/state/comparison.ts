@@ -45,7 +45,7 @@ interface Parts extends SideSources {
 }
 
 export function createComparisonStore(parts: Parts): ComparisonStore {
-  const { shown, panels, saved } = parts;
+  const { shown, panels, saved, said } = parts;
   const store = createStore<ComparisonState | null>(() => null);
   const update = () => store.setState(stateOf(parts), true);
   const followIfOpen = () => {
@@ -62,6 +62,7 @@ export function createComparisonStore(parts: Parts): ComparisonStore {
         followIfOpen();
     }),
     saved.subscribe(followIfOpen),
+    said.subscribe(followIfOpen),
   ];
   const leave = () => panels.setState({ comparison: null });
   return {
@@ -103,9 +104,9 @@ function comparedOf({ a, b }: ComparisonState['looks'], sources: SideSources): C
 }
 
 /** Null until the case has been read. */
-function sideOf({ filters, asOf, window }: SideLook, { shown }: SideSources): ComparedSide | null {
+function sideOf({ filters, asOf, window }: SideLook, { shown, said }: SideSources): ComparedSide | null {
   const { known } = shown.getState();
   if (!known) return null;
-  const { masks, source } = narrowedBy(known, filters, asOf);
+  const { masks, source } = narrowedBy(known, { filters, asOf }, said);
   return { source, presence: presenceIn(known.columns, masks, window) };
 }

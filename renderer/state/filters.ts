@@ -1,4 +1,4 @@
-/** What is switched off in the panel "Filters"; graph, timeline, outline and counts follow. */
+/** What is switched off in the panel "Filters", and the words that what is shown must have; graph, timeline, outline and counts follow. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Facet, type Filters, noFilters } from '#shared/derive/filters.ts';
 
@@ -7,6 +7,8 @@ export interface FilterStore extends StoreApi<Filters> {
   set(facet: Facet, values: readonly string[], shown: boolean): void;
   /** Shows these values of a facet, and hides all others of `all`. */
   showOnly(facet: Facet, values: readonly string[], all: readonly string[]): void;
+  /** Shows only what has these words; all for none. */
+  setWords(words: string): void;
   clear(): void;
 }
 
@@ -25,6 +27,7 @@ export function createFilterStore(): FilterStore {
       put(facet, off);
     },
     showOnly: (facet, values, all) => put(facet, new Set(all.filter((value) => !values.includes(value)))),
+    setWords: (words) => store.setState({ ...store.getState(), words: words.trim() }, true),
     clear: () => store.setState(noFilters, true),
   };
 }

@@ -7,12 +7,14 @@ import { type PlacesById, placesById, recordsIn } from '#shared/columns/records-
 import type { TieSource } from '#shared/columns/tie-items.ts';
 import type { TiedColumns } from '#shared/columns/ties.ts';
 import { type WindowScale, windowScale } from '#shared/columns/window-scale.ts';
+import { wordMasks } from '#shared/columns/word-masks.ts';
 import type { TimeWindow, WindowView } from '#shared/contract/views.ts';
 import type { Filters } from '#shared/derive/filters.ts';
 import type { Day } from '#shared/lib/day.ts';
 import type { AsOfStore } from './as-of.ts';
 import type { CaseData } from './case-data.ts';
 import type { FilterStore } from './filters.ts';
+import type { SaidStore } from './said.ts';
 import { allTime, type TimeWindowStore } from './time-window.ts';
 
 /** The case as columns, with what follows from them alone. */
@@ -28,6 +30,8 @@ export interface Filtered {
   readonly masks: Masks | null;
   /** What "as of" alone leaves. */
   readonly heard: Masks | null;
+  /** What it and the words of the filters leave, with every value switched on. */
+  readonly open: Masks | null;
   /** Lines of the graph are read from this. */
   readonly source: TieSource;
   /** All time. */
@@ -40,7 +44,7 @@ export interface Shown {
   /** Null until the case has been read, as everything else. */
   readonly known: ShownCase | null;
   readonly filtered: Filtered | null;
-  /** How events lie in the window at rest before filters, after "as of": what the filters' counts are counted in. */
+  /** How events lie in the window at rest, with every value switched on: what the filters' counts are counted in. */
   readonly unfiltered: Uint8Array | null;
   /** The window at rest after filters: what is drawn strongly. */
   readonly now: Presence | null;
@@ -60,6 +64,7 @@ interface Sources {
   readonly filters: FilterStore;
   readonly window: TimeWindowStore;
   readonly asOf: AsOfStore;
+  readonly said: Pick<SaidStore, 'of' | 'subscribe'>;
 }
 
 const nothing: Shown = {
@@ -72,7 +77,7 @@ const nothing: Shown = {
 };
 
 export function createShownStore(sources: Sources): ShownStore {
-  const { data, filters, window, asOf } = sources;
+  const { data, filters, window, asOf, said } = sources;
   const store = createStore<Shown>(() => nothing);
   const live = createStore<Presence | null>(() => null);
   const follow = () => live.setState(liveIn(store.getState(), window), true);
@@ -89,6 +94,10 @@ export function createShownStore(sources: Sources): ShownStore {
       else if (next.whole !== before.whole) update('records');
     }),
     filters.subscribe(() => update('filters')),
+    said.subscribe((next, before) => {
+      const { words } = filters.getState();
+      if (next.get(words) !== before.get(words)) update('filters');
+    }),
     asOf.subscribe(() => update('filters')),
     window.settled.subscribe(() => update('window')),
     window.subscribe(follow),
@@ -137,33 +146,41 @@ function caseOf(columns: TiedColumns, articles: CaseData['articles'], before: Sh
   };
 }
 
-function filteredOf(known: ShownCase, { filters, asOf }: Pick<Sources, 'filters' | 'asOf'>): Filtered {
+function filteredOf(known: ShownCase, { filters, asOf, said }: Sources): Filtered {
   const { columns } = known;
-  const narrowed = narrowedBy(known, filters.getState(), asOf.getState().to);
+  const narrowed = narrowedBy(known, { filters: filters.getState(), asOf: asOf.getState().to }, said);
   const all = presenceIn(columns, narrowed.masks, allTime);
   return { ...narrowed, all, scale: windowScale(columns.events, all.events) };
 }
 
-/** What filters and "as of" a day leave; a day of null lets everything count. */
+interface Narrowing {
+  readonly filters: Filters;
+  /** Null lets everything count. */
+  readonly asOf: Day | null;
+}
+
+/** What filters and "as of" a day leave. Words that have not been looked up yet leave everything. */
 export function narrowedBy(
   { columns, facets, since }: ShownCase,
-  filters: Filters,
-  day: Day | null,
-): Pick<Filtered, 'masks' | 'heard' | 'source'> {
-  const heard = day === null ? null : knownMasks(columns, since, day);
-  const masks = bothMasks(columns, masksOf(columns, filters, facets), heard);
+  { filters, asOf }: Narrowing,
+  said: Pick<SaidStore, 'of'>,
+): Pick<Filtered, 'masks' | 'heard' | 'open' | 'source'> {
+  const heard = asOf === null ? null : knownMasks(columns, since, asOf);
+  const found = said.of(filters.words);
+  const open = bothMasks(columns, heard, found && wordMasks(columns, found));
+  const masks = bothMasks(columns, masksOf(columns, filters, facets), open);
   const alone = masks?.alone ?? aloneOf(columns, null, null);
-  return { masks, heard, source: { columns, ties: columns.ties, alone } };
+  return { masks, heard, open, source: { columns, ties: columns.ties, alone } };
 }
 
 function inWindowOf(
   { columns }: ShownCase,
-  { masks, heard, all }: Filtered,
+  { masks, open, all }: Filtered,
   window: TimeWindow,
 ): Pick<Shown, 'unfiltered' | 'now'> {
   const now =
     window.from === null && window.to === null ? { ...all, window } : presenceIn(columns, masks, window);
-  return { now, unfiltered: masks ? statesOf(columns.events, heard?.events ?? null, window) : now.events };
+  return { now, unfiltered: masks ? statesOf(columns.events, open?.events ?? null, window) : now.events };
 }
 
 interface Cut {

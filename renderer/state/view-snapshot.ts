@@ -2,7 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { NOBODY } from '#shared/columns/no-place.ts';
 import { placesById } from '#shared/columns/records-in.ts';
-import { FACETS, type Filters } from '#shared/derive/filters.ts';
+import { FACETS, type Facet, type Filters } from '#shared/derive/filters.ts';
 import type { Present } from '#shared/derive/view-left.ts';
 import type { ActorId, ArticleId } from '#shared/model/ids.ts';
 import { SNAPSHOT_LIMITS, type ViewSnapshot } from '#shared/model/view-snapshot.ts';
@@ -47,7 +47,8 @@ export function takeSnapshot(looks: Looks): ViewSnapshot {
 
 function filtersOf(filters: Filters): ViewSnapshot['filters'] {
   const off = (facet: (typeof FACETS)[number]) => [...filters[facet]].sort().slice(0, SNAPSHOT_LIMITS.values);
-  return Object.fromEntries(FACETS.map((facet) => [facet, off(facet)])) as ViewSnapshot['filters'];
+  const values = Object.fromEntries(FACETS.map((facet) => [facet, off(facet)])) as Record<Facet, string[]>;
+  return { ...values, words: filters.words };
 }
 
 function graphOf({ panels, layout }: Looks): ViewSnapshot['graph'] {
@@ -107,8 +108,10 @@ const isSameWindow = (a: ViewSnapshot['window'], b: ViewSnapshot['window']): boo
 const readerFollows = ({ selection: { items, shown } }: ViewSnapshot): boolean =>
   items[shown] !== undefined && items[shown].kind !== 'actor';
 
-export const filterSets = (filters: ViewSnapshot['filters']): Filters =>
-  Object.fromEntries(FACETS.map((facet) => [facet, new Set(filters[facet])])) as never as Filters;
+export function filterSets(filters: ViewSnapshot['filters']): Filters {
+  const off = Object.fromEntries(FACETS.map((facet) => [facet, new Set(filters[facet])])) as never;
+  return { ...(off as Record<Facet, ReadonlySet<string>>), words: filters.words };
+}
 
 function panelsOf({ graph, pages, comparison }: ViewSnapshot): Partial<Panels> {
   const { showUnconnected, showAllActors, eventNodes, sizeBy, colourBy, side } = graph;

@@ -1,4 +1,5 @@
 /** A field to search in with the list of what it finds: arrow keys walk, Enter picks, all without leaving the field. */
+
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import {
@@ -10,6 +11,7 @@ import {
   ListBoxSection,
   SearchField,
 } from 'react-aria-components';
+import { t } from '#shared/i18n/text.ts';
 import './popover.css';
 
 export interface FinderItem {
@@ -41,7 +43,7 @@ interface FinderListProps {
 }
 
 /** Reached by Tab, so that a long list can also be scrolled by keyboard without choosing. */
-const SCROLLED = { role: 'group', 'aria-label': 'Results', tabIndex: 0 } as const;
+const scrolled = () => ({ role: 'group', 'aria-label': t('ui.results'), tabIndex: 0 }) as const;
 
 export function FinderList({ label, text, onText, sections, nothing, onPick }: FinderListProps) {
   return (
@@ -50,7 +52,7 @@ export function FinderList({ label, text, onText, sections, nothing, onPick }: F
         <Search size={14} strokeWidth={1.75} aria-hidden />
         <Input className="finder-input" placeholder={label} />
       </SearchField>
-      <div className="finder-scroll" {...SCROLLED}>
+      <div className="finder-scroll" {...scrolled()}>
         <ListBox
           className="finder-list"
           aria-label={label}

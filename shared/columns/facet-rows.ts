@@ -3,6 +3,7 @@
 import { CONFIDENCE_LEVELS, type ConfidenceLevel } from '../derive/confidence.ts';
 import { ARTICLE_ITSELF, UNNAMED_SOURCE } from '../derive/facet-values.ts';
 import type { Facet, Filters } from '../derive/filters.ts';
+import { gradeWords } from '../derive/grade-words.ts';
 import { actorKindWord, quadWord, reviewWord, statusWord, typeWord } from '../derive/words.ts';
 import { t } from '../i18n/text.ts';
 import { byNumber, byText, inOrder } from '../lib/compare.ts';
@@ -61,6 +62,7 @@ export function facetGroups(
     'actor-kind': fixed('actor-kind', ActorKind.options, actorKindWord),
     claimant: claimantRows(counts.claimant, actors),
     source: sourceRows(counts.source),
+    grade: gradeRows(counts.grade),
     review: fixed('review', ReviewState.options, reviewWord),
     confidence: fixed('confidence', CONFIDENCE_LEVELS, (level: ConfidenceLevel) =>
       t(`words.confidence.${level}`),
@@ -106,3 +108,6 @@ const sourceRows = (counts: ReadonlyMap<string, number>): readonly FacetRow[] =>
   [...counts.keys()]
     .sort(byText((value) => value))
     .map((value) => row(value, value === UNNAMED_SOURCE ? t('words.sourceNotNamed') : value));
+
+const gradeRows = (counts: ReadonlyMap<string, number>): readonly FacetRow[] =>
+  [...counts.keys()].sort(byText((value) => value)).map((value) => row(value, gradeWords(value)));

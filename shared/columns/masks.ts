@@ -1,9 +1,10 @@
 /** Filters as masks over the columns, and how many events each value of a facet has. */
 import { CONFIDENCE_LEVELS } from '../derive/confidence.ts';
 import { ARTICLE_ITSELF, UNNAMED_SOURCE } from '../derive/facet-values.ts';
-import { FACETS, type Facet, type Filters, isFiltering, isQuadOff } from '../derive/filters.ts';
+import { FACETS, type Facet, type Filters, isQuadOff } from '../derive/filters.ts';
 import { relationQuad } from '../derive/marks.ts';
 import type { ArticleSummary } from '../model/article.ts';
+import { gradeText } from '../model/grade.ts';
 import { PloverType } from '../model/plover.ts';
 import { ReviewState } from '../model/review.ts';
 import { ActorKind, RelationStatus } from '../model/vocabulary.ts';
@@ -24,19 +25,21 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 /** Made once for a state of the case. */
 export interface Facets {
   readonly events: FacetColumns;
-  /** Numbers into the values of `events.source`. */
-  readonly outletsOfRelations: Lists;
+  /** Numbers into the values of `events.source` and `events.grade`. */
+  readonly relations: Readonly<Record<'source' | 'grade', Lists>>;
 }
 
-type Outlets = readonly Pick<ArticleSummary, 'id' | 'outlet'>[];
+type GradedArticle = Pick<ArticleSummary, 'id' | 'outlet' | 'reliability' | 'credibility'>;
 
 /** An event passes a facet when it has no value there, or one that is not switched off. */
-export function facetsOf(columns: CaseColumns, articles: Outlets): Facets {
+export function facetsOf(columns: CaseColumns, articles: readonly GradedArticle[]): Facets {
   const { events, relations, actors } = columns;
-  const outlets = outletNumbers(articles);
-  const outletsIn = (items: ItemColumns) => mapped(items.articles, outlets.numberOf);
+  const sources = valuesOf(articles, ({ outlet }) => outlet ?? UNNAMED_SOURCE, UNNAMED_SOURCE);
+  const grades = valuesOf(articles, gradeOf, gradeText('F', 6));
+  const source = ({ articles: said }: ItemColumns) => mapped(said, sources.numberOf);
+  const grade = ({ articles: said }: ItemColumns) => mapped(said, grades.numberOf);
   return {
-    outletsOfRelations: outletsIn(relations),
+    relations: { source: source(relations), grade: grade(relations) },
     events: {
       type: { values: PloverType.options, of: events.types },
       status: { values: RelationStatus.options, of: events.statuses },
@@ -45,7 +48,8 @@ export function facetsOf(columns: CaseColumns, articles: Outlets): Facets {
         of: mapped(events.participants, (actor) => actors.kinds[actor]!),
       },
       claimant: claimantColumn(columns),
-      source: { values: outlets.names, of: outletsIn(events) },
+      source: { values: sources.values, of: source(events) },
+      grade: { values: grades.values, of: grade(events) },
       review: { values: ReviewState.options, of: events.reviews },
       confidence: { values: CONFIDENCE_LEVELS, of: events.levels },
     },
@@ -57,17 +61,24 @@ const mapped = ({ starts, items }: Lists, of: (item: number) => number): Lists =
   items: items.map(of),
 });
 
-function outletNumbers(articles: Outlets) {
-  const names: string[] = [UNNAMED_SOURCE];
-  const numbers = new Map<string, number>([[UNNAMED_SOURCE, 0]]);
+const gradeOf = ({ reliability, credibility }: GradedArticle): string => gradeText(reliability, credibility);
+
+/** What articles have, and which of it each one has; `other` counts for an article that is not in the list. */
+function valuesOf(
+  articles: readonly GradedArticle[],
+  read: (article: GradedArticle) => string,
+  other: string,
+) {
+  const values: string[] = [other];
+  const numbers = new Map<string, number>([[other, 0]]);
   const ofArticle = new Map<number, number>();
-  for (const { id, outlet } of articles) {
-    const name = outlet ?? UNNAMED_SOURCE;
-    const number = numbers.get(name) ?? names.push(name) - 1;
-    numbers.set(name, number);
-    ofArticle.set(id, number);
+  for (const article of articles) {
+    const value = read(article);
+    const number = numbers.get(value) ?? values.push(value) - 1;
+    numbers.set(value, number);
+    ofArticle.set(article.id, number);
   }
-  return { names, numberOf: (article: number) => ofArticle.get(article) ?? 0 };
+  return { values, numberOf: (article: number) => ofArticle.get(article) ?? 0 };
 }
 
 /** Number 0 is the article itself, 1 somebody who is not shown, then the actors by place. */
@@ -76,9 +87,9 @@ function claimantColumn({ events, actors }: CaseColumns): FacetColumn {
   return { values, of: events.claimants.map((place) => (place > NOBODY ? place + 2 : NOBODY - place)) };
 }
 
-/** Null when nothing is switched off. */
+/** Of what is switched off; null when nothing is. */
 export function masksOf(columns: CaseColumns, filters: Filters, facets: Facets): Masks | null {
-  if (!isFiltering(filters)) return null;
+  if (FACETS.every((facet) => filters[facet].size === 0)) return null;
   const events = new Uint8Array(columns.events.ids.length).fill(1);
   for (const facet of FACETS)
     if (filters[facet].size > 0)
@@ -116,7 +127,7 @@ function passes(column: FacetColumn['of'], shown: Uint8Array, place: number): bo
 function relationMask(
   columns: CaseColumns,
   filters: Filters,
-  { events, outletsOfRelations }: Facets,
+  { events, relations: said }: Facets,
 ): Uint8Array {
   const { relations, families } = columns;
   const quadOff = families.map((family) => isQuadOff(filters, relationQuad(family)));
@@ -124,7 +135,8 @@ function relationMask(
   const statuses = RelationStatus.options.map((status) => (status === 'current' ? 'occurred' : status));
   const result = Uint8Array.from(mask);
   narrow(result, relations.statuses, shownValues(statuses, filters.status));
-  narrow(result, outletsOfRelations, shownNumbers(events.source, filters.source));
+  narrow(result, said.source, shownNumbers(events.source, filters.source));
+  narrow(result, said.grade, shownNumbers(events.grade, filters.grade));
   narrow(result, relations.reviews, shownValues(ReviewState.options, filters.review));
   narrow(result, relations.levels, shownValues(CONFIDENCE_LEVELS, filters.confidence));
   return result;

@@ -51,6 +51,7 @@ export const invokeNames: readonly string[] = [
   'savedView.delete',
   'search.find',
   'search.items',
+  'search.said',
   'export.data',
   'export.picture',
   'host.info',

@@ -44,4 +44,12 @@ export const searchProcedures = {
       more: z.boolean(),
     }),
   ),
+  /**
+   * All events and relations that have the words of a query, without order: in their name, in a sentence that says them, or in
+   * the name of somebody who takes part. Rejected ones may be among them.
+   */
+  'search.said': query(
+    z.strictObject({ text: Text }),
+    z.object({ events: z.array(EventId), relations: z.array(RelationId) }),
+  ),
 };

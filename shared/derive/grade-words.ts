@@ -1,6 +1,6 @@
 /** The Admiralty system in words: how reliable a source is, and how credible an information. */
 import { t } from '../i18n/text.ts';
-import { gradeText, type Reliability } from '../model/grade.ts';
+import { gradeText, Reliability } from '../model/grade.ts';
 
 /** 1 to 6. */
 export const CREDIBILITIES = ['1', '2', '3', '4', '5', '6'] as const;
@@ -25,3 +25,9 @@ export const gradeSentence = (reliability: Reliability, credibility: number): st
     reliability: t(`words.reliability.${reliability}`),
     credibility: credibilityText(credibility),
   });
+
+/** "B2: usually reliable, probably true"; a grade as `gradeText` writes it. */
+export function gradeWords(grade: string): string {
+  const reliability = t(`words.reliability.${Reliability.parse(grade.charAt(0))}`);
+  return `${grade}: ${reliability}, ${credibilityText(Number(grade.slice(1)))}`;
+}

@@ -22,8 +22,11 @@ const Filters = z.strictObject({
   'actor-kind': Off,
   claimant: Off,
   source: Off,
+  /** Views that were saved before there were these have none. */
+  grade: Off.default([]),
   review: Off,
   confidence: Off,
+  words: z.string().max(200).default(''),
 });
 
 const Selection = z.strictObject({

@@ -63,7 +63,7 @@ function isText(node: Node, about: string): boolean {
 }
 
 /** Types, modules and thrown errors speak to nobody. */
-const SILENT = /^(?:TS|Import|ExportAll|ThrowStatement)/;
+const SILENT = /^(?:TS(?!As|Satisfies|NonNull)|Import|ExportAll|ThrowStatement)/;
 
 function* writtenTexts(node: Node, about: string): Generator<Node> {
   if (SILENT.test(node.type)) return;
@@ -74,7 +74,7 @@ function* writtenTexts(node: Node, about: string): Generator<Node> {
 
 /** A choice or a template is still about the same; a function or an element is about something else. */
 const aboutWithin = ({ type }: Node, about: string): string =>
-  /^(?:ConditionalExpression|TemplateLiteral|LogicalExpression|JSXExpressionContainer)$/.test(type)
+  /^(?:ConditionalExpression|TemplateLiteral|LogicalExpression|JSXExpressionContainer|TS\w+)$/.test(type)
     ? about
     : '';
 
@@ -95,7 +95,7 @@ test('a text in the code is found wherever it stands', () => {
   const path = 'renderer/sample.tsx';
   const text = `const label = () => 'Some words';
     export const A = () => <p title={late ? 'Late' : \`At once \${day}\`}>for people <b>{name}</b></p>;
-    export const B = { label: 'Open', id: 'Open', message: 'Told to nobody here' };`;
+    export const B = { 'aria-label': 'Open', id: 'Open', message: 'Told to nobody here' } as const;`;
   expect(written({ path, text } as SourceFile).map((line) => line.split(': ')[1])).toEqual([
     ...['Some words', 'Late', 'At once', 'for people', 'Open'],
   ]);

@@ -132,6 +132,7 @@ function describeAnswers(session: () => Session): void {
     expect(await ask('search.items', { text: 'event:"attack on" OR actor:"ada m brook"' })).toEqual({
       ...{ actors: [actorId], events: [eventId], relations: [], more: false },
     });
+    expect((await ask('search.said', { text: 'event:"attack on"' })).events).toEqual([eventId]);
     const picture = await ask('export.picture', { view: 'graph', format: 'svg', window: view.window });
     expect(Buffer.from(picture.data, 'base64').toString('utf8')).toContain('Ada M. Brook</text>');
     const newDay = { articleId, published: SAMPLE.published + 7 };

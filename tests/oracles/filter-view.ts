@@ -40,6 +40,7 @@ function showsRelation(relation: Relation, filters: Filters, reader: FacetReader
     !isQuadOff(filters, relationQuad(relation.family)) &&
     passes([relation.status === 'current' ? 'occurred' : relation.status], filters.status) &&
     passes(reader.outletsOf(relation), filters.source) &&
+    passes(reader.gradesOf(relation), filters.grade) &&
     passes([relation.review], filters.review) &&
     passes([confidenceLevel(relation.confidence)], filters.confidence)
   );
@@ -66,16 +67,23 @@ export function facetCounts(view: WindowView, filters: Filters, reader: FacetRea
 export interface FacetReader {
   readonly values: Readonly<Record<Facet, (event: ViewEvent) => readonly string[]>>;
   readonly outletsOf: (item: Pick<ViewEvent, 'evidence'>) => readonly string[];
+  readonly gradesOf: (item: Pick<ViewEvent, 'evidence'>) => readonly string[];
 }
 
 export function facetReader(
   actors: WindowView['actors'],
-  articles: readonly Pick<ArticleSummary, 'id' | 'outlet'>[],
+  articles: readonly Pick<ArticleSummary, 'id' | 'outlet' | 'reliability' | 'credibility'>[],
 ): FacetReader {
   const kinds = new Map<number, string>(actors.map(({ id, kind }) => [id, kind]));
   const outlets = new Map<number, string>(articles.map(({ id, outlet }) => [id, outlet ?? UNNAMED_SOURCE]));
   const outletsOf: FacetReader['outletsOf'] = ({ evidence }) => [
     ...new Set(evidence.map(({ articleId }) => outlets.get(articleId) ?? UNNAMED_SOURCE)),
+  ];
+  const grades = new Map<number, string>(
+    articles.map(({ id, reliability, credibility }) => [id, `${reliability}${credibility}`]),
+  );
+  const gradesOf: FacetReader['gradesOf'] = ({ evidence }) => [
+    ...new Set(evidence.map(({ articleId }) => grades.get(articleId) ?? 'F6')),
   ];
   const values: FacetReader['values'] = {
     type: ({ type }) => [type],
@@ -85,8 +93,9 @@ export function facetReader(
     ],
     claimant: ({ claimant }) => [claimant === null ? ARTICLE_ITSELF : String(claimant)],
     source: outletsOf,
+    grade: gradesOf,
     review: ({ review }) => [review],
     confidence: ({ confidence }) => [confidenceLevel(confidence)],
   };
-  return { values, outletsOf };
+  return { values, outletsOf, gradesOf };
 }

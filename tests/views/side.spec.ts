@@ -25,6 +25,35 @@ test('a filter hides what it switches off, says so, and counts follow the window
   await expect.poll(count).not.toBe(before);
 });
 
+test('words leave only what has them, by mouse and keyboard, and a saved view keeps them', async ({
+  openWindow,
+}) => {
+  const page = await openWindow();
+  const filters = page.getByRole('region', { name: 'Filters' });
+  const field = filters.getByRole('searchbox', { name: 'Only what has these words' });
+  const all = await countWith(page, 'edge');
+  await field.fill('prisoners');
+  await expect(filters).toContainText(/\d+ events? has?v?e? them/);
+  await expect.poll(() => countWith(page, 'edge')).toBeLessThan(all);
+  await expect(filters.getByRole('tab', { name: /Filters/ })).toContainText('“prisoners”');
+  await expect(timelineNote(page)).toContainText(/\d+ of \d+ events/);
+  await page.keyboard.press('Control+d');
+  await page.getByText(/^Saved the view/).waitFor();
+  await field.press('Escape');
+  await expect.poll(() => countWith(page, 'edge')).toBe(all);
+  await field.fill('no such words at all');
+  await expect(filters).toContainText('Nothing in this window of time has them');
+  await filters.getByRole('button', { name: 'Show all', exact: true }).click();
+  await expect(field).toHaveValue('');
+  await expect.poll(() => countWith(page, 'edge')).toBe(all);
+  await page.evaluate(() => {
+    const { views } = window.viewTest.workspace;
+    views.show(views.saved.getState()![0]!.snapshot);
+  });
+  await expect(field).toHaveValue('prisoners');
+  await expect.poll(() => countWith(page, 'edge')).toBeLessThan(all);
+});
+
 test('a quad opens to its types, and is half on when some of them are off', async ({ openWindow }) => {
   const page = await openWindow();
   const filters = page.getByRole('region', { name: 'Filters' });

@@ -83,7 +83,6 @@ export function createGraphView(
   return {
     setGraph(graph, outside) {
       layer.setGraph(graph);
-      // Places that are known from before need no arranging, after which the whole of it would come into sight.
       const isOther = shown.graph === null || hasEvents(shown.graph) !== hasEvents(graph);
       shown.graph = graph;
       if (places.put(graph, outside === 'hide' ? outsideOf(graph) : nothing)) camera.fit();

@@ -42,7 +42,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** Reached by Tab, so that a long list can also be scrolled by keyboard without choosing. */
-const scrolled = () => ({ role: 'group', 'aria-label': t('palette.results'), tabIndex: 0 }) as const;
+const scrolled = () => ({ role: 'group', 'aria-label': t('ui.results'), tabIndex: 0 }) as const;
 
 function Finder({ onClose }: { readonly onClose: () => void }) {
   const workspace = useWorkspace();

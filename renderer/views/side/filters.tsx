@@ -18,6 +18,7 @@ import { CheckRow } from '../../ui/check-row.tsx';
 import { LineSample } from '../../ui/line-sample.tsx';
 import { QuadMark } from '../../ui/quad-mark.tsx';
 import { EmptyState } from '../../ui/states.tsx';
+import { WordsField } from './words-field.tsx';
 
 export function FilterList() {
   const store = useWorkspace().filters;
@@ -39,6 +40,7 @@ export function FilterList() {
   }
   return (
     <div className="filters">
+      <WordsField />
       {isFiltering(filters) ? (
         <div className="filters-active">
           <span>{t('side.someHidden')}</span>

@@ -13,6 +13,7 @@ export function SidePanel() {
   const { panels, filters } = useWorkspace();
   const open = usePanels((state) => state.sidePage);
   const hidden = useStore(filters, (state) => FACETS.reduce((sum, facet) => sum + state[facet].size, 0));
+  const words = useStore(filters, (state) => state.words);
   return (
     <TabPanel
       label={t('side.pages')}
@@ -22,7 +23,12 @@ export function SidePanel() {
         {
           id: 'filters',
           title: t('side.filters'),
-          note: hidden > 0 ? t('side.off', { count: hidden }) : undefined,
+          note:
+            hidden > 0
+              ? t('side.off', { count: hidden })
+              : words === ''
+                ? undefined
+                : t('side.wordsNote', { words }),
           content: <FilterList />,
         },
         { id: 'outline', title: t('side.outline'), content: <OutlineTree /> },

@@ -127,6 +127,7 @@ describe('filters', () => {
     ['confidence', off({ confidence: new Set(['high']) })],
     ['review', off({ review: new Set(['unreviewed']) })],
     ['sources', off({ source: new Set(['']) })],
+    ['grades', off({ grade: new Set(['F6']) })],
     ['claimants', off({ claimant: new Set(['article']) })],
   ];
 

@@ -34,8 +34,8 @@ const view = viewOf({
 });
 const columns = columnsOfView(view);
 const facets = facetsOf(columns, [
-  { id: 1 as ArticleId, outlet: 'Harbour Post' },
-  { id: 2 as ArticleId, outlet: null },
+  { id: 1 as ArticleId, outlet: 'Harbour Post', reliability: 'B', credibility: 2 },
+  { id: 2 as ArticleId, outlet: null, reliability: 'F', credibility: 6 },
 ]);
 
 const off = (facet: Facet, ...values: string[]): Filters => ({ ...noFilters, [facet]: new Set(values) });

@@ -81,6 +81,7 @@ const columns = columnsOfView(records);
 const filtered: Filtered = {
   masks: null,
   heard: null,
+  open: null,
   source: { columns, ties: tiesOf(columns), alone: aloneOf(columns, null, null) },
   all: presenceIn(columns, null, { from: null, to: null }),
   scale: null,

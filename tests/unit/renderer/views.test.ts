@@ -12,6 +12,7 @@ import { createShownStore } from '../../../renderer/state/shown.ts';
 import { createTimeWindowStore } from '../../../renderer/state/time-window.ts';
 import { type Looks, showSnapshot, takeSnapshot } from '../../../renderer/state/view-snapshot.ts';
 import { createTrailStore } from '../../../renderer/state/view-trail.ts';
+import { noWords } from '../../fixtures/no-words.ts';
 import { fullSnapshot, plainSnapshot } from '../../fixtures/view-snapshot.ts';
 
 function looksOfNothing(): Looks & { readonly opened: number[] } {
@@ -21,7 +22,7 @@ function looksOfNothing(): Looks & { readonly opened: number[] } {
   const filters = createFilterStore();
   const panels = createPanelStore();
   const asOf = createAsOfStore();
-  const shown = createShownStore({ data, filters, window, asOf });
+  const shown = createShownStore({ data, filters, window, asOf, said: noWords });
   let layout = 'force';
   const opened: number[] = [];
   return {

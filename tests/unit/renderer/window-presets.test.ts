@@ -17,6 +17,7 @@ import { createShownStore } from '../../../renderer/state/shown.ts';
 import { createSightStore } from '../../../renderer/state/sight.ts';
 import { allTime, createTimeWindowStore } from '../../../renderer/state/time-window.ts';
 import { choosePreset, type Preset, presetWindow } from '../../../renderer/state/window-presets.ts';
+import { noWords } from '../../fixtures/no-words.ts';
 import { actor, event, relation, taking, time, view } from '../derive/records.ts';
 
 const FEB_3 = dayOf(2026, 2, 3);
@@ -51,7 +52,7 @@ function openCase() {
   const window = createTimeWindowStore();
   const asOf = createAsOfStore();
   const [selection, panels] = [createSelectionStore(), createPanelStore()];
-  const shown = createShownStore({ data, filters: createFilterStore(), window, asOf });
+  const shown = createShownStore({ data, filters: createFilterStore(), window, asOf, said: noWords });
   const columns = columnsOfView(whole);
   data.setState({ columns: { ...columns, ties: tiesOf(columns) }, whole, articles });
   return { data, window, asOf, selection, panels, shown, sight: createSightStore() };

@@ -12,6 +12,8 @@ export function answerSearch(data: SampleCase, name: string, input: Input): Repl
       return ok(hitsOf(data, query).slice(0, Number(input.limit ?? 50)));
     case 'search.items':
       return ok(itemsOf(data, query, Number(input.limit ?? 2000)));
+    case 'search.said':
+      return ok(saidIn(data, query));
     default:
       return null;
   }
@@ -63,5 +65,27 @@ function itemsOf(data: SampleCase, query: SearchQuery, limit: number) {
     events: found.slice(0, room).map(({ id }) => id),
     relations: [],
     more: found.length > room,
+  };
+}
+
+function saidIn(data: SampleCase, query: SearchQuery) {
+  const { actors, events } = namedIn(data, query);
+  const said = new Set<number>(sentencesIn(data, query).map(({ sentenceId }) => sentenceId));
+  const titled = new Set<number>(events.map(({ id }) => id));
+  const named = new Set<number | null>(actors.map(({ id }) => id));
+  const isSaid = ({ evidence }: Pick<SampleCase['events'][number], 'evidence'>) =>
+    evidence.some(({ sentenceId }) => said.has(sentenceId));
+  return {
+    events: data.events
+      .filter(
+        (event) =>
+          titled.has(event.id) ||
+          isSaid(event) ||
+          event.participants.some(({ actorId }) => named.has(actorId)),
+      )
+      .map(({ id }) => id),
+    relations: data.relations
+      .filter((each) => isSaid(each) || named.has(each.subject) || named.has(each.object))
+      .map(({ id }) => id),
   };
 }

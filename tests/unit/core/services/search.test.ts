@@ -138,3 +138,30 @@ describe('search.items', () => {
     expect(all.events.length).toBeGreaterThanOrEqual(31);
   });
 });
+
+describe('search.said', () => {
+  const said = (text: string) => opened.ask('search.said', { text });
+  const all = () => opened.ask('view.window', { window: { from: null, to: null } });
+
+  test('has what is so called, what sentences say, and what somebody of that name takes part in', async () => {
+    const { events, relations, actors } = await all();
+    const attack = events.find(({ title }) => title.includes('attacked'))!;
+    expect((await said('text:attacked')).events).toEqual([attack.id]);
+    await opened.ask('event.setTitle', { eventId: attack.id, title: 'Raid' });
+    expect(await said('event:raid')).toEqual({ events: [attack.id], relations: [] });
+    const norland = actors.find(({ name }) => name === 'Norland')!;
+    const parts = events.filter(({ participants }) =>
+      participants.some(({ actorId }) => actorId === norland.id),
+    );
+    const found = await said('actor:norland');
+    expect(found.events.sort()).toEqual(parts.map(({ id }) => id).sort());
+    const ends = relations.filter(({ subject, object }) => [subject, object].includes(norland.id));
+    expect(found.relations.sort()).toEqual(ends.map(({ id }) => id).sort());
+    await opened.ask('actor.addAlias', { actorId: norland.id, name: 'Northern Republic' });
+    expect((await said('actor:"northern republic"')).events.sort()).toEqual(found.events.sort());
+  });
+
+  test('without a word that can be looked for there is nothing', async () => {
+    expect(await said('—')).toEqual({ events: [], relations: [] });
+  });
+});
