@@ -26,9 +26,18 @@ export function visited(trail: ViewTrail, now: ViewSnapshot, left: Left): ViewTr
     const views = trail.views.with(trail.at, { ...now, selection: here.selection });
     return { ...trail, views };
   }
-  const views = [...trail.views.slice(0, trail.at + 1), now].slice(-MOST_VIEWS);
+  const views = [...trail.views.slice(0, trail.at + 1), sharing(now, here)].slice(-MOST_VIEWS);
   return { views, at: views.length - 1 };
 }
+
+/** With the very parts of another view where they are the same: a hundred views would hold thousands of actors a hundred times. */
+const sharing = (view: ViewSnapshot, other: ViewSnapshot): ViewSnapshot =>
+  Object.fromEntries(
+    Object.entries(view).map(([part, value]) => {
+      const before = other[part as keyof ViewSnapshot];
+      return [part, JSON.stringify(value) === JSON.stringify(before) ? before : value];
+    }),
+  ) as ViewSnapshot;
 
 /** The next place back or forward that looks different from `now`; null when there is none. */
 export function placeFrom(

@@ -13,8 +13,8 @@ export type HeapMeter = () => Promise<Held>;
 
 /** Views that rest for so many milliseconds have done what they put off. */
 const REST = 1500;
-/** What is freed at one collection can let go of more at the next. */
-const COLLECTIONS = 4;
+/** What is freed at one collection can let go of more at the next; and code that has not run for some is let go of. */
+const COLLECTIONS = 10;
 
 export async function heapMeter(page: Page): Promise<HeapMeter> {
   const session = await page.context().newCDPSession(page);

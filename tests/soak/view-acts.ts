@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Act } from './random-use.ts';
 
 /** More would be what the case grows by, not what the window forgets to let go. */
-const MOST_SAVED = 5;
+const MOST_SAVED = 2;
 
 async function openViews(page: Page): Promise<Locator> {
   await page.keyboard.press('Control+Shift+S');

@@ -36,6 +36,13 @@ describe('visited', () => {
     expect(walk(view)).toEqual({ views: [view], at: 0 });
   });
 
+  test('what is the same in both is held once', () => {
+    const opened = { ...plainSnapshot, graph: structuredClone(graph) };
+    const [before, after] = walk(opened, { ...structuredClone(opened), asOf: 20_480 }).views;
+    expect(after?.asOf).toBe(20_480);
+    expect(after?.graph).toBe(before?.graph);
+  });
+
   test('the order of what is switched off is no difference', () => {
     const off = (claimant: string[]) => ({ ...plainSnapshot, filters: { ...filters, claimant } });
     expect(walk(off(['4', '7']), off(['7', '4'])).views).toHaveLength(2);
