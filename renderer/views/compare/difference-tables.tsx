@@ -6,6 +6,7 @@ import { itemsOfPair, makeupOfPair } from '#shared/columns/compare-pairs.ts';
 import { type Makeup, makeupText } from '#shared/derive/change-words.ts';
 import { fitsWords } from '#shared/derive/fits-words.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
+import { statusWord, typeWord } from '#shared/derive/words.ts';
 import { figure } from '#shared/i18n/figure.ts';
 import { t } from '#shared/i18n/text.ts';
 import type { ActorId, EventId, RelationId } from '#shared/model/ids.ts';
@@ -72,8 +73,8 @@ export function actorDifferences({ known, compared }: DifferenceParts): TableMod
   const { actors } = columns;
   const counts = [sides.before, sides.after].map(({ presence }) => actorFacts(columns, presence).events);
   const makeups = [sides.before, sides.after].map(makeupOfActors);
-  const types = PloverType.options.map((type) => t(`timeline.types.${type}`));
-  const states = RelationStatus.options.map((status) => t(`compare.statuses.${status}`));
+  const types = PloverType.options.map((type) => typeWord(type).toLowerCase());
+  const states = RelationStatus.options.map((status) => statusWord(status).toLowerCase());
   const wordsOf = (side: number, place: number): Makeup => ({
     kinds: wordsOfBits(makeups[side]!.types[place]!, types),
     statuses: wordsOfBits(makeups[side]!.statuses[place]!, states),

@@ -2,6 +2,7 @@
 import type { Cluster } from '#shared/columns/clusters.ts';
 import { dayRangeText } from '#shared/derive/date-text.ts';
 import type { DayRange } from '#shared/derive/focus-range.ts';
+import { typeWord } from '#shared/derive/words.ts';
 import { t } from '#shared/i18n/text.ts';
 import { byNumber } from '#shared/lib/compare.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
@@ -49,7 +50,7 @@ export function clusterWords(
     types: [
       ...types
         .slice(0, NAMED)
-        .map(([type, events]) => t('timeline.cluster.ofType', { type: t(`timeline.types.${type}`), events })),
+        .map(([type, events]) => t('timeline.cluster.ofType', { type: typeWord(type), events })),
       ...(rest > 0 ? [t('timeline.cluster.ofOtherTypes', { events: rest })] : []),
     ],
   };
