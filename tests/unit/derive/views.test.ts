@@ -8,19 +8,19 @@ describe('words', () => {
   test('the proposed name has the window, the filters and what is selected', () => {
     expect(proposedName(plainSnapshot, null)).toBe('All time');
     expect(proposedName(plainSnapshot, 'Osterra')).toBe('Osterra, all time');
-    expect(proposedName(fullSnapshot, null)).toBe('27 Jan – 3 Feb 2026, known on 1 Feb 2026, 2 filters');
+    expect(proposedName(fullSnapshot, null)).toBe('27 Jan – 3 Feb 2026, known on 1 Feb 2026, 4 filters');
     expect(proposedName({ ...plainSnapshot, window: { from: null, to: 20_487 } }, null)).toBe(
       'Until 3 Feb 2026',
     );
     expect(proposedName(fullSnapshot, null, 'yyyy-MM-dd')).toBe(
-      '2026-01-27 – 2026-02-03, known on 2026-02-01, 2 filters',
+      '2026-01-27 – 2026-02-03, known on 2026-02-01, 4 filters',
     );
   });
 
   test('a long name of what is selected is cut to what the case keeps', () => {
     const name = proposedName(fullSnapshot, 'x'.repeat(400));
     expect(name).toHaveLength(120);
-    expect(name).toMatch(/^x+…, 27 Jan – 3 Feb 2026, known on 1 Feb 2026, 2 filters$/);
+    expect(name).toMatch(/^x+…, 27 Jan – 3 Feb 2026, known on 1 Feb 2026, 4 filters$/);
   });
 
   test('a name that is taken gets a number', () => {
@@ -33,7 +33,7 @@ describe('words', () => {
   test('what a view shows', () => {
     expect(viewWords(plainSnapshot)).toBe('All time');
     expect(viewWords(fullSnapshot)).toBe(
-      '27 Jan – 3 Feb 2026 · known on 1 Feb 2026 · 2 filters · 3 selected',
+      '27 Jan – 3 Feb 2026 · known on 1 Feb 2026 · 4 filters · 3 selected',
     );
   });
 });
