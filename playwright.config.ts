@@ -2,11 +2,14 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, isRoot } from './scripts/find-chromium.ts';
 
+/** Times count in it. */
+const MEASURED = 'speed.spec.ts';
+
 const executablePath = findChromium();
 
 export default defineConfig({
   outputDir: 'test-results',
-  // Two tests at a time would measure each other.
+  // Two tests at a time would measure each other; the views that measure nothing are run by twos (scripts/browser-tests.ts).
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
@@ -22,7 +25,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'views', testDir: 'tests/views', testMatch: '*.spec.ts' },
+    { name: 'views', testDir: 'tests/views', testMatch: '*.spec.ts', testIgnore: MEASURED },
+    { name: 'speed', testDir: 'tests/views', testMatch: MEASURED },
     { name: 'web', testDir: 'tests/e2e', testMatch: '*.spec.ts' },
     { name: 'desktop', testDir: 'tests/desktop', testMatch: '*.spec.ts' },
   ],

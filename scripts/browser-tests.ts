@@ -4,11 +4,15 @@ import { buildIfStale } from './build.ts';
 import { ensureChromium, ensureXvfb } from './find-chromium.ts';
 import { runCommand } from './run-step.ts';
 
-/** The views alone, and the whole app in a browser. Returns the exit status. */
+/** The views alone, two at a time, then what is measured and the whole app in a browser. Returns the exit status. */
 export function runWebTests(args: readonly string[]): number {
   if (!buildIfStale()) return 1;
-  const projects = ['--project', 'views', '--project', 'web'];
-  return runCommand('playwright', ['test', ...projects, ...args], { THROUGHLINE_CHROMIUM: ensureChromium() });
+  const run = (...projects: readonly string[]): number =>
+    runCommand('playwright', ['test', ...projects, '--pass-with-no-tests', ...args], {
+      THROUGHLINE_CHROMIUM: ensureChromium(),
+    });
+  const views = run('--project', 'views', '--workers', '2');
+  return Math.max(views, run('--project', 'speed', '--project', 'web'));
 }
 
 /** The desktop app; without an Electron binary every test is skipped and counted. Returns the exit status. */

@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
 import { expect, select, test } from './fixture.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 const openInspector =
   (item: readonly [ItemRef['kind'], number], button: string | RegExp) =>
   async (page: Page): Promise<void> => {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
-export const pageFolder = join(import.meta.dirname, '..', '..', '.cache', 'views');
+/** One for each worker: they begin at the same time. */
+const worker = process.env.TEST_PARALLEL_INDEX ?? '0';
+export const pageFolder = join(import.meta.dirname, '..', '..', '.cache', 'views', worker);
 
 export async function buildPage(): Promise<void> {
   await build({
