@@ -13,13 +13,11 @@ import { region, timelineEvents, waitForCase } from '../tests/e2e/scenarios/part
 import { buildIfStale } from './build.ts';
 import { projectRoot } from './run-step.ts';
 
-const SIZES = process.env.SZ
-  ? ([{ width: 1280, height: 800 }] as const)
-  : ([
-      { width: 1280, height: 800 },
-      { width: 1600, height: 1000 },
-      { width: 1920, height: 1080 },
-    ] as const);
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1600, height: 1000 },
+  { width: 1920, height: 1080 },
+] as const;
 const SCHEMES = ['light', 'dark'] as const;
 /** Milliseconds until panels, labels and the preview of an export have come to rest. */
 const REST = 900;
@@ -141,6 +139,17 @@ const states: Readonly<Record<string, State>> = {
       await page.getByRole('button', { name: 'Export', exact: true }).click();
       await page.getByRole('textbox', { name: /^Marking/ }).fill('TLP:GREEN');
       await page.getByRole('img', { name: /^Preview/ }).waitFor();
+    },
+  },
+  ukrainian: {
+    opens: 'sample',
+    async show(page) {
+      await skipTour(page);
+      await selectEvent(page);
+      await page.keyboard.press('ControlOrMeta+,');
+      await page.getByRole('dialog', { name: 'Settings' }).getByLabel('Language').selectOption('Українська');
+      await page.getByRole('dialog', { name: 'Налаштування' }).waitFor();
+      await page.keyboard.press('Escape');
     },
   },
   'empty-case': { opens: 'empty', show: async () => {} },
