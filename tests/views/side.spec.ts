@@ -32,10 +32,10 @@ test('words leave only what has them, by mouse and keyboard, and a saved view ke
   const filters = page.getByRole('region', { name: 'Filters' });
   const field = filters.getByRole('searchbox', { name: 'Only what has these words' });
   const all = await countWith(page, 'edge');
-  await field.fill('prisoners');
+  await field.fill('gunboats');
   await expect(filters).toContainText(/\d+ events? has?v?e? them/);
   await expect.poll(() => countWith(page, 'edge')).toBeLessThan(all);
-  await expect(filters.getByRole('tab', { name: /Filters/ })).toContainText('“prisoners”');
+  await expect(filters.getByRole('tab', { name: /Filters/ })).toContainText('“gunboats”');
   await expect(timelineNote(page)).toContainText(/\d+ of \d+ events/);
   await page.keyboard.press('Control+d');
   await page.getByText(/^Saved the view/).waitFor();
@@ -50,7 +50,7 @@ test('words leave only what has them, by mouse and keyboard, and a saved view ke
     const { views } = window.viewTest.workspace;
     views.show(views.saved.getState()![0]!.snapshot);
   });
-  await expect(field).toHaveValue('prisoners');
+  await expect(field).toHaveValue('gunboats');
   await expect.poll(() => countWith(page, 'edge')).toBeLessThan(all);
 });
 
