@@ -42,7 +42,7 @@ export async function openViews(
     return route.fulfill({ body, contentType, headers: { ...securityHeaders } });
   });
   await page.goto(`${ORIGIN}/?case=large&actors=${actors}&events=${events}`);
-  await page.getByText('Extractor 1.0.0').waitFor();
+  await page.locator('.status-end').getByText('1.0.0').waitFor();
   await page.locator('canvas.graph-layer').waitFor();
   await givePainted(page);
   await settled(page);
