@@ -161,37 +161,6 @@ test('the menu has the commands of the window and runs them by their id', async 
   expect(await ask(desktop.page, 'host.setMenu', { entries: [entry] })).toMatchObject({ ok: false });
 });
 
-test('menu and dialogs of the system speak the language of the window, at once and after a restart', async () => {
-  const menus = (): Promise<readonly (readonly string[])[]> =>
-    desktop.app.evaluate(({ Menu }) =>
-      (Menu.getApplicationMenu()?.items ?? []).map(({ label, submenu }) => [
-        label,
-        ...(submenu?.items.map((item) => item.label) ?? []),
-      ]),
-    );
-  await desktop.page.getByRole('button', { name: 'Skip the tour' }).click();
-  await desktop.page.keyboard.press('Control+,');
-  await desktop.page.getByLabel('Language').selectOption('Українська');
-  await desktop.page.getByRole('button', { name: 'Готово' }).click();
-  const ukrainian = [
-    expect.arrayContaining(['Файл', 'Імпорт статей…', 'Вийти']),
-    expect.arrayContaining(['Правка', 'Історія правок…', 'Вирізати']),
-    expect.arrayContaining(['Вигляд', 'Показати весь час', 'Збільшити']),
-    expect.arrayContaining(['Довідка', 'Про Throughline']),
-  ];
-  await expect.poll(menus).toEqual(ukrainian);
-  await answerDialogs(desktop.app, { open: process.execPath });
-  await ask(desktop.page, 'host.openCase', {});
-  const said = () => desktop.app.evaluate(() => Reflect.get(globalThis, 'messages'));
-  await expect.poll(said).toEqual(['Справу не вдалося відкрити']);
-  // Settings are saved a moment after the last change.
-  await desktop.page.waitForTimeout(600);
-  await desktop.close();
-  desktop = await launchDesktop({ home, casePath: null });
-  await desktop.page.getByRole('button', { name: 'Імпорт', exact: true }).waitFor();
-  await expect.poll(menus).toEqual(ukrainian);
-});
-
 test('cases are made, opened and remembered through the native dialogs', async () => {
   const path = join(home, 'Harbour');
   await answerDialogs(desktop.app, { save: path });
