@@ -11,14 +11,14 @@ export function runWebTests(args: readonly string[]): number {
     runCommand('playwright', ['test', ...projects, '--pass-with-no-tests', ...args], {
       THROUGHLINE_CHROMIUM: ensureChromium(),
     });
-  const views = run('--project', 'views', '--workers', '2');
-  return Math.max(views, run('--project', 'speed', '--project', 'web'));
+  const views = run('--project=views', '--workers=2');
+  return Math.max(views, run('--project=speed', '--project=web'));
 }
 
 /** The desktop app; without an Electron binary every test is skipped and counted. Returns the exit status. */
 export function runDesktopTests(args: readonly string[]): number {
   if (!buildIfStale()) return 1;
-  const tests = ['playwright', 'test', '--project', 'desktop', ...args];
+  const tests = ['playwright', 'test', '--project=desktop', ...args];
   const xvfb = desktopSkipReason() === null ? ensureXvfb() : null;
   const [command = '', ...rest] = xvfb === null ? tests : [xvfb, '-a', ...tests];
   return runCommand(command, rest);

@@ -5,6 +5,7 @@ import { dirname, join, sep } from 'node:path';
 import { app, type BrowserWindow, Menu } from 'electron';
 import { type About, LICENCE } from '#shared/contract/about.ts';
 import type { HostHandlers, HostInfo, ParsedMenuEntry } from '#shared/contract/host.ts';
+import { language } from '#shared/i18n/text.ts';
 import { folderText } from '#shared/lib/folder-text.ts';
 import type { SettingsStore } from '#shared/model/settings-store.ts';
 import { type CaseParts, caseHandlers } from './case-handlers.ts';
@@ -31,19 +32,27 @@ const PLATFORMS: Readonly<Record<string, HostInfo['platform']>> = {
 
 export function createHostHandlers(parts: HostParts): HostHandlers {
   const { window, settings } = parts;
-  setMenu(window, []);
+  let shown: readonly ParsedMenuEntry[] = [];
+  const showMenu = (entries = shown) => {
+    shown = entries;
+    setMenu(window, entries);
+  };
+  showMenu();
   return {
     ...caseHandlers(parts),
     'host.info': () => infoOf(parts),
     'host.about': () => aboutOf(parts),
     'host.setMenu': ({ entries }) => {
-      setMenu(window, entries);
+      showMenu(entries);
       return {};
     },
     'host.settings': () => settings.load(),
     'host.saveSettings': (change) => {
       const saved = settings.save(change);
+      const before = language();
       followSettings(saved);
+      // The menu has words of its own beside those of the window.
+      if (language() !== before) showMenu();
       return saved;
     },
     'host.saveFile': createFileSaver((name, kind) => chooseFile(window, name, kind)),

@@ -27,7 +27,7 @@ export function WordsField() {
         onChange={setText}
       >
         <Search size={14} strokeWidth={1.75} aria-hidden />
-        <Input className="finder-input" placeholder={t('side.wordsHint')} />
+        <Input className="words-input" placeholder={t('side.wordsHint')} />
         {text === '' ? null : (
           <AriaButton className="words-clear" aria-label={t('side.clearWords')}>
             <X size={13} strokeWidth={2} aria-hidden />
