@@ -21,7 +21,7 @@ import { projectRoot } from './run-step.ts';
  * Everything is done so often before the first measurement: what is shown for the first time stays made, and what is run again
  * and again is compiled.
  */
-const WARM_UP = 5;
+const WARM_UP = 10;
 const MOST_GROWTH = 10;
 /** Measured so often on the way: a leak grows from part to part, a cache that fills up does not. */
 const PARTS = 4;
