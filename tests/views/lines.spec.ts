@@ -224,3 +224,25 @@ for (const colorScheme of ['light', 'dark'] as const)
       [],
     );
   });
+
+test('names stay beside their lines when a browser brings an item into sight', async ({ openWindow }) => {
+  const page = await openWindow();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  /** Pixels from the last line to its name. */
+  const apart = () =>
+    page.evaluate(() => {
+      const top = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().top;
+      return Math.round(
+        top('.vis-left .vis-label:last-child') - top('.vis-foreground > .vis-group:last-child'),
+      );
+    });
+  const before = await apart();
+  await page.evaluate(() => {
+    const items = [...document.querySelectorAll('.vis-center .vis-item')];
+    const heights = items.map((item) => item.getBoundingClientRect().top);
+    items[heights.indexOf(Math.max(...heights))]?.scrollIntoView({ block: 'center' });
+  });
+  const scrolled = () => page.locator('.vis-panel.vis-left').evaluate(({ scrollTop }) => scrollTop);
+  await expect.poll(scrolled).toBeGreaterThan(10);
+  await expect.poll(apart).toBe(before);
+});

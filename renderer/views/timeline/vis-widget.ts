@@ -101,7 +101,9 @@ function rangeOf(vis: VisTimeline): DayRange {
 function prepare(container: HTMLElement, vis: VisTimeline): HTMLElement {
   showAtOnce(vis);
   showItemsTogether(vis);
-  return nameLines(container);
+  const names = nameLines(container);
+  scrollWithNames(container, names);
+  return names;
 }
 
 /** The names of the lines scroll, which the keyboard does by walking through them. */
@@ -111,6 +113,21 @@ function nameLines(container: HTMLElement): HTMLElement {
   names.role = 'group';
   names.ariaLabel = t('timeline.lines.names');
   return names;
+}
+
+/**
+ * A browser that brings an item into sight, for a key or a screen reader, scrolls the panel of items, which the names of the
+ * lines would not follow: they scroll instead, and the widget moves the items along.
+ */
+function scrollWithNames(container: HTMLElement, names: HTMLElement): void {
+  const panel = container.querySelector<HTMLElement>('.vis-panel.vis-center');
+  assert(panel, 'vis-timeline has no panel for items');
+  panel.addEventListener('scroll', () => {
+    const { scrollTop } = panel;
+    if (scrollTop === 0) return;
+    panel.scrollTop = 0;
+    names.scrollTop += scrollTop;
+  });
 }
 
 /** Gives a function that looks again whether weeks are counted. */
