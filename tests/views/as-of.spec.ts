@@ -51,7 +51,7 @@ test('by keyboard: the palette, arrows along the publication days, and the field
   const page = await openWindow();
   const run = async () => {
     await page.keyboard.press('Control+k');
-    await page.getByRole('searchbox').fill('known on a day');
+    await page.getByRole('dialog').getByRole('searchbox').fill('known on a day');
     await expect(page.getByRole('menuitem')).toHaveCount(1);
     await page.keyboard.press('Enter');
   };

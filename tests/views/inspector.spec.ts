@@ -80,7 +80,7 @@ test('places are added, named and taken out', async ({ openWindow }) => {
   await inspectorOf(page)
     .getByRole('button', { name: /^Where:/ })
     .click();
-  await page.getByRole('searchbox').fill('Customs quay');
+  await page.getByRole('dialog').getByRole('searchbox').fill('Customs quay');
   await page.getByRole('option', { name: 'Site' }).click();
   await expect(fact(page, 'Where')).toContainText('Port Merrin, Customs quay');
   await inspectorOf(page)

@@ -50,7 +50,7 @@ test('keys and commands go to panels by their Ukrainian names', async ({ openWin
     await expect(page.getByRole('region', { name }).locator(':focus')).toHaveCount(1);
   }
   await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').fill('показати весь час');
+  await page.getByRole('dialog').getByRole('searchbox').fill('показати весь час');
   await expect(page.getByRole('menuitem')).toHaveText([/Показати весь час/]);
 });
 

@@ -12,7 +12,7 @@ const chooseLines = async (page: Page, words: string) => {
 };
 async function runFromPalette(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').fill(words);
+  await page.getByRole('dialog').getByRole('searchbox').fill(words);
   await expect(page.getByRole('menuitem')).toHaveCount(1);
   await page.keyboard.press('Enter');
 }

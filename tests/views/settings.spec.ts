@@ -55,7 +55,7 @@ test('what a person has set goes to the host, once it rests', async ({ openWindo
 test('the About box has the versions and the notices', async ({ openWindow }) => {
   const page = await openWindow();
   await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').fill('about');
+  await page.getByRole('dialog').getByRole('searchbox').fill('about');
   await expect(page.getByRole('menuitem')).toHaveCount(1);
   await page.keyboard.press('Enter');
   const about = page.getByRole('dialog', { name: 'About Throughline' });

@@ -38,12 +38,12 @@ test('rows are narrowed by words, grouped, and groups close', async ({ openWindo
   const page = await openWindow();
   await openTables(page, 'Actors');
   const before = await rows(page).count();
-  await page.getByRole('searchbox').fill('state');
+  await page.getByRole('searchbox', { name: 'Only rows with these words' }).fill('state');
   await expect.poll(() => rows(page).count()).toBeLessThan(before);
   for (const text of await rows(page).allTextContents()) expect(text).toMatch(/\bstate/i);
-  await page.getByRole('searchbox').fill('no such word');
+  await page.getByRole('searchbox', { name: 'Only rows with these words' }).fill('no such word');
   await expect(page.getByText('No row has these words')).toBeVisible();
-  await page.getByRole('searchbox').fill('');
+  await page.getByRole('searchbox', { name: 'Only rows with these words' }).fill('');
   await page.getByRole('button', { name: /^Group rows/ }).click();
   await page.getByRole('menuitemradio', { name: 'By kind' }).click();
   const heading = grid(page).locator('[data-heading="true"]').first();

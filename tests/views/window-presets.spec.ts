@@ -53,7 +53,7 @@ test('the palette has them too, and says why there is none', async ({ openWindow
   const page = await openWindow();
   const run = async (words: string) => {
     await page.keyboard.press('Control+k');
-    await page.getByRole('searchbox').fill(words);
+    await page.getByRole('dialog').getByRole('searchbox').fill(words);
     await expect(page.getByRole('menuitem')).toHaveCount(1);
     await page.keyboard.press('Enter');
   };
