@@ -4,6 +4,7 @@ import type { Failure } from '#shared/contract/errors.ts';
 import type { CoreHost, Opened } from './core-host.ts';
 import type { OpenCase } from './core-messages.ts';
 import type { RecentCases } from './recent-cases.ts';
+import type { Unopened } from './unopened.ts';
 
 export interface CaseSwitch {
   /** The case that is open; waits for the first one. */
@@ -20,21 +21,16 @@ export interface CaseSwitch {
 export interface CaseSwitchOptions {
   readonly core: Pick<CoreHost, 'open'>;
   readonly recent: RecentCases;
-  readonly ask: (failure: Failure) => Promise<'other' | 'sample' | 'quit'>;
+  readonly ask: (unopened: Unopened) => Promise<'other' | 'sample' | 'quit'>;
   /** Whether the backup that the failure names shall take the place of the damaged case. */
   readonly offerBackup: (failure: Failure) => Promise<boolean>;
   readonly choose: () => Promise<string | null>;
-  readonly sayFailure: (failure: Failure) => Promise<void>;
+  readonly sayFailure: (unopened: Unopened) => Promise<void>;
   readonly sayRestarted: () => Promise<void>;
   /** Loads the page again, so that it connects to the core that runs now. */
   readonly reload: () => void;
   readonly quit: () => void;
 }
-
-const DIED_AGAIN: Failure = {
-  code: 'internal',
-  message: 'The process that reads the case ended again. The case itself is saved.',
-};
 
 export function createCaseSwitch(options: CaseSwitchOptions): CaseSwitch {
   const opener = createOpener(options);
@@ -43,8 +39,9 @@ export function createCaseSwitch(options: CaseSwitchOptions): CaseSwitch {
     opened: opener.opened,
     async openFirst(asked) {
       // The page that is loading meanwhile waits for this core, so a success needs no reload.
-      const result = await opener.open(asked ?? lastCase(options.recent));
-      if (!result.ok) await opener.askUntilOpen(result.failure);
+      const path = asked ?? lastCase(options.recent);
+      const result = await opener.open(path);
+      if (!result.ok) await opener.askUntilOpen({ path, why: result.failure });
     },
     async openOther(path) {
       if (path === null) return false;
@@ -52,14 +49,14 @@ export function createCaseSwitch(options: CaseSwitchOptions): CaseSwitch {
       const result = await opener.open(path);
       if (result.ok) options.reload();
       else {
-        await options.sayFailure(result.failure);
+        await options.sayFailure({ path, why: result.failure });
         await opener.openOrAsk(before);
       }
       return result.ok;
     },
     async reopen(path) {
       restarts += 1;
-      if (restarts > 1) return opener.askUntilOpen(DIED_AGAIN);
+      if (restarts > 1) return opener.askUntilOpen({ path, why: 'died' });
       await opener.openOrAsk(path);
       await options.sayRestarted();
     },
@@ -76,7 +73,7 @@ interface Opener {
   open(path: string | null): Promise<Opened>;
   openOrAsk(path: string | null): Promise<void>;
   /** Until a case is open or the person gives up. */
-  askUntilOpen(failure: Failure): Promise<void>;
+  askUntilOpen(unopened: Unopened): Promise<void>;
 }
 
 function createOpener(options: CaseSwitchOptions): Opener {
@@ -100,13 +97,13 @@ function createOpener(options: CaseSwitchOptions): Opener {
     async openOrAsk(path) {
       const result = await opener.open(path);
       if (result.ok) reload();
-      else await opener.askUntilOpen(result.failure);
+      else await opener.askUntilOpen({ path, why: result.failure });
     },
-    async askUntilOpen(failure) {
-      const choice = await ask(failure);
+    async askUntilOpen(unopened) {
+      const choice = await ask(unopened);
       if (choice === 'quit') return quit();
       const chosen = choice === 'other' ? await choose() : null;
-      if (choice === 'other' && chosen === null) return opener.askUntilOpen(failure);
+      if (choice === 'other' && chosen === null) return opener.askUntilOpen(unopened);
       await opener.openOrAsk(chosen);
     },
   };

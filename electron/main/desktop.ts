@@ -33,10 +33,10 @@ export async function startDesktop(asked: string | null): Promise<void> {
   const cases = createCaseSwitch({
     core,
     recent: { ...recent, add: (path) => remember(recent, path) },
-    ask: (failure) => askWhatToOpen(window, failure),
+    ask: (unopened) => askWhatToOpen(window, unopened),
     offerBackup: (failure) => offerBackup(window, failure),
     choose: () => chooseCase(window),
-    sayFailure: (failure) => sayFailure(window, failure),
+    sayFailure: (unopened) => sayFailure(window, unopened),
     sayRestarted: () => sayRestarted(window),
     reload: () => window.webContents.reload(),
     quit: () => app.quit(),

@@ -2,20 +2,15 @@
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { Failure } from '#shared/contract/errors.ts';
-import { errorWords } from '#shared/derive/error-words.ts';
 import { t } from '#shared/i18n/text.ts';
+import { type Unopened, unopenedText } from './unopened.ts';
 
-const detailOf = (failure: Failure): string => {
-  const { title, advice } = errorWords(failure);
-  return `${title}. ${advice}`;
-};
-
-export async function sayFailure(window: BrowserWindow, failure: Failure): Promise<void> {
+export async function sayFailure(window: BrowserWindow, unopened: Unopened): Promise<void> {
   await dialog.showMessageBox(window, {
     type: 'error',
     title: 'Throughline',
     message: t('native.notOpened'),
-    detail: detailOf(failure),
+    detail: unopenedText(unopened),
     buttons: [t('native.close')],
   });
 }
@@ -23,13 +18,13 @@ export async function sayFailure(window: BrowserWindow, failure: Failure): Promi
 /** What to do when no case is open: resolves to the button's place in the list. */
 export async function askWhatToOpen(
   window: BrowserWindow,
-  failure: Failure,
+  unopened: Unopened,
 ): Promise<'other' | 'sample' | 'quit'> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
     title: 'Throughline',
     message: t('native.notOpened'),
-    detail: detailOf(failure),
+    detail: unopenedText(unopened),
     buttons: [t('native.openOther'), t('native.openSample'), t('native.quit')],
     defaultId: 0,
     cancelId: 2,

@@ -1,5 +1,4 @@
 /** The native menu as data: the renderer's commands by menu, and the entries that the system knows itself. */
-
 import type { ParsedMenuEntry } from '#shared/contract/host.ts';
 import type { en } from '#shared/i18n/catalogue.ts';
 import { t } from '#shared/i18n/text.ts';

@@ -1,5 +1,4 @@
 /** The native dialogs that ask for a file: to open a case, to make one, to save what the window has made. */
-
 import { type BrowserWindow, dialog } from 'electron';
 import { t } from '#shared/i18n/text.ts';
 import { CASE_ENDING } from './recent-cases.ts';

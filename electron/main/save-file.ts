@@ -1,5 +1,4 @@
 /** Saves a file of the window where the person says: a cleaned name to begin with, written whole or not at all. */
-
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { FileType } from '#shared/contract/files.ts';

@@ -1,5 +1,4 @@
 /** The bar at the top: the case, import, undo and redo, ways through views; search; marking, export, settings and help. */
-
 import {
   ChevronDown,
   CircleHelp,

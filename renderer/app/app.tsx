@@ -1,5 +1,4 @@
 /** The window: bar, panels, status, dialogs and messages, or the reason why the case did not open. */
-
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useStore } from 'zustand';

@@ -1,5 +1,4 @@
 /** The one list of commands: menus, keys and the palette read it. */
-
 import type { MenuEntry } from '#shared/contract/host.ts';
 import { t } from '#shared/i18n/text.ts';
 import type { CaseData } from '../state/case-data.ts';

@@ -1,15 +1,10 @@
 /** What edits are called in the language of the window. A case keeps them in English, as the contract names its commands. */
 import { en, type TextKey } from '#shared/i18n/catalogue.ts';
+import { namesByText } from '#shared/i18n/kept-texts.ts';
 import { t } from '#shared/i18n/text.ts';
 
-const LABELS = en.edits.labels;
+const edits = namesByText(en.edits.labels);
 const DONE = en.edits.done;
-
-type Edit = keyof typeof LABELS;
-
-const edits: ReadonlyMap<string, Edit> = new Map(
-  (Object.keys(LABELS) as Edit[]).map((edit) => [LABELS[edit], edit]),
-);
 
 /** "Rename actor"; an edit that this version does not know keeps its own name. */
 export function editWord(label: string): string {

@@ -1,5 +1,4 @@
 /** Every change a person can make: runs the command, reads the case again, and offers Undo; failures become notices. */
-
 import type { StoreApi } from 'zustand/vanilla';
 import type { Failure } from '#shared/contract/errors.ts';
 import type { HistoryEntry } from '#shared/contract/history.ts';

@@ -1,5 +1,4 @@
 /** Catches faults of our own in the window: says so plainly, keeps the details, and offers a fresh start. */
-
 import { Component, type ReactNode } from 'react';
 import type { en } from '#shared/i18n/catalogue.ts';
 import { t } from '#shared/i18n/text.ts';

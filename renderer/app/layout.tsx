@@ -1,5 +1,4 @@
 /** Where the panels stand: articles left, graph over timeline in the middle, inspector over reader at the right. */
-
 import { type ReactNode, useState } from 'react';
 import { Group, Separator, type Layout as Sizes, Panel as Slot } from 'react-resizable-panels';
 import { t } from '#shared/i18n/text.ts';

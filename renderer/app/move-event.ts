@@ -1,5 +1,4 @@
 /** An event is moved in time: an edit like any other, told with what it was and what it is, and an Undo. */
-
 import { movedTime, type TimeMove } from '#shared/derive/moved-time.ts';
 import { t } from '#shared/i18n/text.ts';
 import type { EventId } from '#shared/model/ids.ts';

@@ -1,5 +1,4 @@
 /** Messages at the lower right, read out as they come; those that tell of success go by themselves. */
-
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';

@@ -1,5 +1,4 @@
 /** Takes all that a search finds into the shared selection, so that every view shows it, and says how many there are. */
-
 import { lies } from '#shared/columns/presence.ts';
 import { counted } from '#shared/derive/counted.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';

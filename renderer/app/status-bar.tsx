@@ -1,5 +1,4 @@
 /** The bar at the bottom: what is in the case, whether it may be changed, and by which extractor it was read. */
-
 import { useStore } from 'zustand';
 import { knownText } from '#shared/derive/date-text.ts';
 import { caseCountText, eventCountText } from '#shared/derive/summary.ts';

@@ -1,5 +1,4 @@
 /** The buttons of the bar that go through views, and open the saved ones. */
-
 import { ArrowLeft, ArrowRight, Bookmark } from 'lucide-react';
 import { useStore } from 'zustand';
 import { t } from '#shared/i18n/text.ts';

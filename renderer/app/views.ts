@@ -1,5 +1,4 @@
 /** Views of the case: what the window shows now, the way through views, and those that are saved. */
-
 import { MAX_SAVED_VIEWS, type SavedView } from '#shared/contract/saved-views.ts';
 import { viewLeft } from '#shared/derive/view-left.ts';
 import { freeName, proposedName } from '#shared/derive/view-words.ts';

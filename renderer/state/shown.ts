@@ -167,9 +167,9 @@ export function narrowedBy(
 ): Pick<Filtered, 'masks' | 'heard' | 'open' | 'source'> {
   const heard = asOf === null ? null : knownMasks(columns, since, asOf);
   const found = said.of(filters.words);
-  const open = bothMasks(columns, heard, found && wordMasks(columns, found));
-  const masks = bothMasks(columns, masksOf(columns, filters, facets), open);
-  const alone = masks?.alone ?? aloneOf(columns, null, null);
+  const open = bothMasks(heard, found && wordMasks(columns, found));
+  const masks = bothMasks(masksOf(columns, filters, facets), open);
+  const alone = aloneOf(columns, masks?.events ?? null, masks?.relations ?? null);
   return { masks, heard, open, source: { columns, ties: columns.ties, alone } };
 }
 

@@ -1,5 +1,4 @@
 /** A field for a day, written and shown as "3 Feb 2026"; taken over on Enter and on leaving the field. */
-
 import { type ChangeEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { dayText } from '#shared/derive/date-text.ts';
 import { parseDayInput } from '#shared/derive/day-input.ts';

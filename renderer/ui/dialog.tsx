@@ -1,5 +1,4 @@
 /** A modal dialog with a title and a way to close it. */
-
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';

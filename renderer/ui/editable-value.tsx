@@ -1,5 +1,4 @@
 /** A value that can be changed where it stands: pressing it opens what changes it; a pencil shows on hover and focus. */
-
 import { Pencil } from 'lucide-react';
 import type { Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components';

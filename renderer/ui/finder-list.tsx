@@ -1,5 +1,4 @@
 /** A field to search in with the list of what it finds: arrow keys walk, Enter picks, all without leaving the field. */
-
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import {
@@ -12,6 +11,7 @@ import {
   SearchField,
 } from 'react-aria-components';
 import { t } from '#shared/i18n/text.ts';
+import { scrolled } from './scrolled.ts';
 import './popover.css';
 
 export interface FinderItem {
@@ -42,9 +42,6 @@ interface FinderListProps {
   readonly onPick: (id: string) => void;
 }
 
-/** Reached by Tab, so that a long list can also be scrolled by keyboard without choosing. */
-const scrolled = () => ({ role: 'group', 'aria-label': t('ui.results'), tabIndex: 0 }) as const;
-
 export function FinderList({ label, text, onText, sections, nothing, onPick }: FinderListProps) {
   return (
     <Autocomplete inputValue={text} onInputChange={onText}>
@@ -52,7 +49,7 @@ export function FinderList({ label, text, onText, sections, nothing, onPick }: F
         <Search size={14} strokeWidth={1.75} aria-hidden />
         <Input className="finder-input" placeholder={label} />
       </SearchField>
-      <div className="finder-scroll" {...scrolled()}>
+      <div className="finder-scroll" {...scrolled(t('ui.results'))}>
         <ListBox
           className="finder-list"
           aria-label={label}

@@ -1,5 +1,4 @@
 /** A button that opens a short menu: actions, and choices with a tick; sections stand apart. */
-
 import { Check, ChevronDown, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import {

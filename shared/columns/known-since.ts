@@ -2,7 +2,6 @@
 import type { Day } from '../lib/day.ts';
 import type { ArticleSummary } from '../model/article.ts';
 import type { CaseColumns, ItemColumns } from './case-columns.ts';
-import { aloneOf } from './masks.ts';
 import { DAWN } from './no-place.ts';
 import type { Masks } from './presence.ts';
 
@@ -44,19 +43,17 @@ export function knownMasks(columns: CaseColumns, since: KnownSince, day: Day): M
     events,
     relations,
     actors: new Uint8Array(columns.actors.ids.length).fill(1),
-    alone: aloneOf(columns, events, relations),
   };
 }
 
 /** What both leave; null where neither hides anything. */
-export function bothMasks(columns: CaseColumns, a: Masks | null, b: Masks | null): Masks | null {
+export function bothMasks(a: Masks | null, b: Masks | null): Masks | null {
   if (a === null || b === null) return a ?? b;
   const [events, relations] = [both(a.events, b.events), both(a.relations, b.relations)];
   return {
     events,
     relations,
     actors: both(a.actors, b.actors),
-    alone: aloneOf(columns, events, relations),
   };
 }
 

@@ -100,7 +100,6 @@ export function masksOf(columns: CaseColumns, filters: Filters, facets: Facets):
     events,
     relations,
     actors: columns.actors.kinds.map((kind) => kinds[kind]!),
-    alone: aloneOf(columns, events, relations),
   };
 }
 

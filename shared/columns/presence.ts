@@ -11,8 +11,6 @@ export interface Masks {
   readonly events: Uint8Array;
   readonly relations: Uint8Array;
   readonly actors: Uint8Array;
-  /** Shown relations that no shown event says too: those are lines of their own. */
-  readonly alone: Uint8Array;
 }
 
 export interface Presence {

@@ -13,7 +13,7 @@ import type { Ties } from './ties.ts';
 export interface TieSource {
   readonly columns: CaseColumns;
   readonly ties: Ties;
-  /** See Masks. */
+  /** Shown relations that no shown event says too: those are lines of their own. */
   readonly alone: Uint8Array;
 }
 

@@ -1,7 +1,6 @@
 /** What words leave of a case: the events and relations that a search has found. */
 import type { EventId, RelationId } from '../model/ids.ts';
 import type { CaseColumns } from './case-columns.ts';
-import { aloneOf } from './masks.ts';
 import { NOBODY } from './no-place.ts';
 import type { Masks } from './presence.ts';
 import { type PlacesById, placesById } from './records-in.ts';
@@ -20,7 +19,6 @@ export function wordMasks(columns: CaseColumns, found: FoundItems): Masks {
     events,
     relations,
     actors: new Uint8Array(columns.actors.ids.length).fill(1),
-    alone: aloneOf(columns, events, relations),
   };
 }
 

@@ -1,5 +1,4 @@
 /** The one place that puts failures into words: what happened, and what to do. */
-
 import type { Failure } from '../contract/errors.ts';
 import { t } from '../i18n/text.ts';
 

@@ -21,14 +21,17 @@ interface KindSql {
   readonly queries: number;
 }
 
+/** Actors by a name or an alias; has the FTS5 query twice. */
+export const NAMED_ACTORS = `SELECT rowid AS id FROM actor_fts WHERE actor_fts MATCH ?
+        UNION ALL SELECT l.actor_id FROM alias_fts JOIN alias l ON l.id = alias_fts.rowid
+          WHERE alias_fts MATCH ? AND l.actor_id IS NOT NULL`;
+
 const KINDS: Readonly<Record<SearchField, KindSql>> = {
   // A name or an alias may match; an actor comes once.
   actor: {
     queries: 2,
     some: `SELECT DISTINCT a.id, length(a.name) AS length FROM (
-        SELECT rowid AS id FROM actor_fts WHERE actor_fts MATCH ?
-        UNION ALL SELECT l.actor_id FROM alias_fts JOIN alias l ON l.id = alias_fts.rowid
-          WHERE alias_fts MATCH ? AND l.actor_id IS NOT NULL
+        ${NAMED_ACTORS}
       ) m JOIN actor a ON a.id = m.id WHERE a.review <> 'rejected' LIMIT ?`,
   },
   event: {

@@ -1,5 +1,4 @@
 /** Commands of the menu "Edit": undo, search, and what is done to the selected item. */
-
 import type { HistoryEntry } from '#shared/contract/history.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
 import { t } from '#shared/i18n/text.ts';

@@ -1,5 +1,4 @@
 /** Commands of the menu "View" for the lines of the timeline: what they stand for, their order, pinned actors. */
-
 import { lanesWord } from '#shared/derive/lane-words.ts';
 import { t } from '#shared/i18n/text.ts';
 import { LANES, type Lanes } from '#shared/model/lanes.ts';

@@ -1,5 +1,4 @@
 /** The panel "Articles": what the case is made from. */
-
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { counted } from '#shared/derive/counted.ts';

@@ -1,5 +1,4 @@
 /** All records of the case for other programs. */
-
 import { useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { t } from '#shared/i18n/text.ts';

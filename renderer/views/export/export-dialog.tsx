@@ -1,5 +1,4 @@
 /** The dialog "Export": a picture of the graph or the timeline for a briefing, or all records for other programs. */
-
 import { Radio, RadioGroup } from 'react-aria-components';
 import { t } from '#shared/i18n/text.ts';
 import { usePanels, useWorkspace } from '../../app/workspace-context.ts';

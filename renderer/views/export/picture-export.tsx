@@ -1,5 +1,4 @@
 /** A picture to export: its options beside a preview of the very file. */
-
 import { useMemo, useState } from 'react';
 import { errorWords } from '#shared/derive/error-words.ts';
 import { t } from '#shared/i18n/text.ts';

@@ -1,5 +1,4 @@
 /** The options of a picture. */
-
 import { lanesWord } from '#shared/derive/lane-words.ts';
 import { t } from '#shared/i18n/text.ts';
 import { LANES } from '#shared/model/lanes.ts';

@@ -1,5 +1,4 @@
 /** Saves a file of the window: by the shell's own dialog on the desktop, as a download in a browser. */
-
 import type { SaveFile } from '#shared/contract/files.ts';
 import { t } from '#shared/i18n/text.ts';
 import { cleanFileName } from '#shared/lib/file-name.ts';

@@ -1,5 +1,4 @@
 /** The menu of an actor in the graph: its line in the timeline, its neighbours; which of them are shown and hidden. */
-
 import { useMemo, useRef, useState } from 'react';
 import { type Neighbour, neighboursIn, strongestFirst } from '#shared/columns/neighbours.ts';
 import { type ActorGraph, nodeId } from '#shared/derive/actor-graph.ts';

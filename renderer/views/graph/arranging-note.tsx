@@ -1,5 +1,4 @@
 /** Says that the graph is being arranged and how far that is, with a button that stops it; Escape does too. */
-
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { t } from '#shared/i18n/text.ts';

@@ -1,5 +1,4 @@
 /** The buttons of the graph: what it shows and how it is laid out, zoom and fit. */
-
 import { Diamond, Maximize2, Minus, Plus, Waypoints } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';

@@ -83,10 +83,10 @@ export function createGraphView(
   return {
     setGraph(graph, outside) {
       layer.setGraph(graph);
-      const isOther = shown.graph === null || hasEvents(shown.graph) !== hasEvents(graph);
+      const resized = isOfOtherSize(shown.graph, graph);
       shown.graph = graph;
       if (places.put(graph, outside === 'hide' ? outsideOf(graph) : nothing)) camera.fit();
-      else if (isOther) camera.follow();
+      else if (resized) camera.follow();
       show.rest(statesOf(graph));
     },
     arrange: (arrangement) => settleIn(places.arrange(arrangement)),
@@ -104,8 +104,11 @@ function endAll(ends: readonly (() => void)[], parts: readonly { destroy(): void
   for (const part of parts) part.destroy();
 }
 
-/** They stand around the actors: the picture becomes larger with them. */
-const hasEvents = (graph: GraphContents | null): boolean => (graph?.events.nodes.length ?? 0) > 0;
+/** A first graph is larger than none, and needs no arranging where its places are known; events stand around the actors. */
+const isOfOtherSize = (before: GraphContents | null, graph: GraphContents): boolean =>
+  before === null || hasEvents(before) !== hasEvents(graph);
+
+const hasEvents = ({ events }: GraphContents): boolean => events.nodes.length > 0;
 
 /** What the graph was given last. */
 interface Shown {

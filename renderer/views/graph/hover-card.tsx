@@ -1,5 +1,4 @@
 /** The card beside the pointer: what an actor or a line stands for, before anything is clicked. */
-
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { WindowView } from '#shared/contract/views.ts';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';

@@ -1,5 +1,4 @@
 /** What lines, colours and outlines mean. */
-
 import { linkLine } from '#shared/columns/event-graph.ts';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import { linkWord } from '#shared/derive/link-words.ts';

@@ -1,5 +1,4 @@
 /** The part of an actor's menu that shows and hides neighbours: first of which kind, then how many. */
-
 import type { Neighbour } from '#shared/columns/neighbours.ts';
 import { strongestFirst } from '#shared/columns/neighbours.ts';
 import { quadWord } from '#shared/derive/words.ts';

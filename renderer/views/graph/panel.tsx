@@ -1,5 +1,4 @@
 /** The panel "Actor graph": who is joined to whom in the chosen window of time. */
-
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { tieCounts } from '#shared/columns/joined.ts';

@@ -1,5 +1,4 @@
 /** The dialog "Help": what the marks mean, how to search, all keys, and the tour again. */
-
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { t } from '#shared/i18n/text.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';

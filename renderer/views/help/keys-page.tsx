@@ -5,12 +5,13 @@ import { commands } from '../../app/commands.ts';
 import { keysText } from '../../app/shortcuts.ts';
 import { useCase } from '../../app/workspace-context.ts';
 
-interface KeyRow {
-  readonly place: keyof typeof en.help.places;
-  readonly does: keyof typeof en.help.keyWords;
-  /** Null where a language has a name for them. */
-  readonly keys: string | null;
-}
+type Named = keyof typeof en.help.keyNames;
+
+/** `keys` of null are those that a language has a name for. */
+type KeyRow = { readonly place: keyof typeof en.help.places } & (
+  | { readonly does: Named; readonly keys: null }
+  | { readonly does: Exclude<keyof typeof en.help.keyWords, Named>; readonly keys: string }
+);
 
 const ROWS: readonly KeyRow[] = [
   { place: 'everywhere', does: 'nextPanel', keys: 'Tab, Shift+Tab' },
@@ -39,8 +40,7 @@ const ROWS: readonly KeyRow[] = [
   { place: 'outline', does: 'throughTree', keys: '↑ ↓ ← →, Enter' },
 ];
 
-const keyNames = ({ does, keys }: KeyRow): string =>
-  keys ?? t(`help.keyNames.${does as keyof typeof en.help.keyNames}`);
+const keyNames = (row: KeyRow): string => (row.keys === null ? t(`help.keyNames.${row.does}`) : row.keys);
 
 export function KeysPage() {
   const data = useCase((state) => state);

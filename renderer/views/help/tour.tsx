@@ -1,5 +1,4 @@
 /** The tour of three steps at the first start: what each part is for, on the sample itself; it can be left at any time. */
-
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { t } from '#shared/i18n/text.ts';
 import { regionName } from '../../app/focus-region.ts';

@@ -1,5 +1,4 @@
 /** The dialog "Edit history": every change to the case, newest first. */
-
 import type { HistoryEntry } from '#shared/contract/history.ts';
 import { t } from '#shared/i18n/text.ts';
 import { editWord } from '../../app/edit-words.ts';

@@ -1,5 +1,4 @@
 /** One document of an import: what it is, its title, date and outlet, how far it is and how it ended. */
-
 import { Check, CircleAlert, Copy, type LucideIcon, X } from 'lucide-react';
 import { outletsOf } from '#shared/derive/outlets.ts';
 import { t } from '#shared/i18n/text.ts';

@@ -1,5 +1,4 @@
 /** The dialog "Import articles": paste a text or choose files, check title, date and outlet, import, see what came of it. */
-
 import { FilePlus2, Square } from 'lucide-react';
 import { type DragEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';

@@ -1,5 +1,4 @@
 /** What the import dialog says of a document: why that date, what to watch, and how it ended. */
-
 import type { Failure } from '#shared/contract/errors.ts';
 import { counted } from '#shared/derive/counted.ts';
 import { dayText } from '#shared/derive/date-text.ts';

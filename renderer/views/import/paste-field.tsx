@@ -1,5 +1,4 @@
 /** A field to paste an article into. */
-
 import { useId, useState } from 'react';
 import { t } from '#shared/i18n/text.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,4 @@
 /** The menu of measures in the graph's header: what size and colour of actors stand for, and the table. */
-
 import { ChartNoAxesColumn } from 'lucide-react';
 import { t } from '#shared/i18n/text.ts';
 import { usePanels, useWorkspace } from '../../app/workspace-context.ts';

@@ -1,5 +1,4 @@
 /** The table of measures: sorted by any column, with the selection that all panels share. */
-
 import { useEffect, useMemo, useState } from 'react';
 import { actorOfNode } from '#shared/derive/actor-graph.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';

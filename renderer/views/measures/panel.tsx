@@ -1,5 +1,4 @@
 /** Measures of the shown actors, beside the graph: a table, what its sorted column means, and copying. */
-
 import { Copy, X } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';

@@ -1,5 +1,4 @@
 /** The command palette: one field for commands, actors, events, articles and sentences. */
-
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useState } from 'react';
 import {
@@ -17,6 +16,7 @@ import {
 import { t } from '#shared/i18n/text.ts';
 import { showResults } from '../../app/show-results.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
+import { scrolled } from '../../ui/scrolled.ts';
 import type { PaletteEntry, PaletteGroup } from './palette-entries.ts';
 import { ResultsBar } from './results-bar.tsx';
 import { usePaletteGroups } from './use-palette-groups.ts';
@@ -41,9 +41,6 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** Reached by Tab, so that a long list can also be scrolled by keyboard without choosing. */
-const scrolled = () => ({ role: 'group', 'aria-label': t('ui.results'), tabIndex: 0 }) as const;
-
 function Finder({ onClose }: { readonly onClose: () => void }) {
   const workspace = useWorkspace();
   const [text, setText] = useState('');
@@ -66,7 +63,7 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
           <Input className="palette-input" placeholder={t('palette.prompt')} />
         </SearchField>
         <ResultsBar query={query} onShowAll={showAll} />
-        <div className="palette-scroll" {...scrolled()}>
+        <div className="palette-scroll" {...scrolled(t('ui.results'))}>
           <Results groups={groups} onRun={run} />
         </div>
       </Autocomplete>

@@ -1,5 +1,4 @@
 /** What the palette offers of saved views: each by its name, with what it shows at the right. */
-
 import type { SavedView } from '#shared/contract/saved-views.ts';
 import { fitsWords } from '#shared/derive/fits-words.ts';
 import { snippet } from '#shared/derive/snippet.ts';

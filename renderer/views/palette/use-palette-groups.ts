@@ -1,5 +1,4 @@
 /** What the palette shows for what has been typed: the core's hits, articles, commands. */
-
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { SavedView } from '#shared/contract/saved-views.ts';

@@ -1,5 +1,4 @@
 /** One end of a path: which actor it is, and a finder of those that the window shows. */
-
 import { useState } from 'react';
 import { counted } from '#shared/derive/counted.ts';
 import { fitsWords } from '#shared/derive/fits-words.ts';

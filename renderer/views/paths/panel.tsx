@@ -1,5 +1,4 @@
 /** Paths between two actors, beside the graph: who, how long, in which order, and what was found. */
-
 import { ArrowUpDown, X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';

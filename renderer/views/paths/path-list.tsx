@@ -1,5 +1,4 @@
 /** Paths as a list: each with its actors and, by step, what joins them; pressing that shows the sentence that says it. */
-
 import { useMemo, useState } from 'react';
 import { counted } from '#shared/derive/counted.ts';
 import { timeText } from '#shared/derive/date-text.ts';

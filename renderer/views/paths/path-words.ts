@@ -1,5 +1,4 @@
 /** What was found between two actors, in words. */
-
 import { counted } from '#shared/derive/counted.ts';
 import { t } from '#shared/i18n/text.ts';
 import type { ActorId } from '#shared/model/ids.ts';

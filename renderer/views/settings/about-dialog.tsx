@@ -1,11 +1,11 @@
 /** The dialog "About Throughline": versions, licence, and the notices of what ships with it. */
-
 import type { About } from '#shared/contract/about.ts';
 import { errorWords } from '#shared/derive/error-words.ts';
 import { t } from '#shared/i18n/text.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { scrolled } from '../../ui/scrolled.ts';
 import { Skeleton } from '../../ui/states.tsx';
 import './settings.css';
 
@@ -61,12 +61,8 @@ const Versions = ({ about }: { readonly about: About }) => (
   </>
 );
 
-/** A long text that is reached by Tab, so that it can be scrolled by keyboard. */
-const scrolled = () =>
-  ({ role: 'group', 'aria-label': t('settings.about.noticesText'), tabIndex: 0 }) as const;
-
 const Notices = ({ text }: { readonly text: string }) => (
-  <div className="notices-text" {...scrolled()}>
+  <div className="notices-text" {...scrolled(t('settings.about.noticesText'))}>
     {text}
   </div>
 );

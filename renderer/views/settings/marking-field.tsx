@@ -1,5 +1,4 @@
 /** The marking line that stands on every export: a choice of TLP 2.0, or words of one's own. */
-
 import { useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { t } from '#shared/i18n/text.ts';

@@ -1,5 +1,4 @@
 /** The dialog "Settings": how the window looks, how days are written, the marking line, and where things lie. */
-
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { dayText } from '#shared/derive/date-text.ts';

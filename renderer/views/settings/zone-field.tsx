@@ -1,5 +1,4 @@
 /** The time zone in which moments are written: of edits and exports. Days of events have none. */
-
 import { useStore } from 'zustand';
 import { t } from '#shared/i18n/text.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';

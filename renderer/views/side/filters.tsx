@@ -1,5 +1,4 @@
 /** Filters: what of the case is shown, with counts that follow the time window. */
-
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';

@@ -1,5 +1,4 @@
 /** The outline: graph and timeline as a tree, with the same selection; the way through the case by keyboard and ear. */
-
 import { ChevronRight } from 'lucide-react';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import {

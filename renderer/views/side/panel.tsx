@@ -1,5 +1,4 @@
 /** The lower panel at the left: filters, or the outline. */
-
 import { useStore } from 'zustand';
 import { FACETS } from '#shared/derive/filters.ts';
 import { t } from '#shared/i18n/text.ts';

@@ -137,7 +137,9 @@ describe('filters', () => {
     const masks = masksOf(columns, filters, facets)!;
     const presence = presenceIn(columns, masks, ALL_TIME);
     expect(presence.counts).toEqual(view.counts);
-    expect(graphIn({ ...source, alone: masks.alone }, presence, null)).toEqual(graphByRecords(view));
+    expect(
+      graphIn({ ...source, alone: aloneOf(columns, masks.events, masks.relations) }, presence, null),
+    ).toEqual(graphByRecords(view));
     const counts = facetCounts(facets, presenceIn(columns, null, ALL_TIME).events, filters);
     const sorted = (of: object) =>
       Object.entries(of).map(([facet, values]) => [
@@ -167,12 +169,16 @@ describe('as of a day', () => {
       const presence = presenceIn(columns, heard, ALL_TIME);
       expect(presence.counts).toEqual(view.counts);
       expect(recordsIn(whole, presence, placesById(columns))).toEqual(view);
-      expect(graphIn({ ...source, alone: heard.alone }, presence, null)).toEqual(graphByRecords(view));
-      const masks = bothMasks(columns, masksOf(columns, filters, facets), heard)!;
+      expect(
+        graphIn({ ...source, alone: aloneOf(columns, heard.events, heard.relations) }, presence, null),
+      ).toEqual(graphByRecords(view));
+      const masks = bothMasks(masksOf(columns, filters, facets), heard)!;
       const narrowed = filterView(view, filters, reader);
       const both = presenceIn(columns, masks, ALL_TIME);
       expect(both.counts).toEqual(narrowed.counts);
-      expect(graphIn({ ...source, alone: masks.alone }, both, null)).toEqual(graphByRecords(narrowed));
+      expect(
+        graphIn({ ...source, alone: aloneOf(columns, masks.events, masks.relations) }, both, null),
+      ).toEqual(graphByRecords(narrowed));
       shownOn.push(view.events.length);
     }
     expect(shownOn[0]).toBe(0);
@@ -199,7 +205,7 @@ describe('as of a day', () => {
   });
 
   test('nothing and nothing make no mask', () => {
-    expect(bothMasks(columns, null, null)).toBeNull();
+    expect(bothMasks(null, null)).toBeNull();
   });
 });
 

@@ -73,7 +73,11 @@ const looks = (): fc.Arbitrary<Look> => {
 
 function sideOf({ window, filters }: Look) {
   const masks = masksOf(columns, filters, facets);
-  const source = { columns, ties: columns.ties, alone: masks?.alone ?? aloneOf(columns, null, null) };
+  const source = {
+    columns,
+    ties: columns.ties,
+    alone: aloneOf(columns, masks?.events ?? null, masks?.relations ?? null),
+  };
   return { source, presence: presenceIn(columns, masks, window) };
 }
 

@@ -8,6 +8,7 @@ import { caseArgument } from '../../../electron/main/case-argument.ts';
 import { type CaseSwitchOptions, createCaseSwitch } from '../../../electron/main/case-switch.ts';
 import { createRecentCases } from '../../../electron/main/recent-cases.ts';
 import { refuseExisting } from '../../../electron/main/refuse-existing.ts';
+import { type Unopened, unopenedText } from '../../../electron/main/unopened.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-cases-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -110,7 +111,7 @@ function testSwitch(over: Partial<CaseSwitchOptions> = {}) {
       return true;
     },
     choose: async () => null,
-    sayFailure: async ({ code }) => void log.push(`say ${code}`),
+    sayFailure: async ({ path, why }) => void log.push(`say ${path}: ${why === 'died' ? why : why.code}`),
     sayRestarted: async () => void log.push('say restarted'),
     reload: () => log.push('reload'),
     quit: () => log.push('quit'),
@@ -167,7 +168,7 @@ describe('createCaseSwitch', () => {
       'open /x/b.throughline',
       'reload',
       'open /x/bad.throughline',
-      'say not-a-case',
+      'say /x/bad.throughline: not-a-case',
       'open /x/b.throughline',
       'reload',
     ]);
@@ -186,16 +187,31 @@ describe('createCaseSwitch', () => {
     expect(await unwilling.cases.openOther('/x/damaged.throughline')).toBe(false);
     expect(unwilling.log.slice(1)).toEqual([
       'open /x/damaged.throughline',
-      'say case-corrupt',
+      'say /x/damaged.throughline: case-corrupt',
       'open /x/a.throughline',
       'reload',
     ]);
   });
 
   test('a core that died starts again once; the second time the person is asked', async () => {
-    const { cases, log } = testSwitch({ ask: async () => 'quit' });
+    const asked: Unopened[] = [];
+    const { cases, log } = testSwitch({
+      async ask(unopened) {
+        asked.push(unopened);
+        return 'quit';
+      },
+    });
     await cases.reopen('/x/a.throughline');
     await cases.reopen('/x/a.throughline');
     expect(log).toEqual(['open /x/a.throughline', 'reload', 'say restarted', 'quit']);
+    expect(asked).toEqual([{ path: '/x/a.throughline', why: 'died' }]);
   });
+});
+
+test('why no case is open is told with its file and what to do', () => {
+  expect(unopenedText({ path: '/x/notes.throughline', why: FAULT })).toBe(
+    'notes.throughline: This file is not a case. Choose a file that ends in .throughline.',
+  );
+  expect(unopenedText({ path: null, why: FAULT })).toMatch(/^This file is not a case/);
+  expect(unopenedText({ path: '/x/a.throughline', why: 'died' })).toContain('The case itself is saved');
 });
