@@ -1,6 +1,6 @@
 /** The command palette: one field for commands, actors, events, articles and sentences. */
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useDeferredValue, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -46,17 +46,19 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('');
   const query = useDeferredValue(text).trim();
   const groups = usePaletteGroups(query);
-  const run = (key: string) => {
-    const entry = groups.flatMap(({ entries }) => entries).find((each) => each.key === key);
+  const entries = groups.flatMap((group) => group.entries);
+  const run = (entry: PaletteEntry) => {
     onClose();
-    entry?.run(workspace);
+    entry.run(workspace);
   };
+  const takeFirst = useTaker(text.trim() === query, () => entries[0] && run(entries[0]));
+  const runKey = (key: string) => entries.filter((each) => each.key === key).forEach(run);
   const showAll = () => {
     onClose();
     if (text.trim() !== '') void showResults(workspace, text.trim());
   };
   return (
-    <div className="palette-finder" onKeyDownCapture={onShowAllKey(showAll)}>
+    <div className="palette-finder" onKeyDownCapture={onEnter(showAll, takeFirst)}>
       <Autocomplete inputValue={text} onInputChange={setText}>
         <SearchField className="palette-field" aria-label={t('palette.prompt')} autoFocus>
           <Search size={16} strokeWidth={1.75} aria-hidden />
@@ -64,20 +66,47 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
         </SearchField>
         <ResultsBar query={query} onShowAll={showAll} />
         <div className="palette-scroll" {...scrolled(t('ui.results'))}>
-          <Results groups={groups} onRun={run} />
+          <Results groups={groups} onRun={runKey} />
         </div>
       </Autocomplete>
     </div>
   );
 }
 
-/** Ctrl+Enter, or Cmd+Enter, wherever the focus is. */
-const onShowAllKey = (showAll: () => void) => (event: KeyboardEvent) => {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+/** Takes the first row when it is asked to; rows that are behind what has been typed catch up before. */
+function useTaker(caughtUp: boolean, take: () => void): Taker {
+  const [waits, setWaits] = useState(false);
+  useEffect(() => {
+    if (!(waits && caughtUp)) return;
+    setWaits(false);
+    take();
+  }, [waits, caughtUp, take]);
+  return { caughtUp, take: () => (caughtUp ? take() : setWaits(true)) };
+}
+
+interface Taker {
+  /** Whether the rows are those of what has been typed. */
+  readonly caughtUp: boolean;
+  readonly take: () => void;
+}
+
+/**
+ * Ctrl+Enter, or Cmd+Enter, shows all, wherever the focus is. Enter alone takes the first where the list would
+ * take none, or one of an earlier text: rows that came after the last letter are not marked by it.
+ */
+const onEnter = (showAll: () => void, first: Taker) => (event: KeyboardEvent) => {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  const all = event.ctrlKey || event.metaKey;
+  if (!(all || (event.target instanceof HTMLInputElement && !(first.caughtUp && hasMarkedRow(event)))))
+    return;
   event.preventDefault();
   event.stopPropagation();
-  showAll();
+  if (all) showAll();
+  else first.take();
 };
+
+const hasMarkedRow = ({ currentTarget }: KeyboardEvent) =>
+  currentTarget.querySelector('.palette-item[data-focused]') !== null;
 
 interface ResultsProps {
   readonly groups: readonly PaletteGroup[];
