@@ -32,7 +32,8 @@ export const event = sqliteTable(
     edited: editedColumn(),
   },
   (t) => [
-    index('event_article').on(t.articleId),
+    // With the review, so that the events of each article are counted without their rows.
+    index('event_article').on(t.articleId, t.review),
     index('event_claimant').on(t.claimant).where(sql`${t.claimant} is not null`),
     index('event_anchor').on(t.anchorEvent).where(sql`${t.anchorEvent} is not null`),
     index('event_undated').on(t.review).where(sql`${t.earliest} is null and ${t.latest} is null`),

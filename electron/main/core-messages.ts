@@ -1,5 +1,5 @@
 /** What the main process and the core process say to each other; questions to the core go over ports of their own. */
-import type { Failure, Reply } from '#shared/contract/errors.ts';
+import type { Failure } from '#shared/contract/errors.ts';
 import type { Push } from '#shared/contract/pushes.ts';
 
 /** Everything that the core process needs to know, since it asks Electron nothing. */
@@ -36,6 +36,14 @@ export interface PortRequest {
   readonly input: unknown;
 }
 
+/**
+ * A reply as JSON, or one of bytes as it is. What the preload gives to the page is copied value by value: of forty thousand
+ * articles that took most of a second of the window's time, as one text it takes none.
+ */
 export type PortReply =
-  | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply<unknown> }
+  | {
+      readonly kind: 'reply';
+      readonly id: number;
+      readonly reply: string | { readonly ok: true; readonly data: Uint8Array };
+    }
   | { readonly kind: 'push'; readonly push: Push };

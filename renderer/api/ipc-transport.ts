@@ -1,4 +1,4 @@
-/** The desktop's transport: the two functions that the preload exposes. */
+/** The desktop's transport: the two functions that the preload exposes. Answers of the core are JSON, but for bytes. */
 import type { Reply } from '#shared/contract/errors.ts';
 import { connectionLost, type Transport } from './transport.ts';
 
@@ -13,13 +13,24 @@ declare global {
   }
 }
 
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 const isReply = (value: unknown): value is Reply<unknown> =>
   typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
 
 export const createIpcTransport = (bridge: PreloadBridge): Transport => ({
   invoke: (name, input) =>
     bridge.invoke(name, input).then(
-      (reply) => (isReply(reply) ? reply : connectionLost('unexpected answer')),
+      (answer) => {
+        const reply = typeof answer === 'string' ? readJson(answer) : answer;
+        return isReply(reply) ? reply : connectionLost('unexpected answer');
+      },
       (cause: unknown) => connectionLost(cause),
     ),
   subscribe: (name, listener) => bridge.subscribe(name, listener),

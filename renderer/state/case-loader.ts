@@ -9,7 +9,7 @@ import type { CallName, CallOutput, Client } from '../api/client.ts';
 import type { CaseData } from './case-data.ts';
 import { createLatest } from './latest.ts';
 import { createRecordPool, type RecordPool, type Wanted } from './record-pool.ts';
-import { createWanting } from './wanting.ts';
+import { createWanting, type Wanting } from './wanting.ts';
 
 export interface CaseLoader {
   /** Reads everything again; calls that come while one runs share the next run. */
@@ -37,25 +37,51 @@ export function createCaseLoader(parts: Parts): CaseLoader {
     missing: pool.missing,
     bring: (wanted) => bring(wanted, { store, pool, records }),
   });
+  const picture = createPicture(parts, ask, { store, pool, records, wanting });
   return {
+    // The first time the picture comes before the lists: the core answers one question after another, and those of a
+    // large case take as long as the columns.
     refresh: shared(async () => {
       await showEdited({ store, pool, records });
-      const [known, columns] = await Promise.all([
+      const first = store.getState().status === 'loading' ? await picture.ask() : null;
+      if (first) picture.show(first, {});
+      const [known, next] = await Promise.all([
         askCase(parts, ask),
-        askColumns(parts, ask),
+        first ? null : picture.ask(),
         article.refresh(),
       ]);
-      const found = columns && (await records(pool.wantedOf(columns)));
-      if (!known) return;
-      if (!columns || !found) return store.setState(known);
-      pool.renew(found);
-      wanting.renew();
-      // At once, so that graph and timeline show the same state of the case.
-      store.setState({ ...known, columns, whole: pool.view(columns) });
+      if (known && next) picture.show(next, known);
+      else if (known) store.setState(known);
     }),
     want: wanting.want,
     openArticle: article.open,
     close: article.close,
+  };
+}
+
+/** What graph and timeline are drawn from. */
+interface Picture {
+  readonly columns: TiedColumns;
+  readonly found: Records;
+}
+
+interface Showing extends Bringing {
+  readonly wanting: Pick<Wanting, 'renew'>;
+}
+
+function createPicture(parts: Parts, ask: Ask, { store, pool, records, wanting }: Showing) {
+  return {
+    async ask(): Promise<Picture | null> {
+      const columns = await askColumns(parts, ask);
+      const found = columns && (await records(pool.wantedOf(columns)));
+      return columns && found && { columns, found };
+    },
+    /** At once with what else is known, so that graph and timeline show the same state of the case. */
+    show({ columns, found }: Picture, known: Partial<Known>): void {
+      pool.renew(found);
+      wanting.renew();
+      store.setState({ ...known, columns, whole: pool.view(columns) });
+    },
   };
 }
 
@@ -139,9 +165,13 @@ async function askColumns({ client }: Parts, ask: Ask): Promise<TiedColumns | nu
 const createAskRecords =
   ({ client }: Parts, ask: Ask): ((wanted: Wanted) => Promise<Records | null>) =>
   ({ events, relations }) =>
-    ask('view.records', () =>
-      client.call('view.records', { events: [...events], relations: [...relations] }),
-    );
+    events.length + relations.length === 0
+      ? Promise.resolve(noRecords)
+      : ask('view.records', () =>
+          client.call('view.records', { events: [...events], relations: [...relations] }),
+        );
+
+const noRecords: Records = { events: [], relations: [], actors: [], places: [], links: [] };
 
 /** One run at a time; every caller that comes during a run gets one and the same run after it. */
 function shared(run: () => Promise<void>): () => Promise<void> {

@@ -1,11 +1,11 @@
 /** The records that the window holds: all of a small case, what was wanted of a large one; the newest wanted push out the oldest. */
 import type { CaseColumns } from '#shared/columns/case-columns.ts';
-import { type Presence, presenceIn } from '#shared/columns/presence.ts';
+import type { Presence } from '#shared/columns/presence.ts';
 import { type PlacesById, placesById, type Records, recordsIn } from '#shared/columns/records-in.ts';
+import { wholePresence } from '#shared/columns/whole-presence.ts';
 import { MAX_RECORDS, type WindowView } from '#shared/contract/views.ts';
 import { byNumber } from '#shared/lib/compare.ts';
 import type { EventId, RelationId } from '#shared/model/ids.ts';
-import { allTime } from './time-window.ts';
 
 /** A case of more is held in part: MAX_RECORDS events and as many relations, which can be asked for at once. */
 const WHOLE = 2000;
@@ -39,7 +39,6 @@ export interface RecordPool {
 
 export function createRecordPool(): RecordPool {
   let pool = emptyPool();
-  const presence = createAllPresence();
   const add = (records: Records) => {
     for (const kind of Object.keys(pool) as (keyof Records)[]) put(pool[kind], records[kind]);
     const before = pool.events.size + pool.relations.size;
@@ -61,7 +60,7 @@ export function createRecordPool(): RecordPool {
       add(records);
     },
     add,
-    view: (columns) => viewOf(pool, presence(columns), placesById(columns)),
+    view: (columns) => viewOf(pool, wholePresence(columns), placesById(columns)),
   };
 }
 
@@ -102,15 +101,6 @@ function dropUnused({ events, relations, actors, places, links }: Pool): void {
 
 function keepOnly(map: Map<number, unknown>, used: ReadonlySet<number | null>): void {
   for (const id of map.keys()) if (!used.has(id)) map.delete(id);
-}
-
-/** All time of one state of the case, found once: records come many times. */
-function createAllPresence(): (columns: CaseColumns) => Presence {
-  let known: { readonly columns: CaseColumns; readonly presence: Presence } | null = null;
-  return (columns) => {
-    if (known?.columns !== columns) known = { columns, presence: presenceIn(columns, null, allTime) };
-    return known.presence;
-  };
 }
 
 /** In the order of the columns, as the case file gives them. */

@@ -6,6 +6,7 @@ import { type Masks, type Presence, presenceIn, statesOf } from '#shared/columns
 import { type PlacesById, placesById, recordsIn } from '#shared/columns/records-in.ts';
 import type { TieSource } from '#shared/columns/tie-items.ts';
 import type { TiedColumns } from '#shared/columns/ties.ts';
+import { wholePresence } from '#shared/columns/whole-presence.ts';
 import { type WindowScale, windowScale } from '#shared/columns/window-scale.ts';
 import { wordMasks } from '#shared/columns/word-masks.ts';
 import type { TimeWindow, WindowView } from '#shared/contract/views.ts';
@@ -118,10 +119,10 @@ function changed(before: Shown, change: Change, sources: Sources): Shown | null 
   const { columns, articles, whole } = sources.data.getState();
   if (!columns || !whole) return null;
   const known = change === 'case' || !before.known ? caseOf(columns, articles, before.known) : before.known;
-  const isNarrowed = known !== before.known || change === 'filters' || !before.filtered;
-  const filtered = isNarrowed ? filteredOf(known, sources) : before.filtered;
+  const isNarrowed = known !== before.known || change === 'filters';
+  const filtered = isNarrowed || !before.filtered ? filteredOf(known, sources, before) : before.filtered;
   const { unfiltered, now } =
-    isNarrowed || change === 'window' || !before.now
+    filtered !== before.filtered || change === 'window' || !before.now
       ? inWindowOf(known, filtered, sources.window.settled.getState())
       : before;
   return { known, filtered, unfiltered, now, ...recordsOf(whole, { known, filtered, now }) };
@@ -146,10 +147,13 @@ function caseOf(columns: TiedColumns, articles: CaseData['articles'], before: Sh
   };
 }
 
-function filteredOf(known: ShownCase, { filters, asOf, said }: Sources): Filtered {
+/** Where nothing is hidden, before and after, what is known of the articles alone has changed: all else stays as it is. */
+function filteredOf(known: ShownCase, { filters, asOf, said }: Sources, before: Shown): Filtered {
   const { columns } = known;
   const narrowed = narrowedBy(known, { filters: filters.getState(), asOf: asOf.getState().to }, said);
-  const all = presenceIn(columns, narrowed.masks, allTime);
+  const isSame = before.known?.columns === columns && before.filtered?.masks === null;
+  if (before.filtered && isSame && narrowed.masks === null) return before.filtered;
+  const all = narrowed.masks ? presenceIn(columns, narrowed.masks, allTime) : wholePresence(columns);
   return { ...narrowed, all, scale: windowScale(columns.events, all.events) };
 }
 

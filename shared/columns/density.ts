@@ -20,6 +20,7 @@ const empty = (): Record<Quad, number> => ({
 });
 
 const QUADS = PloverType.options.map(quadOf);
+const TYPES = QUADS.length;
 
 type Dated = Pick<EventColumns, 'first' | 'last' | 'types'>;
 
@@ -29,15 +30,26 @@ export function density(
   states: Uint8Array,
   { scale, bins }: { readonly scale: TimeScale; readonly bins: number },
 ): readonly DensityBin[] {
-  const counts = Array.from({ length: bins }, empty);
-  // A million events lie on a few thousand days.
-  const binOf = new Map<number, Record<Quad, number> | undefined>();
+  const binOf = (day: number): number => Math.min(bins - 1, Math.floor(scale.toFraction(day) * bins));
+  const byType = new Int32Array(bins * TYPES);
+  // Neighbours in the columns begin on the same day: it is placed once for all of them.
+  let [today, bin] = [DUSK, NaN];
   for (let place = 0; place < states.length; place += 1) {
     const day = first[place] === DAWN ? last[place]! : first[place]!;
     if (states[place] === lies.outside || day === DUSK) continue;
-    if (!binOf.has(day)) binOf.set(day, counts[Math.min(bins - 1, Math.floor(scale.toFraction(day) * bins))]);
-    const bin = binOf.get(day);
-    if (bin) bin[QUADS[types[place]!]!] += 1;
+    if (day !== today) {
+      today = day;
+      bin = binOf(day);
+    }
+    if (bin >= 0) byType[bin * TYPES + types[place]!]! += 1;
   }
-  return counts.map((byQuad) => ({ byQuad, total: Object.values(byQuad).reduce((sum, n) => sum + n, 0) }));
+  return Array.from({ length: bins }, (_, at) => binOfTypes(byType.subarray(at * TYPES, (at + 1) * TYPES)));
+}
+
+function binOfTypes(counts: Int32Array): DensityBin {
+  const byQuad = empty();
+  counts.forEach((count, type) => {
+    byQuad[QUADS[type]!] += count;
+  });
+  return { byQuad, total: counts.reduce((sum, count) => sum + count, 0) };
 }

@@ -5,6 +5,10 @@ import { byNumber } from '../lib/compare.ts';
 import type { CaseColumns } from './case-columns.ts';
 import { growing } from './lists.ts';
 import { NOBODY } from './no-place.ts';
+import type { Communities } from './ties.ts';
+
+/** A graph of more actors is folded: they cannot be told apart in a window. */
+export const MOST_ACTORS = 300;
 
 export interface Folding {
   /** By place of actor: the group that stands for it, or NOBODY where it stands for itself. */
@@ -63,12 +67,6 @@ function busiest(places: Int32Array, most: number, rank: (place: number) => numb
 
 /** Fewer are no group by themselves. */
 const LEAST_GROUP = 3;
-
-export interface Communities {
-  /** By place of actor; NOBODY is in none. */
-  readonly of: Int32Array;
-  readonly count: number;
-}
 
 interface Foldable {
   readonly actors: CaseColumns['actors'];

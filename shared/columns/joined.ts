@@ -27,14 +27,24 @@ function joinsOf(source: TieSource, presence: Presence): Uint8Array {
 
 /** By place of actor: how many lines of the window it has; none for actors that nothing joins to another. */
 export function tieCounts(source: TieSource, presence: Presence): Int32Array {
+  const known = counts.get(presence) ?? countsOf(source, presence);
+  counts.set(presence, known);
+  return known;
+}
+
+const counts = new WeakMap<Presence, Int32Array>();
+
+function countsOf(source: TieSource, presence: Presence): Int32Array {
   const { a, b } = source.ties;
-  const counts = new Int32Array(presence.actors.length);
+  const { actors } = presence;
+  const found = new Int32Array(actors.length);
   for (let tie = 0; tie < a.length; tie += 1) {
-    const [from, to] = [a[tie]!, b[tie]!];
-    if (presence.actors[from] === 0 || presence.actors[to] === 0) continue;
+    const from = a[tie]!;
+    const to = b[tie]!;
+    if (actors[from] === 0 || actors[to] === 0) continue;
     if (stateOfTie(source, presence, tie) === lies.outside) continue;
-    counts[from]! += 1;
-    counts[to]! += 1;
+    found[from]! += 1;
+    found[to]! += 1;
   }
-  return counts;
+  return found;
 }

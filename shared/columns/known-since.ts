@@ -4,6 +4,7 @@ import type { ArticleSummary } from '../model/article.ts';
 import type { CaseColumns, ItemColumns } from './case-columns.ts';
 import { DAWN } from './no-place.ts';
 import type { Masks } from './presence.ts';
+import { tableById } from './tables-by-id.ts';
 
 /** First publication days by place; DAWN for what has always been known. */
 export interface KnownSince {
@@ -16,21 +17,20 @@ export function knownSince(
   { events, relations }: CaseColumns,
   articles: readonly Pick<ArticleSummary, 'id' | 'published'>[],
 ): KnownSince {
-  const published = new Map<number, Day>(articles.map(({ id, published: day }) => [id, day ?? DAWN]));
-  const dayOf = (article: number): Day => published.get(article) ?? DAWN;
-  return { events: firstDays(events, dayOf), relations: firstDays(relations, dayOf) };
+  const table = tableById(articles, ({ published }) => published ?? DAWN, DAWN);
+  return { events: firstDays(events, table), relations: firstDays(relations, table) };
 }
 
-function firstDays(
-  { ids, articles: { starts, items } }: ItemColumns,
-  dayOf: (article: number) => Day,
-): Int32Array {
+/** `published` by id of article. */
+function firstDays({ ids, articles: { starts, items } }: ItemColumns, published: Int32Array): Int32Array {
   const days = new Int32Array(ids.length);
+  let start = starts[0]!;
   for (let place = 0; place < days.length; place += 1) {
-    const [start, end] = [starts[place]!, starts[place + 1]!];
-    let first = start === end ? DAWN : dayOf(items[start]!);
-    for (let at = start + 1; at < end; at += 1) first = Math.min(first, dayOf(items[at]!));
+    const end = starts[place + 1]!;
+    let first: Day = start === end ? DAWN : (published[items[start]!] ?? DAWN);
+    for (let at = start + 1; at < end; at += 1) first = Math.min(first, published[items[at]!] ?? DAWN);
     days[place] = first;
+    start = end;
   }
   return days;
 }

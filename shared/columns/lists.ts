@@ -12,7 +12,7 @@ export function listsOf(
 }
 
 /** Where each key's entries begin once they are sorted, and where the last ones end. */
-function startsOf(keys: Int32Array, records: number): Int32Array {
+export function startsOf(keys: Int32Array, records: number): Int32Array {
   const starts = new Int32Array(records + 1);
   for (let entry = 0; entry < keys.length; entry += 1) starts[keys[entry]! + 1]! += 1;
   for (let key = 0; key < records; key += 1) starts[key + 1]! += starts[key]!;

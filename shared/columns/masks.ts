@@ -11,6 +11,7 @@ import { ActorKind, RelationStatus } from '../model/vocabulary.ts';
 import type { CaseColumns, ItemColumns, Lists } from './case-columns.ts';
 import { NOBODY } from './no-place.ts';
 import type { Masks } from './presence.ts';
+import { mapped, tableById } from './tables-by-id.ts';
 
 /** A facet's values by number, and the numbers that each event has. */
 interface FacetColumn {
@@ -36,8 +37,8 @@ export function facetsOf(columns: CaseColumns, articles: readonly GradedArticle[
   const { events, relations, actors } = columns;
   const sources = valuesOf(articles, ({ outlet }) => outlet ?? UNNAMED_SOURCE, UNNAMED_SOURCE);
   const grades = valuesOf(articles, gradeOf, gradeText('F', 6));
-  const source = ({ articles: said }: ItemColumns) => mapped(said, sources.numberOf);
-  const grade = ({ articles: said }: ItemColumns) => mapped(said, grades.numberOf);
+  const source = ({ articles: said }: ItemColumns) => mapped(said, sources.numbers);
+  const grade = ({ articles: said }: ItemColumns) => mapped(said, grades.numbers);
   return {
     relations: { source: source(relations), grade: grade(relations) },
     events: {
@@ -45,7 +46,7 @@ export function facetsOf(columns: CaseColumns, articles: readonly GradedArticle[
       status: { values: RelationStatus.options, of: events.statuses },
       'actor-kind': {
         values: ActorKind.options,
-        of: mapped(events.participants, (actor) => actors.kinds[actor]!),
+        of: mapped(events.participants, actors.kinds),
       },
       claimant: claimantColumn(columns),
       source: { values: sources.values, of: source(events) },
@@ -56,35 +57,38 @@ export function facetsOf(columns: CaseColumns, articles: readonly GradedArticle[
   };
 }
 
-const mapped = ({ starts, items }: Lists, of: (item: number) => number): Lists => ({
-  starts,
-  items: items.map(of),
-});
-
 const gradeOf = ({ reliability, credibility }: GradedArticle): string => gradeText(reliability, credibility);
 
-/** What articles have, and which of it each one has; `other` counts for an article that is not in the list. */
+/** What articles have, and by id which of it each one has; `other` counts for an article that is not in the list. */
 function valuesOf(
   articles: readonly GradedArticle[],
   read: (article: GradedArticle) => string,
   other: string,
 ) {
   const values: string[] = [other];
-  const numbers = new Map<string, number>([[other, 0]]);
-  const ofArticle = new Map<number, number>();
-  for (const article of articles) {
-    const value = read(article);
-    const number = numbers.get(value) ?? values.push(value) - 1;
-    numbers.set(value, number);
-    ofArticle.set(article.id, number);
-  }
-  return { values, numberOf: (article: number) => ofArticle.get(article) ?? 0 };
+  const known = new Map<string, number>([[other, 0]]);
+  const numbers = tableById(
+    articles,
+    (article) => {
+      const value = read(article);
+      const number = known.get(value) ?? values.push(value) - 1;
+      known.set(value, number);
+      return number;
+    },
+    0,
+  );
+  return { values, numbers };
 }
 
 /** Number 0 is the article itself, 1 somebody who is not shown, then the actors by place. */
 function claimantColumn({ events, actors }: CaseColumns): FacetColumn {
   const values = [ARTICLE_ITSELF, '', ...Array.from(actors.ids, String)];
-  return { values, of: events.claimants.map((place) => (place > NOBODY ? place + 2 : NOBODY - place)) };
+  const of = new Int32Array(events.claimants.length);
+  for (let event = 0; event < of.length; event += 1) {
+    const place = events.claimants[event]!;
+    of[event] = place > NOBODY ? place + 2 : NOBODY - place;
+  }
+  return { values, of };
 }
 
 /** Of what is switched off; null when nothing is. */

@@ -52,9 +52,16 @@ export function unpack<T extends object>(bytes: Uint8Array): T {
   const start = aligned(HEAD_LENGTH + length * 2);
   assert(length >= 0 && start <= aligned(own.length), 'the head of columns runs over their end');
   const head = textOf(new Uint16Array(buffer, byteOffset + HEAD_LENGTH, length));
-  return JSON.parse(head, (_key, value: unknown) =>
-    isStub(value) ? new KINDS[value.$](buffer, byteOffset + start + value.at, value.length) : value,
-  ) as T;
+  const arrayOf = ({ $, at, length: items }: Stub): Column =>
+    new KINDS[$](buffer, byteOffset + start + at, items);
+  return revived(JSON.parse(head), arrayOf) as T;
+}
+
+/** Arrays put in place of their stubs. Lists of texts are passed over: a reviver of JSON.parse would be called for each of them. */
+function revived(value: unknown, arrayOf: (stub: Stub) => Column): unknown {
+  if (isStub(value)) return arrayOf(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, revived(part, arrayOf)]));
 }
 
 /** So many units are turned into text at once: arguments of a call have a limit. */

@@ -52,9 +52,17 @@ interface Tie {
   readonly item: number;
 }
 
+export interface Communities {
+  /** By place of actor; NOBODY is in none. */
+  readonly of: Int32Array;
+  readonly count: number;
+}
+
 /** The columns as they travel, with what is worked out of them once. */
 export interface TiedColumns extends CaseColumns {
   readonly ties: Ties;
+  /** Of all that the case has; null where nothing is folded, for its actors can be told apart. */
+  readonly communities: Communities | null;
 }
 
 /** Linear in events, relations and their pairs. */

@@ -25,14 +25,18 @@ export function windowScale(events: EventColumns, states: Uint8Array): WindowSca
   return { scale, bins: density(events, states, { scale, bins: BINS }) };
 }
 
-/** Each day on which something begins or ends, once. */
+/** Each day on which something begins or ends, once. Neighbours begin on the same day, and most end on the day on which they begin. */
 function daysOf({ first, last }: EventColumns): readonly Day[] {
   const days = new Set<Day>();
+  let [from, to] = [DAWN, DUSK];
   for (let place = 0; place < first.length; place += 1) {
-    const [a, b] = [first[place]!, last[place]!];
-    if (a > b) continue;
+    const a = first[place]!;
+    const b = last[place]!;
+    if (a > b || (a === from && b === to)) continue;
+    from = a;
+    to = b;
     if (a !== DAWN) days.add(a);
-    if (b !== DUSK) days.add(b);
+    if (b !== DUSK && b !== a) days.add(b);
   }
   return [...days];
 }

@@ -12,20 +12,23 @@ export interface Layout {
   readonly layOut: (graph: LayoutGraph, area: Area, onShare?: OnShare) => Places;
   /** So many actors get their places while somebody waits; for more it is work for a worker. */
   readonly atOnce: number;
+  /** Whether it goes by the days on which actors enter the story. */
+  readonly byDay: boolean;
 }
 
 export type LayoutName = Layout['name'];
 
 export const layouts: readonly Layout[] = [
-  { name: 'force', layOut: layOutAll, atOnce: 30 },
-  { name: 'rings', layOut: layOutRings, atOnce: 300 },
-  { name: 'circle', layOut: layOutCircle, atOnce: 300 },
+  { name: 'force', layOut: layOutAll, atOnce: 30, byDay: false },
+  { name: 'rings', layOut: layOutRings, atOnce: 300, byDay: false },
+  { name: 'circle', layOut: layOutCircle, atOnce: 300, byDay: false },
   {
     name: 'hierarchy',
     layOut: layOutHierarchy,
     atOnce: 300,
+    byDay: false,
   },
-  { name: 'lanes', layOut: layOutLanes, atOnce: 300 },
+  { name: 'lanes', layOut: layOutLanes, atOnce: 300, byDay: true },
 ];
 
 /** The first one for a name that there is none of. */

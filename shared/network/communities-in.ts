@@ -4,17 +4,21 @@
  * know such as have joined).
  */
 
-import type { Communities } from '../columns/folding.ts';
-import { growing } from '../columns/lists.ts';
+import type { CaseColumns } from '../columns/case-columns.ts';
+import { MOST_ACTORS } from '../columns/folding.ts';
+import { tieCounts } from '../columns/joined.ts';
+import { growing, sortedBy, startsOf } from '../columns/lists.ts';
+import { aloneOf } from '../columns/masks.ts';
 import { NOBODY } from '../columns/no-place.ts';
-import type { Ties } from '../columns/ties.ts';
+import { type Communities, type TiedColumns, type Ties, tiesOf } from '../columns/ties.ts';
+import { wholePresence } from '../columns/whole-presence.ts';
 import { byNumber } from '../lib/compare.ts';
 import { communitiesOf } from './communities.ts';
 import { networkOf } from './network.ts';
 import { tieGraphOf } from './tie-graph.ts';
 
 /** Louvain works on objects; more of them take seconds. */
-const MOST_ACTORS = 6000;
+const MOST_IN_CORE = 6000;
 const MOST_TIES = 40_000;
 
 /** `counts` are the ties of each actor, 0 for those that are in no community. */
@@ -27,8 +31,21 @@ export function communitiesIn(ties: Ties, counts: Int32Array): Communities {
     of[place] = found[index]! - 1;
   });
   const count = found.reduce((most, community) => Math.max(most, community), 0);
-  for (let round = 0; round < 2; round += 1) join(ties, counts, { of, count });
+  join(ties, counts, { of, count });
   return { of, count };
+}
+
+/** Columns with what is worked out of them once. */
+export function tied(columns: CaseColumns): TiedColumns {
+  const ties = tiesOf(columns);
+  return { ...columns, ties, communities: communitiesOfCase(columns, ties) };
+}
+
+/** Those of a whole case; null where its actors can be told apart without groups. */
+function communitiesOfCase(columns: CaseColumns, ties: Ties): Communities | null {
+  const source = { columns, ties, alone: aloneOf(columns, null, null) };
+  const counts = tieCounts(source, wholePresence(columns));
+  return counts.filter((count) => count > 0).length > MOST_ACTORS ? communitiesIn(ties, counts) : null;
 }
 
 /** Places of the best-connected actors: all, or so many that the ties among them are few enough. */
@@ -36,10 +53,24 @@ function coreOf(ties: Ties, counts: Int32Array): Int32Array {
   const ranked = Int32Array.from(counts.keys())
     .filter((place) => counts[place]! > 0)
     .sort(byNumber((place) => -counts[place]!));
-  let core = ranked.slice(0, MOST_ACTORS);
-  while (core.length > 1 && tiesAmong(ties, memberOf(core, counts.length)).length > MOST_TIES)
-    core = core.slice(0, Math.ceil(core.length / 1.5));
-  return core.sort();
+  const within = tiesByRank(ties, ranked, counts.length);
+  let size = Math.min(ranked.length, MOST_IN_CORE);
+  while (size > 1 && within[size]! > MOST_TIES) size = Math.ceil(size / 1.5);
+  return ranked.slice(0, size).sort();
+}
+
+/** By number of actors, how many ties there are among so many of the first. */
+function tiesByRank({ a, b }: Ties, ranked: Int32Array, actors: number): Int32Array {
+  const rankOf = new Int32Array(actors).fill(ranked.length);
+  for (let rank = 0; rank < ranked.length; rank += 1) rankOf[ranked[rank]!] = rank;
+  const within = new Int32Array(ranked.length + 2);
+  for (let tie = 0; tie < a.length; tie += 1) {
+    const first = rankOf[a[tie]!]!;
+    const second = rankOf[b[tie]!]!;
+    within[Math.max(first, second) + 1]! += 1;
+  }
+  for (let size = 1; size < within.length; size += 1) within[size]! += within[size - 1]!;
+  return within;
 }
 
 function memberOf(core: Int32Array, length: number): Int32Array {
@@ -70,26 +101,45 @@ function communitiesAmong(ties: Ties, core: Int32Array, actors: number): Int32Ar
   return communitiesOf(tieGraphOf(networkOf(core.length, contacts)));
 }
 
-/** Who is in none joins that of most of its neighbours; the lower one of equals. */
-function join({ a, b }: Ties, counts: Int32Array, { of }: Communities): void {
-  const votes = new Map<number, Map<number, number>>();
-  const vote = (place: number, neighbour: number) => {
-    const community = of[neighbour]!;
-    if (of[place] !== NOBODY || community === NOBODY || counts[place] === 0) return;
-    const own = votes.get(place) ?? new Map<number, number>();
-    votes.set(place, own);
-    own.set(community, (own.get(community) ?? 0) + 1);
-  };
-  for (let tie = 0; tie < a.length; tie += 1) {
-    vote(a[tie]!, b[tie]!);
-    vote(b[tie]!, a[tie]!);
+/** Who is in none joins that of most of its neighbours; the lower one of equals. Twice: some know only such as have joined. */
+function join(ties: Ties, counts: Int32Array, { of, count }: Communities): void {
+  const neighbours = neighboursIn(ties, counts.length);
+  const votes = new Int32Array(count);
+  for (let round = 0; round < 2; round += 1) {
+    const before = of.slice();
+    for (let place = 0; place < of.length; place += 1)
+      if (before[place] === NOBODY && counts[place] !== 0)
+        of[place] = strongest(neighbours(place), before, votes);
   }
-  for (const [place, own] of votes) of[place] = strongest(own);
 }
 
-function strongest(votes: ReadonlyMap<number, number>): number {
-  let [best, most] = [NOBODY, 0];
-  for (const [community, count] of votes)
-    if (count > most || (count === most && community < best)) [best, most] = [community, count];
+/** The other end of each tie of an actor; the answer is overwritten by the next one. */
+function neighboursIn({ a, b }: Ties, actors: number): (place: number) => Int32Array {
+  // Ties are sorted by their first actor: only the second one needs an order of its own.
+  const byB = sortedBy(b, actors);
+  const [fromA, fromB] = [startsOf(a, actors), startsOf(b, actors)];
+  const room = new Int32Array(a.length);
+  return (place) => {
+    let length = 0;
+    for (let at = fromA[place]!; at < fromA[place + 1]!; at += 1) room[length++] = b[at]!;
+    for (let at = fromB[place]!; at < fromB[place + 1]!; at += 1) room[length++] = a[byB[at]!]!;
+    return room.subarray(0, length);
+  };
+}
+
+/** NOBODY where no neighbour is in any. `votes` are all zero, before and after. */
+function strongest(neighbours: Int32Array, of: Int32Array, votes: Int32Array): number {
+  let best = NOBODY;
+  for (let at = 0; at < neighbours.length; at += 1) {
+    const community = of[neighbours[at]!]!;
+    if (community === NOBODY) continue;
+    votes[community]! += 1;
+    const lead = best === NOBODY ? 1 : votes[community]! - votes[best]!;
+    if (lead > 0 || (lead === 0 && community < best)) best = community;
+  }
+  for (let at = 0; at < neighbours.length; at += 1) {
+    const community = of[neighbours[at]!]!;
+    if (community !== NOBODY) votes[community] = 0;
+  }
   return best;
 }

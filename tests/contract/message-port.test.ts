@@ -1,8 +1,8 @@
-/** The contract over a message port, with the preload's client on one end and the core process's server on the other. */
+/** The contract over a message port, with the page's transport and the preload's client on one end and the core process's server on the other. */
 import { MessageChannel } from 'node:worker_threads';
-import type { Reply } from '#shared/contract/errors.ts';
 import { servePort } from '../../electron/main/serve-port.ts';
 import { createPortClient } from '../../electron/preload/port-client.ts';
+import { createIpcTransport } from '../../renderer/api/ipc-transport.ts';
 import { describeContract } from './contract-suite.ts';
 
 describeContract('a message port', async (core) => {
@@ -21,8 +21,9 @@ describeContract('a message port', async (core) => {
     onMessage: (listener) => void port2.on('message', listener),
     close: () => port2.close(),
   });
+  const transport = createIpcTransport({ invoke: client.ask, subscribe: () => () => undefined });
   return {
-    call: async (name, input) => (await client.ask(name, input)) as Reply<unknown>,
+    call: transport.invoke,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

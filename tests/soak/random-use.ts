@@ -30,10 +30,16 @@ export interface Done {
   readonly milliseconds: number;
 }
 
+/** What was done last is told with a failure: it is what the act found. */
+const LAST = 5;
+const trail: string[] = [];
+
 async function act(page: Page, chance: Chance, name: string): Promise<void> {
   await acts[name]!(page, chance).catch((cause: unknown) => {
-    throw new Error(`could not ${name}`, { cause });
+    throw new Error(`could not ${name}, after: ${trail.join('; ')}`, { cause });
   });
+  trail.push(name);
+  if (trail.length > LAST) trail.shift();
 }
 
 /** Every act, one after the other, so many times. */

@@ -1,33 +1,23 @@
 /** Articles as they are listed, and one with everything that the reader marks in it. */
-import { asc, desc, eq, ne, sql } from 'drizzle-orm';
-import { article, event, evidence, mention, sentence, source } from '#drizzle/schema.ts';
+import { asc, eq } from 'drizzle-orm';
+import { article, evidence, mention, sentence } from '#drizzle/schema.ts';
 import type { ArticleContent } from '#shared/contract/articles.ts';
 import type { ArticleSummary } from '#shared/model/article.ts';
 import type { ArticleId } from '#shared/model/ids.ts';
 import type { Connection } from './connection.ts';
+import { shown } from './overlap.ts';
 
-const eventCount = sql<number>`(SELECT count(*) FROM ${event}
-  WHERE ${event.articleId} = ${article.id} AND ${ne(event.review, 'rejected')})`;
-
-const summaryColumns = {
-  id: article.id,
-  title: article.title,
-  outlet: source.outlet,
-  url: article.url,
-  published: article.published,
-  publishedBasis: article.publishedBasis,
-  reliability: source.reliability,
-  credibility: article.credibility,
-  eventCount,
-  extractorVersion: article.extractor,
-};
-
-const selectSummaries = (connection: Connection) =>
-  connection.orm.select(summaryColumns).from(article).innerJoin(source, eq(source.id, article.sourceId));
+/** Rejected events are not counted. */
+const SUMMARIES = `SELECT article.id, title, outlet, url, published, published_basis AS publishedBasis, reliability,
+  credibility, extractor AS extractorVersion,
+  (SELECT count(*) FROM event WHERE event.article_id = article.id AND ${shown}) AS eventCount
+  FROM article JOIN source ON source.id = article.source_id`;
+const NEWEST_FIRST = `${SUMMARIES} ORDER BY published DESC, article.id DESC`;
+const ONE = `${SUMMARIES} WHERE article.id = ?`;
 
 /** All articles, newest publication day first. */
 export const listArticles = (connection: Connection): readonly ArticleSummary[] =>
-  selectSummaries(connection).orderBy(desc(article.published), desc(article.id)).all();
+  connection.all<ArticleSummary>(NEWEST_FIRST);
 
 export const articleIdByHash = (connection: Connection, sha256: string): ArticleId | null =>
   connection.orm.select({ id: article.id }).from(article).where(eq(article.sha256, sha256)).get()?.id ?? null;
@@ -39,7 +29,7 @@ export const articleRow = (connection: Connection, id: ArticleId): ArticleRow | 
 
 /** Null when there is no such article. */
 export const articleSummary = (connection: Connection, id: ArticleId): ArticleSummary | null =>
-  selectSummaries(connection).where(eq(article.id, id)).get() ?? null;
+  connection.get<ArticleSummary>(ONE, id) ?? null;
 
 /** Null when there is no such article. */
 export function readArticle(connection: Connection, id: ArticleId): ArticleContent | null {

@@ -1,11 +1,11 @@
 /** The case as packed columns: kept in the file once they were worked out of a large case, as long as nothing has changed (ST-15). */
 import { pack } from '#shared/columns/pack.ts';
-import { tiesOf } from '#shared/columns/ties.ts';
+import { tied } from '#shared/network/communities-in.ts';
 import { readColumns } from './case-columns.ts';
 import type { Connection } from './connection.ts';
 
 /** Of the packed columns; a change of their form makes the kept ones worthless. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 const NEWEST = 'SELECT coalesce(max(id), 0) AS id FROM change_set';
 const KEPT = 'SELECT bytes FROM column_cache WHERE change_set_id = ? AND format = ?';
@@ -31,7 +31,7 @@ export function keptColumns(connection: Connection): Uint8Array<ArrayBuffer> | n
 export function packedColumns(connection: Connection): PackedColumns {
   const changeSetId = newestChangeSet(connection);
   const columns = readColumns(connection);
-  return { bytes: pack({ ...columns, ties: tiesOf(columns) }), changeSetId };
+  return { bytes: pack(tied(columns)), changeSetId };
 }
 
 export function keepColumns(connection: Connection, { bytes, changeSetId }: PackedColumns): void {

@@ -37,9 +37,10 @@ const nothing: ComparedGraphs = {
 /** Empty while a side has nothing to show. */
 export function useComparedGraphs(compared: Compared | null): ComparedGraphs {
   const { echo } = useEcho();
-  const known = useShown((shown) => shown.known);
+  const columns = useShown(({ known }) => known?.columns ?? null);
   const both = compared?.both ?? null;
-  const folding = useFolding({ echo, paths: null }, { known, filtered: both, now: both?.all ?? null });
+  const parts = { columns, filtered: both, now: both?.all ?? null, isWhole: false };
+  const folding = useFolding({ echo, paths: null }, parts);
   return useMemo(() => (compared ? comparedGraphs(compared, folding) : nothing), [compared, folding]);
 }
 

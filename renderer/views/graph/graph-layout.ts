@@ -1,18 +1,25 @@
 /** The widget's graph as the layouts see it, and its nodes put where they want them. */
 import type cytoscape from 'cytoscape';
 import type { LayoutGraph, LayoutNode, Places } from '#shared/layout/layout-graph.ts';
+import type { Layout } from '#shared/layout/layouts.ts';
 import type { ActorId } from '#shared/model/ids.ts';
 
 /** What layouts ask for and the widget does not know. */
 export interface LayoutFacts {
   /** The node of whoever is selected. */
   readonly centre: string | null;
-  readonly firstDays: ReadonlyMap<ActorId, number>;
+  /** Asked only where a layout goes by it: of a million events it takes a while. */
+  readonly firstDays: () => ReadonlyMap<ActorId, number>;
 }
 
-export function layoutGraphOf(cy: cytoscape.Core, { centre, firstDays }: LayoutFacts): LayoutGraph {
+export function layoutGraphOf(
+  cy: cytoscape.Core,
+  { centre, firstDays }: LayoutFacts,
+  { byDay }: Pick<Layout, 'byDay'>,
+): LayoutGraph {
+  const days = byDay ? firstDays() : new Map();
   return {
-    nodes: cy.nodes().map((node) => layoutNode(node, firstDays)),
+    nodes: cy.nodes().map((node) => layoutNode(node, days)),
     edges: cy.edges().map((edge) => ({
       source: edge.source().id(),
       target: edge.target().id(),
@@ -24,7 +31,7 @@ export function layoutGraphOf(cy: cytoscape.Core, { centre, firstDays }: LayoutF
 }
 
 /** A group enters when the first of its members does, an event on its own day. */
-function layoutNode(node: cytoscape.NodeSingular, firstDays: LayoutFacts['firstDays']): LayoutNode {
+function layoutNode(node: cytoscape.NodeSingular, firstDays: ReadonlyMap<ActorId, number>): LayoutNode {
   const { actorId, folded, label, size, kind, day } = node.data() as Drawn;
   const members = folded.length > 0 ? folded : [actorId];
   const days = kind === 'event' ? [day ?? []].flat() : members.flatMap((id) => firstDays.get(id) ?? []);

@@ -8,7 +8,7 @@ import { t } from '#shared/i18n/text.ts';
 import { useEcho } from '../../app/use-echo.ts';
 import { useKnownNote } from '../../app/use-known-note.ts';
 import { useMoving, useShown } from '../../app/use-shown.ts';
-import { useCase, usePanels, useWorkspace } from '../../app/workspace-context.ts';
+import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { EmptyState, Skeleton } from '../../ui/states.tsx';
 import { MeasuresPanel } from '../measures/panel.tsx';
@@ -128,7 +128,7 @@ const actorCount = ({ nodes }: ActorGraph): number =>
 
 /** While the window moves, who is in it at this moment; and how many of the case's actors are folded into groups. */
 function ActorCount({ settled, groups, thinned }: ActorCountProps) {
-  const total = useCase((state) => state.summary?.counts.actors ?? 0);
+  const total = useShown(({ known }) => known?.columns.actors.ids.length ?? 0);
   const showUnconnected = usePanels((panels) => panels.showUnconnected);
   const filtered = useShown((state) => state.filtered);
   const ties = useMemo(() => filtered && tieCounts(filtered.source, filtered.all), [filtered]);

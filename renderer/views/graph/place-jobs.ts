@@ -6,7 +6,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 import { placeRoughly } from '#shared/layout/graph-layout.ts';
 import type { Places } from '#shared/layout/layout-graph.ts';
 import { isQuick, isWhole, type LayoutTask, placesOf } from '#shared/layout/layout-task.ts';
-import type { LayoutName } from '#shared/layout/layouts.ts';
+import { type LayoutName, layoutNamed } from '#shared/layout/layouts.ts';
 import { type LayoutFacts, layoutGraphOf, moveNodes } from './graph-layout.ts';
 import { type KnownPlace, type KnownPlaces, pointsOf } from './known-places.ts';
 
@@ -113,7 +113,7 @@ function taskFor(
   const nodes = cy.nodes().toArray() as readonly NodeSingular[];
   if (nodes.every((node) => known.has(node.id()))) return null;
   const area = { width: cy.width(), height: cy.height() };
-  return { layout, graph: layoutGraphOf(cy, facts()), area, known };
+  return { layout, graph: layoutGraphOf(cy, facts(), layoutNamed(layout)), area, known };
 }
 
 /** Whoever has no place in the picture yet gets one for the moment; true when that is everybody. */

@@ -2,11 +2,13 @@
 import { useMemo } from 'react';
 import { actorFacts } from '#shared/columns/actor-facts.ts';
 import { createDrawnStates } from '#shared/columns/drawn-states.ts';
-import { type Communities, type Folding, foldingOf, standingOut, unfolded } from '#shared/columns/folding.ts';
+import { type Folding, foldingOf, MOST_ACTORS, standingOut, unfolded } from '#shared/columns/folding.ts';
 import { graphIn } from '#shared/columns/graph-in.ts';
 import { tieCounts } from '#shared/columns/joined.ts';
 import type { Presence } from '#shared/columns/presence.ts';
+import { placesById } from '#shared/columns/records-in.ts';
 import { thinned } from '#shared/columns/thinning.ts';
+import type { Communities } from '#shared/columns/ties.ts';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import type { Echo } from '#shared/derive/echo.ts';
 import type { ActorId } from '#shared/model/ids.ts';
@@ -17,8 +19,7 @@ import type { Filtered, ShownCase } from '../../state/shown.ts';
 import type { PathHighlight } from './graph-highlight.ts';
 import type { WindowStates } from './prominence.ts';
 
-/** A graph of more actors is folded: they cannot be told apart in a window. Then so many stand for themselves. */
-const MOST_ACTORS = 300;
+/** Of a folded graph so many stand for themselves. */
 const STANDING = 120;
 /** More lines than these hide each other: then so many of the strongest are drawn, one for each two actors. */
 const LINES = { most: 1200, kept: 400 };
@@ -46,10 +47,10 @@ const nobody: ActorGraph = { nodes: [], edges: [] };
 const noStates: WindowStates = { nodes: new Uint8Array(), edges: new Uint8Array() };
 
 export function useFold(chosen: Chosen): FoldedGraph {
-  const known = useShown((shown) => shown.known);
+  const columns = useShown(({ known }) => known?.columns ?? null);
   const filtered = useShown((shown) => shown.filtered);
   const now = useShown((shown) => shown.now);
-  const folding = useFolding(chosen, { known, filtered, now });
+  const folding = useFolding(chosen, { columns, filtered, now, isWhole: filtered?.masks === null });
   const everybody = useMemo(
     () => (filtered ? graphIn(filtered.source, filtered.all, folding) : nobody),
     [filtered, folding],
@@ -71,13 +72,18 @@ export function useFold(chosen: Chosen): FoldedGraph {
 }
 
 interface Parts {
-  readonly known: ShownCase | null;
+  readonly columns: ShownCase['columns'] | null;
   readonly filtered: Pick<Filtered, 'source' | 'all'> | null;
   readonly now: Presence | null;
+  /** Whether `filtered` is all that the case has: its communities came with it. */
+  readonly isWhole: boolean;
 }
 
 /** Null while every actor and every line can be told apart. */
-export function useFolding({ echo, paths }: Chosen, { known, filtered, now }: Parts): Folding | null {
+export function useFolding(
+  { echo, paths }: Chosen,
+  { columns, filtered, now, isWhole }: Parts,
+): Folding | null {
   const showAll = usePanels((panels) => panels.showAllActors);
   const opened = usePanels((panels) => panels.openedActors);
   const openedTies = usePanels((panels) => panels.openedTies);
@@ -89,14 +95,17 @@ export function useFolding({ echo, paths }: Chosen, { known, filtered, now }: Pa
   );
   const needed = !showAll && among !== null && count(among) > MOST_ACTORS;
   const communities = useMemo(
-    () => (needed && filtered && ties ? communitiesIn(filtered.source.ties, ties) : null),
-    [needed, filtered, ties],
+    () =>
+      needed && columns && filtered && ties
+        ? (isWhole && columns.communities) || communitiesIn(filtered.source.ties, ties)
+        : null,
+    [needed, columns, filtered, ties, isWhole],
   );
   // A text, so that another selection of the same actors folds nothing anew.
   const chosen = needed ? selectedActors(echo).join(' ') : '';
   return useMemo(() => {
-    if (showAll || !known || !filtered || !now || !among || !ties) return null;
-    const { columns, at } = known;
+    if (showAll || !columns || !filtered || !now || !among || !ties) return null;
+    const at = placesById(columns);
     const always = [...opened, ...chosen.split(' ').map(Number), ...(paths?.actors ?? [])].map(at.actor);
     const drawn = { columns, among, ties, always, filtered, now };
     const folding = communities ? folded(drawn, communities) : unfolded(among.length);
@@ -109,7 +118,7 @@ export function useFolding({ echo, paths }: Chosen, { known, filtered, now }: Pa
       { ...LINES, always: steps },
     );
     return communities || result.lines ? result : null;
-  }, [showAll, communities, known, filtered, now, among, ties, opened, openedTies, chosen, paths]);
+  }, [showAll, communities, columns, filtered, now, among, ties, opened, openedTies, chosen, paths]);
 }
 
 interface Drawn {

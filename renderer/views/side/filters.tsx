@@ -5,6 +5,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { type FacetGroup, type FacetRow, facetGroups } from '#shared/columns/facet-rows.ts';
 import { type FacetCounts, facetCounts } from '#shared/columns/masks.ts';
+import { lies } from '#shared/columns/presence.ts';
 import { type Facet, type Filters, isFiltering, noFilters } from '#shared/derive/filters.ts';
 import { lineOf } from '#shared/derive/marks.ts';
 import { t } from '#shared/i18n/text.ts';
@@ -30,8 +31,13 @@ export function FilterList() {
     [known, all, filters],
   );
   const counts = useMemo(
-    () => (known && unfiltered ? facetCounts(known.facets, unfiltered, filters) : null),
-    [known, unfiltered, filters],
+    () =>
+      known && unfiltered
+        ? isEverything(unfiltered, filters)
+          ? all
+          : facetCounts(known.facets, unfiltered, filters)
+        : null,
+    [known, unfiltered, filters, all],
   );
   if (!known || !counts) return null;
   if (known.columns.events.ids.length === 0) {
@@ -55,6 +61,10 @@ export function FilterList() {
 
 const countsOfCase = ({ columns, facets }: ShownCase): FacetCounts =>
   facetCounts(facets, new Uint8Array(columns.events.ids.length).fill(1), noFilters);
+
+/** Nothing is hidden, by the window either: what is counted then is the case. */
+const isEverything = (states: Uint8Array, filters: Filters): boolean =>
+  !isFiltering(filters) && !states.includes(lies.outside);
 
 interface GroupProps {
   readonly group: FacetGroup;

@@ -133,12 +133,14 @@ function WindowNote({ undated }: { readonly undated: number }) {
 
 /** More columns than this would stripe the whole picture. */
 const MAX_PUBLICATION_DAYS = 12;
+const NO_DAYS: readonly Day[] = [];
 
 function usePublicationDays(): readonly Day[] {
   const articles = useCase((state) => state.articles);
   return useMemo(() => {
+    if (articles.length === 0) return NO_DAYS;
     const days = [...new Set(articles.flatMap((article) => article.published ?? []))];
-    return days.length > MAX_PUBLICATION_DAYS ? [] : days;
+    return days.length > MAX_PUBLICATION_DAYS ? NO_DAYS : days;
   }, [articles]);
 }
 

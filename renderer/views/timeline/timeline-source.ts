@@ -51,18 +51,23 @@ const SAMPLE = 4000;
 
 /** Days of the drawn events, of very many some that are spread over all of them. */
 export function sampleOf({ columns, days: { from, to } }: TimelineSource): readonly Placement[] {
-  const drawn: number[] = [];
-  for (let place = 0; place < from.length; place += 1) if (from[place]! <= to[place]!) drawn.push(place);
-  const step = Math.max(1, Math.floor(drawn.length / SAMPLE));
+  let drawn = 0;
+  for (let place = 0; place < from.length; place += 1) if (from[place]! <= to[place]!) drawn += 1;
+  const step = Math.max(1, Math.floor(drawn / SAMPLE));
   const { first, last, statuses } = columns.events;
-  return drawn
-    .filter((_, index) => index % step === 0)
-    .map((place) => ({
-      first: from[place]!,
-      last: to[place]!,
-      start: first[place] === from[place] ? 'sure' : 'open',
-      end: last[place] === to[place] && statuses[place] !== ONGOING ? 'sure' : 'open',
-    }));
+  const sample: Placement[] = [];
+  for (let [place, index] = [0, 0]; place < from.length; place += 1) {
+    if (from[place]! > to[place]!) continue;
+    if (index % step === 0)
+      sample.push({
+        first: from[place]!,
+        last: to[place]!,
+        start: first[place] === from[place] ? 'sure' : 'open',
+        end: last[place] === to[place] && statuses[place] !== ONGOING ? 'sure' : 'open',
+      });
+    index += 1;
+  }
+  return sample;
 }
 
 /** Whether an event stands on a line. `shown` are the ids of the lines that have room of their own. */

@@ -35,7 +35,8 @@ export interface TimelineData {
 }
 
 export interface TimelineView {
-  setData(data: TimelineData): void;
+  /** `range` is what it is to show from now on; null stays where it is. */
+  setData(data: TimelineData, range: DayRange | null): void;
   setRange(range: DayRange): void;
   /** Marks what lies outside the time window; cheap enough for every step of a movement. */
   setWindow(window: TimeWindow): void;
@@ -64,9 +65,10 @@ export function createTimelineView(container: HTMLElement, callbacks: TimelineCa
   const shown = newShown();
   const { feed, show, afterMarks, widget, shade, labels, destroy } = createParts(container, shown, callbacks);
   return {
-    setData(data) {
+    setData(data, range) {
       shown.data = data;
-      feed();
+      if (range) show.range(range);
+      else feed();
     },
     setRange: show.range,
     setWindow(window) {

@@ -16,9 +16,9 @@ export function useTimelineSource(records: WindowView | null): TimelineSource | 
   const outside = usePanels((panels) => panels.outside);
   const choice = useLaneChoice();
   const format = useDateFormat();
-  const known = useShown((state) => state.known);
+  const columns = useShown(({ known }) => known?.columns);
+  const at = useShown(({ known }) => known?.at);
   const presence = useShown(({ filtered, now }) => (outside === 'dim' ? filtered?.all : now) ?? null);
-  const columns = known?.columns;
   const lanes = useMemo(() => columns && eventLanes(columns, choice), [columns, choice]);
   const days = useMemo(
     () => columns && presence && drawnDays(columns.events, presence.events, presence.window),
@@ -34,8 +34,7 @@ export function useTimelineSource(records: WindowView | null): TimelineSource | 
     [records],
   );
   return useMemo(() => {
-    if (!known || !lanes || !days || !ranks || !words) return null;
-    const { columns: read, at } = known;
-    return { columns: read, at, types: read.events.types, lanes, days, ...ranks, ...words, choice, format };
-  }, [known, lanes, days, ranks, words, choice, format]);
+    if (!columns || !at || !lanes || !days || !ranks || !words) return null;
+    return { columns, at, types: columns.events.types, lanes, days, ...ranks, ...words, choice, format };
+  }, [columns, at, lanes, days, ranks, words, choice, format]);
 }

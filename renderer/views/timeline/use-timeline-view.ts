@@ -1,5 +1,5 @@
 /** Mounts the timeline widget, and feeds it with the window's events, its range and the shared selection. */
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { TimeWindow } from '#shared/contract/views.ts';
 import { type DayRange, firmDays, focusRange } from '#shared/derive/focus-range.ts';
 import type { Day } from '#shared/lib/day.ts';
@@ -104,22 +104,26 @@ function mount(container: HTMLElement, workspace: Workspace, { source, onPoint, 
 
 const lineIds = ({ lines }: Feed): readonly string[] => lines.map(({ id }) => id);
 
+interface Fed extends Shown {
+  readonly view: TimelineView;
+  /** A case may come up empty and have its first events later. */
+  readonly hasDays: boolean;
+}
+
 function useFeeding(view: TimelineView | null, { source, window, published }: Shown): void {
   const { echo, selection } = useEcho();
   const own = selection.origin === 'timeline';
-  // A case may come up empty and have its first events later.
-  const hasDays = useMemo(() => source !== null && extentOf(source) !== null, [source]);
-  const latest = useRef(source);
-  latest.current = source;
   const inSight = useWorkspace().sight;
-  useEffect(() => view?.setData({ source, published }), [view, source, published]);
+  const fed = useRef<Fed | null>(null);
   useEffect(() => {
-    const { range: seen } = inSight.getState();
-    // The window was made from what the timeline shows: that stays as it is.
-    if (seen && window.from === seen.first && window.to === seen.last) return;
-    const range = hasDays && latest.current ? rangeFor(window, latest.current) : null;
-    if (range) view?.setRange(range);
-  }, [view, window, hasDays, inSight]);
+    if (!view) return;
+    const before = fed.current;
+    const next = { view, source, window, published, hasDays: source !== null && hasDrawn(source) };
+    fed.current = next;
+    const range = isMoved(before, next) ? rangeFor(next, inSight.getState().range) : null;
+    if (range || before?.view !== view || before.source !== source || before.published !== published)
+      view.setData({ source, published }, range);
+  }, [view, source, window, published, inSight]);
   useEffect(() => {
     if (view) showSelection(view, { echo, own });
   }, [view, echo, own]);
@@ -135,10 +139,21 @@ function useWindowMarks(view: TimelineView | null): void {
   }, [view, window]);
 }
 
-/** A chosen window with a margin; without one, where most of the events are. Null where nothing has a day. */
-function rangeFor(window: TimeWindow, source: TimelineSource): DayRange | null {
+/** Whether anything is drawn; the first event tells, as a rule. */
+const hasDrawn = ({ days: { from, to } }: TimelineSource): boolean =>
+  from.some((first, place) => first <= to[place]!);
+
+const isMoved = (before: Fed | null, { view, window, hasDays }: Fed): boolean =>
+  before?.view !== view || before.window !== window || before.hasDays !== hasDays;
+
+/**
+ * A chosen window with a margin; without one, where most of the events are. Null where nothing has a day, and where the window was
+ * made from what the timeline shows: that stays as it is.
+ */
+function rangeFor({ source, window, hasDays }: Fed, seen: DayRange | null): DayRange | null {
+  if (!source || !hasDays || (seen && window.from === seen.first && window.to === seen.last)) return null;
   if (isAllTime(window)) return focusRange(firmDays(sampleOf(source)));
-  const extent = extentOf(source);
+  const extent = window.from === null || window.to === null ? extentOf(source) : null;
   const first = window.from ?? extent?.first ?? window.to ?? 0;
   const last = window.to ?? extent?.last ?? first;
   const margin = Math.max(1, Math.ceil((last - first) * 0.06));

@@ -40,9 +40,10 @@ beforeAll(async () => {
   await opened.ask('item.review', { kind: 'event', id: 4, state: 'accepted' });
   await opened.ask('item.review', { kind: 'actor', id: 2, state: 'rejected' });
   whole = await opened.ask('view.window', { window: ALL_TIME, limit: 5000 });
-  const { ties, ...read } = unpack<TiedColumns>(await opened.ask('view.columns', {}));
+  const { ties, communities, ...read } = unpack<TiedColumns>(await opened.ask('view.columns', {}));
   columns = read;
   expect(ties).toEqual(tiesOf(columns));
+  expect(communities).toBeNull();
   source = sourceOf(columns);
   facets = facetsOf(columns, await opened.ask('article.list', {}));
 });

@@ -10,7 +10,8 @@ import { keptColumns } from '#core/store/column-cache.ts';
 import { fileJobs } from '#core/store/file-jobs.ts';
 import { type CaseFile, openCaseFile } from '#core/store/open.ts';
 import { unpack } from '#shared/columns/pack.ts';
-import { type TiedColumns, tiesOf } from '#shared/columns/ties.ts';
+import type { TiedColumns } from '#shared/columns/ties.ts';
+import { tied } from '#shared/network/communities-in.ts';
 import { openTestCore, temporaryFolder } from '../../fixtures/test-core.ts';
 
 const folder = temporaryFolder();
@@ -34,9 +35,7 @@ test('a case that was made has its columns kept, and they are those of its rows'
   await withFile(({ connection }) => {
     const bytes = keptColumns(connection);
     expect(bytes).not.toBeNull();
-    const { ties, ...columns } = unpack<TiedColumns>(bytes!);
-    expect(columns).toEqual(readColumns(connection));
-    expect(ties).toEqual(tiesOf(columns));
+    expect(unpack<TiedColumns>(bytes!)).toEqual(tied(readColumns(connection)));
   });
 });
 
@@ -74,9 +73,7 @@ test('of a large case they are read in another thread, once for all who ask, as 
       ...{ connection, databasePath, readOnly: true, log, fileWork, least: 50 },
     });
     const [one, two] = await Promise.all([columns.read(), columns.read()]);
-    const { ties, ...read } = unpack<TiedColumns>(one);
-    expect(read).toEqual(readColumns(connection));
-    expect(ties).toEqual(tiesOf(read));
+    expect(unpack<TiedColumns>(one)).toEqual(tied(readColumns(connection)));
     expect(two).toBe(one);
     expect(reads).toBe(1);
     await columns.read();

@@ -1,8 +1,10 @@
 /** Words of the filters: looked up once, held, asked anew when the case has changed, and what they leave of the window. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { columnsOfView } from '#shared/columns/columns-of-view.ts';
-import { tiesOf } from '#shared/columns/ties.ts';
 import type { Failure, Reply } from '#shared/contract/errors.ts';
+import type { ArticleSummary } from '#shared/model/article.ts';
+import type { ArticleId } from '#shared/model/ids.ts';
+import { tied } from '#shared/network/communities-in.ts';
 import { createAsOfStore } from '../../../renderer/state/as-of.ts';
 import { createCaseStore } from '../../../renderer/state/case-data.ts';
 import { createFilterStore } from '../../../renderer/state/filters.ts';
@@ -40,10 +42,10 @@ function openCase() {
   const shown = createShownStore(sources);
   const change = () => {
     const columns = columnsOfView(whole);
-    data.setState({ columns: { ...columns, ties: tiesOf(columns) }, whole, articles: [] });
+    data.setState({ columns: tied(columns), whole, articles: [] });
   };
   change();
-  return { asked, failures, answer, said, filters, shown, change };
+  return { asked, failures, answer, said, filters, shown, data, change };
 }
 
 let opened: ReturnType<typeof openCase>;
@@ -105,3 +107,34 @@ describe('words', () => {
     expect(opened.asked).toHaveLength(20);
   });
 });
+
+test('articles that come later change nothing that is shown, unless something of theirs is filtered', () => {
+  const { shown, data, filters } = opened;
+  const article = (id: number, outlet: string) => ({ ...newArticle, id: id as ArticleId, outlet });
+  const before = shown.getState();
+  data.setState({ articles: [article(1, 'The Gazette')] });
+  const after = shown.getState();
+  expect(after.known!.facets.events.source.values).toContain('The Gazette');
+  expect([after.filtered, after.now, after.unfiltered]).toEqual([
+    before.filtered,
+    before.now,
+    before.unfiltered,
+  ]);
+  expect(after.filtered).toBe(before.filtered);
+  filters.set('source', ['The Gazette'], false);
+  const hidden = shown.getState().filtered;
+  data.setState({ articles: [article(1, 'The Herald')] });
+  expect(shown.getState().filtered).not.toBe(hidden);
+});
+
+const newArticle: ArticleSummary = {
+  ...{
+    id: 1 as ArticleId,
+    title: 'A title',
+    outlet: null,
+    url: null,
+    published: null,
+    publishedBasis: 'unknown',
+  },
+  ...{ reliability: 'F', credibility: 6, eventCount: 0, extractorVersion: '0' },
+};

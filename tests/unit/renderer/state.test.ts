@@ -158,6 +158,28 @@ describe('case loader', () => {
     expect(asked.filter((name) => name === 'view.records')).toHaveLength(1);
   });
 
+  test('at first the picture is shown before the lists have come, later both change at once', async () => {
+    const core = createFakeCore(createSampleCase());
+    const asked: string[] = [];
+    const { store, loader } = loaderOver({
+      ...core,
+      invoke: async (name, input) => {
+        asked.push(name);
+        return core.invoke(name, input);
+      },
+    });
+    const seen: string[] = [];
+    store.subscribe(({ columns, summary, status }, before) => {
+      const changed = { columns: columns !== before.columns, lists: summary !== before.summary };
+      seen.push(`${status}: ${Object.keys(changed).filter((key) => changed[key as 'lists'])}`);
+    });
+    await loader.refresh();
+    expect(asked.slice(0, 2)).toEqual(['view.columns', 'view.records']);
+    expect(seen).toEqual(['loading: columns', 'ready: lists']);
+    await loader.refresh();
+    expect(seen.slice(2)).toEqual(['ready: columns,lists']);
+  });
+
   test('of a large case it holds what was wanted, and brings it anew after a change', async () => {
     const core = createFakeCore(createLargeCase({ actors: 50, events: 2100, seed: 1 }));
     const asked: unknown[] = [];
@@ -176,11 +198,8 @@ describe('case loader', () => {
     await loader.want({ events: events.slice(1), relations: [] });
     await loader.refresh();
     expect(store.getState().whole?.events.map(({ id }) => id)).toEqual(events);
-    // After a change at once, and again with the columns of the new state.
-    expect(asked).toEqual([
-      { events: [], relations: [] },
-      ...Array.from({ length: 3 }, () => ({ events, relations: [] })),
-    ]);
+    // Nothing is asked for at first; after a change at once, and again with the columns of the new state.
+    expect(asked).toEqual([...Array.from({ length: 3 }, () => ({ events, relations: [] }))]);
   });
 
   test('refreshes that are asked for during one share the next', async () => {

@@ -1,11 +1,11 @@
 /** Windows by name and the window that follows the selection; "as of" in what is shown and in its player. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { columnsOfView } from '#shared/columns/columns-of-view.ts';
-import { tiesOf } from '#shared/columns/ties.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
 import { dayOf } from '#shared/lib/day.ts';
 import type { ArticleSummary } from '#shared/model/article.ts';
 import type { Evidence } from '#shared/model/event.ts';
+import { tied } from '#shared/network/communities-in.ts';
 import { createAsOfStore, publicationDays, setAsOf, toggleAsOf } from '../../../renderer/state/as-of.ts';
 import { createCaseStore } from '../../../renderer/state/case-data.ts';
 import { createFilterStore } from '../../../renderer/state/filters.ts';
@@ -54,7 +54,7 @@ function openCase() {
   const [selection, panels] = [createSelectionStore(), createPanelStore()];
   const shown = createShownStore({ data, filters: createFilterStore(), window, asOf, said: noWords });
   const columns = columnsOfView(whole);
-  data.setState({ columns: { ...columns, ties: tiesOf(columns) }, whole, articles });
+  data.setState({ columns: tied(columns), whole, articles });
   return { data, window, asOf, selection, panels, shown, sight: createSightStore() };
 }
 

@@ -1,11 +1,11 @@
 /** The fake core's queries over the sample case. */
 import { columnsOfView } from '#shared/columns/columns-of-view.ts';
 import { pack } from '#shared/columns/pack.ts';
-import { tiesOf } from '#shared/columns/ties.ts';
 import type { Reply } from '#shared/contract/errors.ts';
 import type { TimeWindow, WindowView } from '#shared/contract/views.ts';
 import type { Event } from '#shared/model/event.ts';
 import type { ArticleId } from '#shared/model/ids.ts';
+import { tied } from '#shared/network/communities-in.ts';
 import type { SampleCase } from './case.ts';
 import { exportedData, exportedPicture } from './fake-export.ts';
 import { fail, type Input, ok } from './fake-reply.ts';
@@ -37,7 +37,7 @@ export function answerQuery(data: SampleCase, name: string, input: Input): Reply
 
 function columnsOf(data: SampleCase): Uint8Array {
   const columns = columnsOfView(windowOf(data, ALL_TIME));
-  return pack({ ...columns, ties: tiesOf(columns) });
+  return pack(tied(columns));
 }
 
 const ALL_TIME: TimeWindow = { from: null, to: null };

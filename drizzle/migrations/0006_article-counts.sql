@@ -1,0 +1,2 @@
+DROP INDEX `event_article`;--> statement-breakpoint
+CREATE INDEX `event_article` ON `event` (`article_id`,`review`);
