@@ -43,9 +43,11 @@ export function mountWindow(transport: Transport): {
 
 async function start(workspace: Workspace, ready: Promise<void>): Promise<void> {
   const { client, data, loader } = workspace;
+  // Before anything else, and before the first frame: a large case takes a while to come.
+  const read = loader.refresh();
   const host = await client.call('host.info', {});
   if (host.ok) data.setState({ host: host.data });
-  await Promise.all([loader.refresh(), ready]);
+  await Promise.all([read, ready]);
   offerTour(workspace);
 }
 

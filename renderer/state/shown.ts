@@ -1,7 +1,8 @@
 /** What the window shows of the case: its items after filters, "as of" and time window, worked out once for all panels. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Facets, facetsOf } from '#shared/columns/facets.ts';
 import { bothMasks, type KnownSince, knownMasks, knownSince } from '#shared/columns/known-since.ts';
-import { aloneOf, type Facets, facetsOf, masksOf } from '#shared/columns/masks.ts';
+import { aloneOf, masksOf } from '#shared/columns/masks.ts';
 import { type Masks, type Presence, presenceIn, statesOf } from '#shared/columns/presence.ts';
 import { type PlacesById, placesById, recordsIn } from '#shared/columns/records-in.ts';
 import type { TieSource } from '#shared/columns/tie-items.ts';

@@ -2,7 +2,6 @@
 import { bundleOf, endsOf, INSIDE, ITSELF } from './bundle-numbers.ts';
 import type { Folding } from './folding.ts';
 import { endsIn } from './folding-ends.ts';
-import { growing } from './lists.ts';
 import { NOBODY } from './no-place.ts';
 import type { TieSource } from './tie-items.ts';
 
@@ -27,15 +26,18 @@ function find(source: TieSource, folding: Folding): DrawnLines {
   const indexOf = folding.lines
     ? indexByEnds(source, folding, [...folding.lines])
     : indexByNumber(source, folding);
-  const [ties, bundles] = [growing(), growing()];
+  const count = source.ties.a.length;
+  const [ties, bundles] = [new Int32Array(count), new Int32Array(count)];
   const numbers: number[] = folding.lines ? [...folding.lines] : [];
-  for (let tie = 0; tie < source.ties.a.length; tie += 1) {
+  let drawn = 0;
+  for (let tie = 0; tie < count; tie += 1) {
     const index = indexOf(tie, numbers);
     if (index === INSIDE) continue;
-    ties.push(tie);
-    bundles.push(index);
+    ties[drawn] = tie;
+    bundles[drawn] = index;
+    drawn += 1;
   }
-  return { ties: ties.done(), bundles: bundles.done(), numbers };
+  return { ties: ties.slice(0, drawn), bundles: bundles.slice(0, drawn), numbers };
 }
 
 /** The index of a line's bundle, NOBODY for itself, INSIDE where it is not drawn; `numbers` are added to. */

@@ -10,8 +10,9 @@ import { byNumber, byText, inOrder } from '../lib/compare.ts';
 import { PloverType, type Quad, quadOf } from '../model/plover.ts';
 import { ReviewState } from '../model/review.ts';
 import { ActorKind, EventStatus } from '../model/vocabulary.ts';
+import { placesOf } from './build-columns.ts';
 import type { ActorColumns } from './case-columns.ts';
-import type { FacetCounts } from './masks.ts';
+import type { FacetCounts } from './facet-counts.ts';
 
 export interface FacetRow {
   /** What it switches: one value, or all types of a quad. */
@@ -87,7 +88,7 @@ function claimantRows(
   counts: ReadonlyMap<string, number>,
   { ids, names: all }: Pick<ActorColumns, 'ids' | 'names'>,
 ): readonly FacetRow[] {
-  const names = new Map<string, string>(Array.from(ids, (id, place) => [String(id), all[place]!]));
+  const placeOf = placesOf(ids);
   return [...counts.keys()]
     .sort(
       inOrder(
@@ -99,7 +100,9 @@ function claimantRows(
     .map((value) =>
       row(
         value,
-        value === ARTICLE_ITSELF ? t('words.articleItself') : (names.get(value) ?? t('words.somebodyFirst')),
+        value === ARTICLE_ITSELF
+          ? t('words.articleItself')
+          : (all[placeOf(Number(value))] ?? t('words.somebodyFirst')),
       ),
     );
 }

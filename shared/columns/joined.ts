@@ -12,6 +12,8 @@ export function joinedIn(source: TieSource, presence: Presence): Uint8Array {
 const joins = new WeakMap<Presence, Uint8Array>();
 
 function joinsOf(source: TieSource, presence: Presence): Uint8Array {
+  const counted = counts.get(presence);
+  if (counted) return Uint8Array.from(counted, Math.sign);
   const { a, b } = source.ties;
   const joined = new Uint8Array(presence.actors.length);
   for (let tie = 0; tie < a.length; tie += 1) {

@@ -4,7 +4,7 @@ import type { ArticleSummary } from '../model/article.ts';
 import type { CaseColumns, ItemColumns } from './case-columns.ts';
 import { DAWN } from './no-place.ts';
 import type { Masks } from './presence.ts';
-import { tableById } from './tables-by-id.ts';
+import { tableById } from './table-by-id.ts';
 
 /** First publication days by place; DAWN for what has always been known. */
 export interface KnownSince {

@@ -73,13 +73,15 @@ function strengthsOf({ source, folding }: Parts, { all, now }: Windows) {
   const { a, b } = source.ties;
   const { ends, places } = endsIn(folding);
   const whole = countsIn(source, all);
+  const within = now.events === all.events ? whole : null;
   const sums = createPairSums(places.length);
   let own = 0;
   let bundled = 0;
   for (let tie = 0; tie < a.length; tie += 1) {
     const [first, second] = [ends[a[tie]!]!, ends[b[tie]!]!];
     if (first === second || whole[tie] === 0) continue;
-    const isNew = sums.add(first, second, countInside(source, now, tie) * NOW + whole[tie]!);
+    const inside = within ? within[tie]! : countInside(source, now, tie);
+    const isNew = sums.add(first, second, inside * NOW + whole[tie]!);
     if (first >= folding.groups.length && second >= folding.groups.length) own += 1;
     else if (isNew) bundled += 1;
   }

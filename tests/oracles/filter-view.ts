@@ -1,5 +1,5 @@
 /** Filters by records, one object after the other: what columns must give too. */
-import type { FacetCounts } from '#shared/columns/masks.ts';
+import type { FacetCounts } from '#shared/columns/facet-counts.ts';
 import type { WindowView } from '#shared/contract/views.ts';
 import { confidenceLevel } from '#shared/derive/confidence.ts';
 import { ARTICLE_ITSELF, UNNAMED_SOURCE } from '#shared/derive/facet-values.ts';

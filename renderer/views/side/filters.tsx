@@ -1,18 +1,17 @@
 /** Filters: what of the case is shown, with counts that follow the time window. */
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useStore } from 'zustand';
+import { caseCounts, type FacetCounts, facetCounts } from '#shared/columns/facet-counts.ts';
 import { type FacetGroup, type FacetRow, facetGroups } from '#shared/columns/facet-rows.ts';
-import { type FacetCounts, facetCounts } from '#shared/columns/masks.ts';
 import { lies } from '#shared/columns/presence.ts';
-import { type Facet, type Filters, isFiltering, noFilters } from '#shared/derive/filters.ts';
+import { type Facet, type Filters, isFiltering } from '#shared/derive/filters.ts';
 import { lineOf } from '#shared/derive/marks.ts';
 import { t } from '#shared/i18n/text.ts';
 import type { EventStatus } from '#shared/model/vocabulary.ts';
 import { useShown } from '../../app/use-shown.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
-import type { ShownCase } from '../../state/shown.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckRow } from '../../ui/check-row.tsx';
 import { LineSample } from '../../ui/line-sample.tsx';
@@ -23,22 +22,7 @@ import { WordsField } from './words-field.tsx';
 export function FilterList() {
   const store = useWorkspace().filters;
   const filters = useStore(store);
-  const known = useShown((shown) => shown.known);
-  const unfiltered = useShown((shown) => shown.unfiltered);
-  const all = useMemo(() => (known ? countsOfCase(known) : null), [known]);
-  const groups = useMemo(
-    () => (known && all ? facetGroups(all, filters, known.columns.actors) : []),
-    [known, all, filters],
-  );
-  const counts = useMemo(
-    () =>
-      known && unfiltered
-        ? isEverything(unfiltered, filters)
-          ? all
-          : facetCounts(known.facets, unfiltered, filters)
-        : null,
-    [known, unfiltered, filters, all],
-  );
+  const { known, groups, counts } = useFacets(filters);
   if (!known || !counts) return null;
   if (known.columns.events.ids.length === 0) {
     return <EmptyState title={t('side.nothingToFilter')}>{t('side.filtersHere')}</EmptyState>;
@@ -59,8 +43,25 @@ export function FilterList() {
   );
 }
 
-const countsOfCase = ({ columns, facets }: ShownCase): FacetCounts =>
-  facetCounts(facets, new Uint8Array(columns.events.ids.length).fill(1), noFilters);
+/** After graph and timeline: to count a million events takes longer than a frame. */
+function useFacets(filters: Filters) {
+  const counted = useDeferredValue(filters);
+  const known = useDeferredValue(useShown((shown) => shown.known));
+  const unfiltered = useDeferredValue(useShown((shown) => shown.unfiltered));
+  const all = useMemo(
+    () => (known ? caseCounts(known.facets, known.columns.events.ids.length) : null),
+    [known],
+  );
+  const groups = useMemo(
+    () => (known && all ? facetGroups(all, counted, known.columns.actors) : []),
+    [known, all, counted],
+  );
+  const counts = useMemo(() => {
+    if (!known || !unfiltered) return null;
+    return isEverything(unfiltered, counted) ? all : facetCounts(known.facets, unfiltered, counted);
+  }, [known, unfiltered, counted, all]);
+  return { known, groups, counts };
+}
 
 /** Nothing is hidden, by the window either: what is counted then is the case. */
 const isEverything = (states: Uint8Array, filters: Filters): boolean =>

@@ -46,10 +46,7 @@ export const emptyFeed: Feed = {
 /** `selected` events stand alone whatever happens. */
 export function feedOf(source: TimelineSource, sight: DayRange, selected: ReadonlySet<EventId>): Feed {
   const keep = [...selected].map(source.at.event).filter((place) => place !== NOBODY);
-  const found = clustered(source, {
-    ...{ sight, most: MAX_ITEMS, ranks: source.ranks },
-    keep: keep.sort(byNumber((place) => place)),
-  });
+  const found = clusteredOnce(source, sight, keep.sort(byNumber((place) => place)));
   const clusters = found.clusters.map((each) => clusterItem(each, lineId(source, each.lane)));
   const inSight = clusters.filter(({ first, last }) => last >= sight.first && first <= sight.last);
   return {
@@ -60,6 +57,25 @@ export function feedOf(source: TimelineSource, sight: DayRange, selected: Readon
     ...{ before: found.before, after: found.after },
     missing: found.singles.map(({ place }) => eventAt(source, place)).filter((id) => !source.records.has(id)),
   };
+}
+
+interface Made extends Pick<TimelineSource, 'lanes' | 'ranks'> {
+  /** The stretch in sight, then what is kept. */
+  readonly key: string;
+  readonly found: Clustered;
+}
+
+const made = new WeakMap<TimelineSource['days'], Made>();
+
+/** Records that come for what is drawn change its words: of a million events it is not chosen anew. */
+function clusteredOnce(source: TimelineSource, sight: DayRange, keep: readonly number[]): Clustered {
+  const { days, lanes, ranks } = source;
+  const key = [sight.first, sight.last, ...keep].join();
+  const known = made.get(days);
+  if (known?.lanes === lanes && known.ranks === ranks && known.key === key) return known.found;
+  const found = clustered(source, { sight, most: MAX_ITEMS, ranks, keep });
+  made.set(days, { lanes, ranks, key, found });
+  return found;
 }
 
 const lineId = ({ lanes }: TimelineSource, lane: number): string =>

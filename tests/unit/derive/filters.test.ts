@@ -1,7 +1,9 @@
 /** Filters: what each facet hides, what stays, and counts that say what a click would bring. */
 import { describe, expect, test } from 'vitest';
 import { columnsOfView } from '#shared/columns/columns-of-view.ts';
-import { facetCounts as countsIn, facetsOf, masksOf } from '#shared/columns/masks.ts';
+import { facetCounts as countsIn } from '#shared/columns/facet-counts.ts';
+import { facetsOf } from '#shared/columns/facets.ts';
+import { masksOf } from '#shared/columns/masks.ts';
 import { presenceIn } from '#shared/columns/presence.ts';
 import { placesById, recordsIn } from '#shared/columns/records-in.ts';
 import { ARTICLE_ITSELF, UNNAMED_SOURCE } from '#shared/derive/facet-values.ts';
