@@ -6,7 +6,8 @@ import { bundleId } from './bundle-numbers.ts';
 import { type DrawnLines, drawnLines } from './drawn-lines.ts';
 import type { Folding } from './folding.ts';
 import { lies, type Presence } from './presence.ts';
-import { countInside, itemsInside, mirrorsOf, stateOfTie, type TieSource } from './tie-items.ts';
+import { itemsOfTies } from './tie-counts.ts';
+import { itemsInside, mirrorsOf, stateOfTie, type TieSource } from './tie-items.ts';
 
 export interface Bundles {
   /** `bundle` is its index in the drawn lines. */
@@ -18,11 +19,12 @@ const QUADS = Quad.options.length;
 
 export function createBundles(source: TieSource, presence: Presence, folding: Folding): Bundles {
   const drawn = drawnLines(source, folding);
+  const items = itemsOfTies(source, presence);
   const counts = new Int32Array(drawn.numbers.length * QUADS);
   const whole = new Uint8Array(drawn.numbers.length);
   return {
     add(bundle, tie) {
-      const count = countInside(source, presence, tie);
+      const count = items[tie]!;
       if (count === 0) return;
       counts[bundle * QUADS + source.ties.quads[tie]!]! += count;
       if (whole[bundle] === 0 && stateOfTie(source, presence, tie) !== lies.partly) whole[bundle] = 1;
@@ -32,8 +34,8 @@ export function createBundles(source: TieSource, presence: Presence, folding: Fo
         const own = counts.subarray(bundle * QUADS, (bundle + 1) * QUADS);
         if (own.every((count) => count === 0)) return [];
         const id = bundleId(source, folding, number);
-        const items = () => itemsOf(tiesOfBundle(drawn, bundle), { source, presence });
-        return [bundleEdge({ id, counts: own, partly: whole[bundle] === 0 }, items)];
+        const findItems = () => itemsOf(tiesOfBundle(drawn, bundle), { source, presence });
+        return [bundleEdge({ id, counts: own, partly: whole[bundle] === 0 }, findItems)];
       }),
   };
 }

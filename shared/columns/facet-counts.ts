@@ -9,17 +9,24 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 /** Events that are shown in `states`, by value; an event with several values counts for each. */
 export function facetCounts(facets: Facets, states: Uint8Array, filters: Filters): FacetCounts {
   const failing = failingFacets(facets, states, filters);
-  return byFacet((facet, index) => countsOf(facets.events[facet], { failing, index }));
+  const places = placesOf(failing);
+  const isFiltered = FACETS.some((facet) => filters[facet].size > 0);
+  return byFacet((facet, index) => {
+    const counted = isFiltered
+      ? places.filter((place) => failing[place] === NONE || failing[place] === index)
+      : places;
+    return countsOf(facets.events[facet], counted);
+  });
 }
 
 const wholes = new WeakMap<FacetColumn['of'], ReadonlyMap<string, number>>();
 
 /** All `count` events of the case, without filters. Only what has changed since the last time is counted anew. */
 export function caseCounts({ events }: Facets, count: number): FacetCounts {
-  const failing = new Int8Array(count).fill(NONE);
+  const places = Int32Array.from({ length: count }, (_, place) => place);
   return byFacet((facet) => {
     const column = events[facet];
-    const counts = wholes.get(column.of) ?? countsOf(column, { failing, index: NONE });
+    const counts = wholes.get(column.of) ?? countsOf(column, places);
     wholes.set(column.of, counts);
     return counts;
   });
@@ -49,44 +56,36 @@ function failingFacets(facets: Facets, states: Uint8Array, filters: Filters): In
   return failing;
 }
 
-/** An event counts when it passes everything but perhaps the facet with this index. */
-interface Counted {
-  readonly failing: Int8Array;
-  readonly index: number;
+/** Of the events that count anywhere: a window holds a part of a large case. */
+function placesOf(failing: Int8Array): Int32Array {
+  const places = new Int32Array(failing.length);
+  let count = 0;
+  for (let place = 0; place < failing.length; place += 1) {
+    if (failing[place] === MANY) continue;
+    places[count] = place;
+    count += 1;
+  }
+  return places.subarray(0, count);
 }
 
-function countsOf({ values, of }: FacetColumn, counted: Counted): ReadonlyMap<string, number> {
+function countsOf({ values, of }: FacetColumn, places: Int32Array): ReadonlyMap<string, number> {
   const counts = new Int32Array(values.length);
-  if ('starts' in of) countLists(of, counts, counted);
-  else countValues(of, counts, counted);
+  if ('starts' in of) countLists(of, counts, places);
+  else for (let index = 0; index < places.length; index += 1) counts[of[places[index]!]!]! += 1;
   return new Map(
     values.flatMap((value, index) => (counts[index]! > 0 ? [[value, counts[index]!] as const] : [])),
   );
 }
 
-function countValues(of: Uint8Array | Int32Array, counts: Int32Array, { failing, index }: Counted): void {
-  for (let place = 0; place < of.length; place += 1) {
-    const fails = failing[place]!;
-    if (fails === NONE || fails === index) counts[of[place]!]! += 1;
-  }
-}
-
 /** A value that an event has twice counts once; their lists are short. */
-function countLists(
-  { starts, items, table }: FacetLists,
-  counts: Int32Array,
-  { failing, index }: Counted,
-): void {
-  let start = starts[0]!;
-  for (let place = 0; place < failing.length; place += 1) {
-    const end = starts[place + 1]!;
-    const fails = failing[place]!;
-    if (fails === NONE || fails === index)
-      for (let at = start; at < end; at += 1) {
-        const value = table[items[at]!] ?? 0;
-        if (isFirst(items, table, { start, at, value })) counts[value]! += 1;
-      }
-    start = end;
+function countLists({ starts, items, table }: FacetLists, counts: Int32Array, places: Int32Array): void {
+  for (let index = 0; index < places.length; index += 1) {
+    const start = starts[places[index]!]!;
+    const end = starts[places[index]! + 1]!;
+    for (let at = start; at < end; at += 1) {
+      const value = table[items[at]!] ?? 0;
+      if (isFirst(items, table, { start, at, value })) counts[value]! += 1;
+    }
   }
 }
 

@@ -11,7 +11,8 @@ import type { Folding } from './folding.ts';
 import { joinedIn } from './joined.ts';
 import { NOBODY } from './no-place.ts';
 import { lies, type Presence } from './presence.ts';
-import { itemsInside, labelOf, mirrorsOf, stateOfTie, type TieSource } from './tie-items.ts';
+import { itemsOfTies } from './tie-counts.ts';
+import { itemsInside, labelOf, mirrorsOf, type TieSource } from './tie-items.ts';
 import { LINES, way } from './ties.ts';
 
 /** `folding` null lets every actor stand for itself. */
@@ -39,13 +40,9 @@ export function edgesIn(
 ): readonly ActorEdge[] {
   if (!folding) return ownEdges(source, presence, null);
   const { ties, bundles } = drawnLines(source, folding);
-  const { a, b } = source.ties;
   const many = createBundles(source, presence, folding);
-  for (let index = 0; index < ties.length; index += 1) {
-    const [tie, bundle] = [ties[index]!, bundles[index]!];
-    if (bundle === NOBODY || presence.actors[a[tie]!] === 0 || presence.actors[b[tie]!] === 0) continue;
-    many.add(bundle, tie);
-  }
+  for (let index = 0; index < ties.length; index += 1)
+    if (bundles[index] !== NOBODY) many.add(bundles[index]!, ties[index]!);
   // First those that stand for many: they are drawn below the others.
   return [
     ...many.edges(),
@@ -59,12 +56,11 @@ export function edgesIn(
 
 /** Lines that stand for themselves; `ties` null is all of them. */
 function ownEdges(source: TieSource, presence: Presence, ties: Int32Array | null): readonly ActorEdge[] {
-  const { a, b } = source.ties;
+  const items = itemsOfTies(source, presence);
   const edges: ActorEdge[] = [];
-  for (let index = 0; index < (ties ?? a).length; index += 1) {
+  for (let index = 0; index < (ties ?? items).length; index += 1) {
     const tie = ties ? ties[index]! : index;
-    if (presence.actors[a[tie]!] === 0 || presence.actors[b[tie]!] === 0) continue;
-    if (stateOfTie(source, presence, tie) !== lies.outside) edges.push(edgeOf(source, presence, tie));
+    if (items[tie]! > 0) edges.push(edgeOf(source, presence, tie));
   }
   return edges.sort(byText(({ id }) => id));
 }

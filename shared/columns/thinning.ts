@@ -5,7 +5,8 @@ import type { Folding } from './folding.ts';
 import { endsIn } from './folding-ends.ts';
 import { createPairSums } from './pair-sums.ts';
 import type { Presence } from './presence.ts';
-import { countInside, type TieSource } from './tie-items.ts';
+import { itemsOfTies } from './tie-counts.ts';
+import type { TieSource } from './tie-items.ts';
 
 interface Windows {
   readonly all: Presence;
@@ -54,34 +55,19 @@ function strongestOfEach(ranked: readonly number[], folding: Folding): readonly 
 /** An item of the window weighs more than all items of a line outside of it. */
 const NOW = 1e6;
 
-const counts = new WeakMap<Presence, Int32Array>();
-
-/** Items of each line in a window; none where one of its actors is not there. Those of all time are counted once. */
-function countsIn(source: TieSource, presence: Presence): Int32Array {
-  const { a, b } = source.ties;
-  const known =
-    counts.get(presence) ??
-    a.map((from, tie) =>
-      presence.actors[from] === 0 || presence.actors[b[tie]!] === 0 ? 0 : countInside(source, presence, tie),
-    );
-  counts.set(presence, known);
-  return known;
-}
-
 /** How strong what joins each two ends is, and how many lines there are when actors that stand for themselves have all of theirs. */
 function strengthsOf({ source, folding }: Parts, { all, now }: Windows) {
   const { a, b } = source.ties;
   const { ends, places } = endsIn(folding);
-  const whole = countsIn(source, all);
-  const within = now.events === all.events ? whole : null;
+  const whole = itemsOfTies(source, all);
+  const within = now.events === all.events ? whole : itemsOfTies(source, now);
   const sums = createPairSums(places.length);
   let own = 0;
   let bundled = 0;
   for (let tie = 0; tie < a.length; tie += 1) {
     const [first, second] = [ends[a[tie]!]!, ends[b[tie]!]!];
     if (first === second || whole[tie] === 0) continue;
-    const inside = within ? within[tie]! : countInside(source, now, tie);
-    const isNew = sums.add(first, second, inside * NOW + whole[tie]!);
+    const isNew = sums.add(first, second, within[tie]! * NOW + whole[tie]!);
     if (first >= folding.groups.length && second >= folding.groups.length) own += 1;
     else if (isNew) bundled += 1;
   }

@@ -25,3 +25,19 @@ function ownerOf(group: object): object {
   while (!Object.hasOwn(owner, METHOD)) owner = Object.getPrototypeOf(owner);
   return owner;
 }
+
+/**
+ * Rows and lines that change in one go are drawn once: the widget's set of items draws itself after each kind of change, and asks
+ * the widget, which draws all of it in the next frame, to do so too (vis-timeline 8.5.4, `ItemSet.itemListeners`).
+ */
+export function changeTogether(vis: VisTimeline, change: () => void): void {
+  const itemSet: unknown = Reflect.get(vis, 'itemSet');
+  assert(isObject(itemSet) && 'redraw' in itemSet, 'vis-timeline has no items that draw themselves');
+  Reflect.set(itemSet, 'redraw', () => false);
+  try {
+    change();
+  } finally {
+    // The one of its class comes back.
+    Reflect.deleteProperty(itemSet, 'redraw');
+  }
+}

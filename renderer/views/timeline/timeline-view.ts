@@ -7,6 +7,7 @@ import type { Day } from '#shared/lib/day.ts';
 import type { EventId } from '#shared/model/ids.ts';
 import { createSettle } from '../../ui/settle.ts';
 import { createStage } from '../../ui/stage.ts';
+import { changeTogether } from './batched-items.ts';
 import type { ClusterItem } from './cluster-item.ts';
 import { type DragCallbacks, dragEvents } from './event-drag.ts';
 import { listenToItems } from './item-clicks.ts';
@@ -100,7 +101,8 @@ function createParts(container: HTMLElement, shown: Shown, callbacks: TimelineCa
     takeFeed(shown, sight);
     const { source, published } = shown.data;
     const dayWidth = (stage.element.clientWidth - NAMES_WIDTH) / (sight.last - sight.first + 1);
-    rows.apply(shown.feed, { published, sight, dayWidth, format: source?.format ?? defaultDateFormat });
+    const look = { published, sight, dayWidth, format: source?.format ?? defaultDateFormat };
+    changeTogether(widget.vis, () => rows.apply(shown.feed, look));
     callbacks.onView(sight, shown.feed);
   };
   const show = createShow(shown, feed, () => widget);
