@@ -13,25 +13,17 @@ declare global {
   }
 }
 
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 const isReply = (value: unknown): value is Reply<unknown> =>
   typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
 
 export const createIpcTransport = (bridge: PreloadBridge): Transport => ({
   invoke: (name, input) =>
-    bridge.invoke(name, input).then(
-      (answer) => {
-        const reply = typeof answer === 'string' ? readJson(answer) : answer;
+    bridge
+      .invoke(name, input)
+      .then((answer) => {
+        const reply: unknown = typeof answer === 'string' ? JSON.parse(answer) : answer;
         return isReply(reply) ? reply : connectionLost('unexpected answer');
-      },
-      (cause: unknown) => connectionLost(cause),
-    ),
+      })
+      .catch(connectionLost),
   subscribe: (name, listener) => bridge.subscribe(name, listener),
 });

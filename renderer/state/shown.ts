@@ -7,7 +7,7 @@ import { type Masks, type Presence, presenceIn, statesOf } from '#shared/columns
 import { type PlacesById, placesById, recordsIn } from '#shared/columns/records-in.ts';
 import type { TieSource } from '#shared/columns/tie-items.ts';
 import type { TiedColumns } from '#shared/columns/ties.ts';
-import { wholePresence } from '#shared/columns/whole-presence.ts';
+import { allTime, wholePresence } from '#shared/columns/whole-presence.ts';
 import { type WindowScale, windowScale } from '#shared/columns/window-scale.ts';
 import { wordMasks } from '#shared/columns/word-masks.ts';
 import type { TimeWindow, WindowView } from '#shared/contract/views.ts';
@@ -17,7 +17,7 @@ import type { AsOfStore } from './as-of.ts';
 import type { CaseData } from './case-data.ts';
 import type { FilterStore } from './filters.ts';
 import type { SaidStore } from './said.ts';
-import { allTime, type TimeWindowStore } from './time-window.ts';
+import { isAllTime, type TimeWindowStore } from './time-window.ts';
 
 /** The case as columns, with what follows from them alone. */
 export interface ShownCase {
@@ -184,7 +184,7 @@ function inWindowOf(
   window: TimeWindow,
 ): Pick<Shown, 'unfiltered' | 'now'> {
   const now =
-    window.from === null && window.to === null ? { ...all, window } : presenceIn(columns, masks, window);
+    window === allTime ? all : isAllTime(window) ? { ...all, window } : presenceIn(columns, masks, window);
   return { now, unfiltered: masks ? statesOf(columns.events, open?.events ?? null, window) : now.events };
 }
 

@@ -1,8 +1,7 @@
 /** The stretch of time that graph and timeline show, while it moves and where it has come to rest. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { allTime } from '#shared/columns/whole-presence.ts';
 import type { TimeWindow } from '#shared/contract/views.ts';
-
-export const allTime: TimeWindow = { from: null, to: null };
 
 export const isAllTime = (window: TimeWindow): boolean => window.from === null && window.to === null;
 

@@ -1,10 +1,11 @@
 /** What a comparison compares until somebody chooses. */
+import { allTime } from '#shared/columns/whole-presence.ts';
 import type { TimeWindow } from '#shared/contract/views.ts';
 import type { TimeScale } from '#shared/derive/time-scale.ts';
 import { endsOf } from '#shared/derive/window-ends.ts';
 import type { ComparedSides } from '#shared/model/view-snapshot.ts';
 import type { SideSources } from './compared-sides.ts';
-import { allTime, isAllTime } from './time-window.ts';
+import { isAllTime } from './time-window.ts';
 
 /** The window against the one before it; of all time, the earlier half of the window control against the later one. */
 export function usualSides({ shown, window }: Pick<SideSources, 'shown' | 'window'>): ComparedSides {

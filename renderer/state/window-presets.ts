@@ -1,6 +1,8 @@
 /** Windows that are chosen by name: counted back from the newest day, around the selection, beside the one that is set. */
+
 import type { StoreApi } from 'zustand/vanilla';
 import { daysOfItems } from '#shared/columns/days-of-items.ts';
+import { allTime } from '#shared/columns/whole-presence.ts';
 import type { TimeWindow } from '#shared/contract/views.ts';
 import type { DayRange } from '#shared/derive/focus-range.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
@@ -13,7 +15,7 @@ import type { CaseData } from './case-data.ts';
 import type { SelectionStore } from './selection.ts';
 import type { Shown, ShownStore } from './shown.ts';
 import type { Sight } from './sight.ts';
-import { allTime, type TimeWindowStore } from './time-window.ts';
+import type { TimeWindowStore } from './time-window.ts';
 
 export const PRESETS = [...STRETCHES, 'selection', 'sight', 'previous', 'next'] as const;
 export type Preset = (typeof PRESETS)[number];

@@ -22,7 +22,7 @@ export interface FacetColumn {
   readonly of: FacetLists | Uint8Array | Int32Array;
 }
 
-/** Made for a state of the case, at once: nothing is gone through event by event. */
+/** Of a state of the case and its articles: when only these are new, nothing is gone through event by event. */
 export interface Facets {
   readonly events: Readonly<Record<Facet, FacetColumn>>;
   /** Numbers into the values of `events.source` and `events.grade`. */
@@ -33,7 +33,7 @@ type GradedArticle = Pick<ArticleSummary, 'id' | 'outlet' | 'reliability' | 'cre
 
 /** An event passes a facet when it has no value there, or one that is not switched off. */
 export function facetsOf(columns: CaseColumns, articles: readonly GradedArticle[]): Facets {
-  const { events, relations, actors } = columns;
+  const { events, relations } = columns;
   const sources = valuesOf(articles, ({ outlet }) => outlet ?? UNNAMED_SOURCE, UNNAMED_SOURCE);
   const grades = valuesOf(articles, gradeOf, gradeText('F', 6));
   return {
@@ -42,14 +42,9 @@ export function facetsOf(columns: CaseColumns, articles: readonly GradedArticle[
       grade: { ...relations.articles, table: grades.table },
     },
     events: {
-      type: { values: PloverType.options, of: events.types },
-      status: { values: RelationStatus.options, of: events.statuses },
-      'actor-kind': { values: ActorKind.options, of: { ...events.participants, table: actors.kinds } },
-      claimant: claimantColumn(columns),
+      ...ownFacets(columns),
       source: { values: sources.values, of: { ...events.articles, table: sources.table } },
       grade: { values: grades.values, of: { ...events.articles, table: grades.table } },
-      review: { values: ReviewState.options, of: events.reviews },
-      confidence: { values: CONFIDENCE_LEVELS, of: events.levels },
     },
   };
 }
@@ -74,16 +69,27 @@ function valuesOf(
   return { values, table };
 }
 
-const claimants = new WeakMap<CaseColumns, FacetColumn>();
+type OwnFacets = Readonly<Record<Exclude<Facet, 'source' | 'grade'>, FacetColumn>>;
 
-/** Number 0 is the article itself, 1 somebody who is not shown, then the actors by place. Once for a state of the case. */
-function claimantColumn(columns: CaseColumns): FacetColumn {
-  const known = claimants.get(columns) ?? claimantsOf(columns);
-  claimants.set(columns, known);
+const made = new WeakMap<CaseColumns, OwnFacets>();
+
+/** Those that articles have no part in, once for a state of the case. */
+function ownFacets(columns: CaseColumns): OwnFacets {
+  const { events, actors } = columns;
+  const known = made.get(columns) ?? {
+    type: { values: PloverType.options, of: events.types },
+    status: { values: RelationStatus.options, of: events.statuses },
+    'actor-kind': { values: ActorKind.options, of: { ...events.participants, table: actors.kinds } },
+    claimant: claimantColumn(columns),
+    review: { values: ReviewState.options, of: events.reviews },
+    confidence: { values: CONFIDENCE_LEVELS, of: events.levels },
+  };
+  made.set(columns, known);
   return known;
 }
 
-function claimantsOf({ events, actors }: CaseColumns): FacetColumn {
+/** Number 0 is the article itself, 1 somebody who is not shown, then the actors by place. */
+function claimantColumn({ events, actors }: CaseColumns): FacetColumn {
   const values = [ARTICLE_ITSELF, '', ...Array.from(actors.ids, String)];
   const of = new Int32Array(events.claimants.length);
   for (let event = 0; event < of.length; event += 1) {

@@ -1,6 +1,6 @@
 /** How much each line of the case holds in a window: counted once for a window, however many ask. */
-import { lies, type Presence } from './presence.ts';
-import type { TieSource } from './tie-items.ts';
+import type { Presence } from './presence.ts';
+import { countInside, type TieSource } from './tie-items.ts';
 
 const known = new WeakMap<Presence, Int32Array>();
 
@@ -11,24 +11,11 @@ export function itemsOfTies(source: TieSource, presence: Presence): Int32Array {
   return counts;
 }
 
-/** What stateOfItem says of each item, in one loop: a million lines are counted for every window. */
-function countAll({ ties, alone }: TieSource, { events, relations, actors }: Presence): Int32Array {
-  const { a, b, starts, items } = ties;
+function countAll(source: TieSource, presence: Presence): Int32Array {
+  const { a, b } = source.ties;
+  const { actors } = presence;
   const counts = new Int32Array(a.length);
-  let start = starts[0]!;
-  for (let tie = 0; tie < counts.length; tie += 1) {
-    const end = starts[tie + 1]!;
-    if ((actors[a[tie]!]! & actors[b[tie]!]!) === 1) {
-      let count = 0;
-      for (let at = start; at < end; at += 1) {
-        const item = items[at]!;
-        const isIn =
-          item >= 0 ? events[item] !== lies.outside : alone[~item] === 1 && relations[~item] !== lies.outside;
-        if (isIn) count += 1;
-      }
-      counts[tie] = count;
-    }
-    start = end;
-  }
+  for (let tie = 0; tie < counts.length; tie += 1)
+    if (actors[a[tie]!] === 1 && actors[b[tie]!] === 1) counts[tie] = countInside(source, presence, tie);
   return counts;
 }

@@ -26,9 +26,8 @@ function stateOfItem({ alone }: TieSource, { events, relations }: Presence, item
 /** `outside`, `partly` when all of its items lie partly outside, else `inside`. */
 export function stateOfTie(source: TieSource, presence: Presence, tie: number): number {
   const { starts, items } = source.ties;
-  const end = starts[tie + 1]!;
   let found: number = lies.outside;
-  for (let at = starts[tie]!; at < end; at += 1) {
+  for (let at = starts[tie]!; at < starts[tie + 1]!; at += 1) {
     const state = stateOfItem(source, presence, items[at]!);
     if (state === lies.inside || state === lies.undated) return lies.inside;
     if (state === lies.partly) found = lies.partly;
@@ -39,9 +38,8 @@ export function stateOfTie(source: TieSource, presence: Presence, tie: number): 
 /** How many items of a line lie in the window. */
 export function countInside(source: TieSource, presence: Presence, tie: number): number {
   const { starts, items } = source.ties;
-  const end = starts[tie + 1]!;
   let count = 0;
-  for (let at = starts[tie]!; at < end; at += 1)
+  for (let at = starts[tie]!; at < starts[tie + 1]!; at += 1)
     if (stateOfItem(source, presence, items[at]!) !== lies.outside) count += 1;
   return count;
 }

@@ -1,8 +1,8 @@
 /** Commands of the menu "View" for time: play, stretches of time by name, and what was known on a day. */
+import { allTime } from '#shared/columns/whole-presence.ts';
 import type { TextKey } from '#shared/i18n/catalogue.ts';
 import { t } from '#shared/i18n/text.ts';
 import { toggleAsOf } from '../../state/as-of.ts';
-import { allTime } from '../../state/time-window.ts';
 import { choosePreset, PRESETS, type Preset } from '../../state/window-presets.ts';
 import type { Workspace } from '../workspace.ts';
 import { always, type Command } from './command.ts';

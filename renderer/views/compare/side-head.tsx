@@ -1,5 +1,7 @@
 /** The head of one side of a comparison: what it is, chosen from a menu or by dates. */
+
 import { useStore } from 'zustand';
+import { allTime } from '#shared/columns/whole-presence.ts';
 import { t } from '#shared/i18n/text.ts';
 import type { Day } from '#shared/lib/day.ts';
 import type { ComparedSides, SideChoice } from '#shared/model/view-snapshot.ts';
@@ -7,7 +9,6 @@ import { useDateFormat } from '../../app/use-date-format.ts';
 import type { Workspace } from '../../app/workspace.ts';
 import { usePanels, useWorkspace } from '../../app/workspace-context.ts';
 import { isLook, type SideLook, type SideProblem, type Which } from '../../state/compared-sides.ts';
-import { allTime } from '../../state/time-window.ts';
 import { halvesOf } from '../../state/usual-sides.ts';
 import { presetWindow } from '../../state/window-presets.ts';
 import { DayField } from '../../ui/day-field.tsx';

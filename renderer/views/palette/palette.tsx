@@ -52,7 +52,10 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
     entry.run(workspace);
   };
   const takeFirst = useTaker(text.trim() === query, () => entries[0] && run(entries[0]));
-  const runKey = (key: string) => entries.filter((each) => each.key === key).forEach(run);
+  const runKey = (key: string) => {
+    const entry = entries.find((each) => each.key === key);
+    if (entry) run(entry);
+  };
   const showAll = () => {
     onClose();
     if (text.trim() !== '') void showResults(workspace, text.trim());

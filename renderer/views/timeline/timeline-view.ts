@@ -1,4 +1,5 @@
 /** The timeline as a widget without a framework: made in a container, fed with differences, destroyed cleanly. */
+import { allTime } from '#shared/columns/whole-presence.ts';
 import type { TimeWindow } from '#shared/contract/views.ts';
 import type { DayRange } from '#shared/derive/focus-range.ts';
 import { eventOfItem, itemOfEvent } from '#shared/derive/timeline.ts';
@@ -59,8 +60,6 @@ const SIZE_REST = 200;
 const NAMES_WIDTH = 130;
 /** Milliseconds: after the frame that shows the marks. */
 const MARKS_REST = 32;
-
-const allTime: TimeWindow = { from: null, to: null };
 
 export function createTimelineView(container: HTMLElement, callbacks: TimelineCallbacks): TimelineView {
   const shown = newShown();

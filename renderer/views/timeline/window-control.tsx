@@ -1,5 +1,7 @@
 /** The time window under the timeline: play, dates, handles over the density of events, the way back to all time and other stretches. */
+
 import { useStore } from 'zustand';
+import { allTime } from '#shared/columns/whole-presence.ts';
 import type { WindowScale } from '#shared/columns/window-scale.ts';
 import type { TimeWindow } from '#shared/contract/views.ts';
 import { dayText } from '#shared/derive/date-text.ts';
@@ -8,7 +10,7 @@ import type { Day } from '#shared/lib/day.ts';
 import { useDateFormat } from '../../app/use-date-format.ts';
 import { useShown } from '../../app/use-shown.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
-import { allTime, isAllTime } from '../../state/time-window.ts';
+import { isAllTime } from '../../state/time-window.ts';
 import { Button } from '../../ui/button.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { AsOfControl } from './as-of-control.tsx';

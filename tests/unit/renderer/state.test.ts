@@ -1,5 +1,7 @@
 /** Stores and loader: one selection, answers in order, refreshes that do not pile up. */
+
 import { describe, expect, test, vi } from 'vitest';
+import { allTime } from '#shared/columns/whole-presence.ts';
 import type { Reply } from '#shared/contract/errors.ts';
 import type { EventId } from '#shared/model/ids.ts';
 import { createClient } from '../../../renderer/api/client.ts';
@@ -10,7 +12,7 @@ import { createLatest } from '../../../renderer/state/latest.ts';
 import { createNoticeStore } from '../../../renderer/state/notices.ts';
 import { createPlayer } from '../../../renderer/state/player.ts';
 import { createSelectionStore, shownItem } from '../../../renderer/state/selection.ts';
-import { allTime, createTimeWindowStore } from '../../../renderer/state/time-window.ts';
+import { createTimeWindowStore } from '../../../renderer/state/time-window.ts';
 import { createSampleCase } from '../../views/sample/case.ts';
 import { createFakeCore } from '../../views/sample/fake-core.ts';
 import { createLargeCase } from '../../views/sample/large-case.ts';
@@ -136,19 +138,22 @@ function loaderOver(transport: Transport) {
   };
 }
 
+/** The names of what is asked, in their order. */
+function askedOver(core: Transport) {
+  const asked: string[] = [];
+  const invoke: Transport['invoke'] = (name, input) => {
+    asked.push(name);
+    return core.invoke(name, input);
+  };
+  return { asked, ...loaderOver({ ...core, invoke }) };
+}
+
 const refusal: Reply<never> = { ok: false, error: { code: 'case-corrupt', message: 'broken' } };
 
 describe('case loader', () => {
   test('fills the store: a small case is held whole, and asked for once', async () => {
     const core = createFakeCore(createSampleCase());
-    const asked: string[] = [];
-    const { store, loader } = loaderOver({
-      ...core,
-      invoke: async (name, input) => {
-        asked.push(name);
-        return core.invoke(name, input);
-      },
-    });
+    const { asked, store, loader } = askedOver(core);
     await loader.refresh();
     const { columns, whole } = store.getState();
     expect(store.getState()).toMatchObject({ status: 'ready', summary: { name: 'Sample case' } });
@@ -160,14 +165,7 @@ describe('case loader', () => {
 
   test('at first the picture is shown before the lists have come, later both change at once', async () => {
     const core = createFakeCore(createSampleCase());
-    const asked: string[] = [];
-    const { store, loader } = loaderOver({
-      ...core,
-      invoke: async (name, input) => {
-        asked.push(name);
-        return core.invoke(name, input);
-      },
-    });
+    const { asked, store, loader } = askedOver(core);
     const seen: string[] = [];
     store.subscribe(({ columns, summary, status }, before) => {
       const changed = { columns: columns !== before.columns, lists: summary !== before.summary };

@@ -1,6 +1,8 @@
 /** Windows by name and the window that follows the selection; "as of" in what is shown and in its player. */
+
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { columnsOfView } from '#shared/columns/columns-of-view.ts';
+import { allTime } from '#shared/columns/whole-presence.ts';
 import type { ItemRef } from '#shared/derive/item-ref.ts';
 import { dayOf } from '#shared/lib/day.ts';
 import type { ArticleSummary } from '#shared/model/article.ts';
@@ -15,7 +17,7 @@ import { createPlayer } from '../../../renderer/state/player.ts';
 import { createSelectionStore } from '../../../renderer/state/selection.ts';
 import { createShownStore } from '../../../renderer/state/shown.ts';
 import { createSightStore } from '../../../renderer/state/sight.ts';
-import { allTime, createTimeWindowStore } from '../../../renderer/state/time-window.ts';
+import { createTimeWindowStore } from '../../../renderer/state/time-window.ts';
 import { choosePreset, type Preset, presetWindow } from '../../../renderer/state/window-presets.ts';
 import { noWords } from '../../fixtures/no-words.ts';
 import { actor, event, relation, taking, time, view } from '../derive/records.ts';
