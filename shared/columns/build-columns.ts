@@ -14,6 +14,7 @@ import { type Growing, growing, listsOf } from './lists.ts';
 import { DAWN, DUSK, NOBODY, SOMEBODY } from './no-place.ts';
 import { firstPlaces, placeColumns } from './place-columns.ts';
 import { createSentences, type SentenceRow } from './same-sentence.ts';
+import { pushSpot, type SpotsOfNames } from './spots.ts';
 
 type Day = number | null;
 /** id, first and last possible day, status, review, confidence from 0 to 1 */
@@ -39,6 +40,8 @@ type LinkRow = readonly [from: number, to: number, kind: string];
 
 export interface CaseRows {
   readonly changeSetId: number;
+  /** By what lies where; without it nothing has a known spot. */
+  readonly spots?: SpotsOfNames;
   /** By id. */
   readonly actors: Iterable<readonly [id: number, name: string, kind: string]>;
   /** By id. */
@@ -116,16 +119,18 @@ const roleCode = codes(Role.options);
 const linkCode = codes(LinkKind.options);
 const levelCode = codes(CONFIDENCE_LEVELS);
 
-function actorColumns({ actors }: CaseRows): ActorColumns {
+function actorColumns({ actors, spots }: CaseRows): ActorColumns {
   const ids = growing();
   const kinds = growing();
+  const where = growing();
   const names: string[] = [];
   for (const [id, name, kind] of actors) {
     ids.push(id);
     kinds.push(kindCode(kind));
     names.push(name);
+    pushSpot(where, spots?.ofActor(name, kind as ActorKind));
   }
-  return { ids: ids.done(), kinds: Uint8Array.from(kinds.done()), names };
+  return { ids: ids.done(), kinds: Uint8Array.from(kinds.done()), names, spots: where.done() };
 }
 
 function createItems() {

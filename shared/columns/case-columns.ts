@@ -15,12 +15,16 @@ export interface ActorColumns {
   /** Index into ActorKind.options. */
   readonly kinds: Uint8Array;
   readonly names: readonly string[];
+  /** East and north of each in turn, as far as its name says where it lies: else NOWHERE twice. */
+  readonly spots: Int32Array;
 }
 
 /** By place in the columns; sorted by id. */
 interface PlaceColumns {
   readonly ids: Int32Array;
   readonly names: readonly string[];
+  /** As of actors. */
+  readonly spots: Int32Array;
 }
 
 /** What events and relations have in common. */

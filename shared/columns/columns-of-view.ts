@@ -5,11 +5,16 @@ import type { Evidence } from '../model/event.ts';
 import { buildColumns } from './build-columns.ts';
 import type { CaseColumns } from './case-columns.ts';
 import type { SentenceRow } from './same-sentence.ts';
+import type { SpotsOfNames } from './spots.ts';
 
 /** `view` is the view of all time, nothing left out; its order is that of the columns. */
-export function columnsOfView({ actors, places, events, relations, links }: WindowView): CaseColumns {
+export function columnsOfView(
+  { actors, places, events, relations, links }: WindowView,
+  spots?: SpotsOfNames,
+): CaseColumns {
   return buildColumns({
     changeSetId: 0,
+    ...(spots ? { spots } : {}),
     actors: [...actors].sort(byNumber(({ id }) => id)).map(({ id, name, kind }) => [id, name, kind]),
     places: [...places].sort(byNumber(({ id }) => id)).map(({ id, name }) => [id, name]),
     events: events.map((event) => [...itemOf(event), event.type, event.claimant]),

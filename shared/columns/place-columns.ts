@@ -3,15 +3,18 @@ import type { CaseRows } from './build-columns.ts';
 import type { CaseColumns } from './case-columns.ts';
 import { growing } from './lists.ts';
 import { NOBODY } from './no-place.ts';
+import { pushSpot } from './spots.ts';
 
-export function placeColumns({ places }: Pick<CaseRows, 'places'>): CaseColumns['places'] {
+export function placeColumns({ places, spots }: Pick<CaseRows, 'places' | 'spots'>): CaseColumns['places'] {
   const ids = growing();
+  const where = growing();
   const names: string[] = [];
   for (const [id, name] of places) {
     ids.push(id);
     names.push(name);
+    pushSpot(where, spots?.ofPlace(name));
   }
-  return { ids: ids.done(), names };
+  return { ids: ids.done(), names, spots: where.done() };
 }
 
 interface Parts {

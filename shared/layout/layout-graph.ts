@@ -21,6 +21,8 @@ export interface LayoutNode {
   readonly group?: string;
   /** The day of its first event, where a layout asks for it and one is known. */
   readonly firstDay?: number;
+  /** Where it lies on the map (`onMap`), where a layout asks for it and it is known. */
+  readonly spot?: Point;
 }
 
 export interface LayoutEdge {

@@ -1,5 +1,4 @@
 /** Work for a layout: a graph that is laid out as a whole, or new nodes of it that need a place. */
-import { placeNew } from './graph-layout.ts';
 import type { OnShare } from './large-forces.ts';
 import type { Area, LayoutGraph, Places } from './layout-graph.ts';
 import { type LayoutName, layoutNamed } from './layouts.ts';
@@ -26,7 +25,8 @@ export function isQuick(task: LayoutTask): boolean {
   return graph.nodes.length <= (isWhole(task) ? layoutNamed(layout).atOnce : TAKEN_IN_AT_ONCE);
 }
 
-export const placesOf = (task: LayoutTask, onShare?: OnShare): Places =>
-  isWhole(task)
-    ? layoutNamed(task.layout).layOut(task.graph, task.area, onShare)
-    : placeNew(task.graph, task.known);
+export function placesOf(task: LayoutTask, onShare?: OnShare): Places {
+  const { graph, area, known } = task;
+  const layout = layoutNamed(task.layout);
+  return isWhole(task) ? layout.layOut(graph, area, onShare) : layout.placeNew(graph, known, area);
+}

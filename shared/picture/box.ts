@@ -27,3 +27,16 @@ export const boxAround = ({ x, y }: Point, width: number, height: number): Box =
   right: x + width / 2,
   bottom: y + height / 2,
 });
+
+/** Around points; of none, a box that holds nothing. */
+export function boxOfPoints(points: readonly Point[]): Box {
+  const of = (axis: 'x' | 'y', pick: (a: number, b: number) => number, start: number): number =>
+    points.reduce((found, point) => pick(found, point[axis]), start);
+  const [most, least] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  return {
+    left: of('x', Math.min, most),
+    top: of('y', Math.min, most),
+    right: of('x', Math.max, least),
+    bottom: of('y', Math.max, least),
+  };
+}

@@ -11,6 +11,7 @@ const NAMES = [
   'Circle by kind of actor',
   'Top down from the selected or busiest actor',
   'From left to right by first event',
+  'On the map',
 ];
 
 const openMenu = (page: Page) => page.getByRole('button', { name: /^View/ }).click();
@@ -161,3 +162,76 @@ test('no frame of a case of 1,000 actors waits for its arrangement', async ({ op
   expect(gaps.length).toBeGreaterThan(3);
   expect(longest).toBeLessThan(50 * crowding());
 });
+
+test('by keyboard what is selected is moved, and stays there when the graph is arranged again', async ({
+  openWindow,
+}) => {
+  const page = await openWindow();
+  await select(page, ['actor', 1], ['actor', 4]);
+  const [osterra, calder] = [await nodeNamed(page, 'Osterra'), await nodeNamed(page, 'Ines Calder')];
+  const others = await nodeNamed(page, 'Varnholt');
+  await page.getByRole('application', { name: /^Actors and/ }).focus();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Control+ArrowRight');
+  await page.keyboard.press('Control+Shift+ArrowUp');
+  const moved = await nodeNamed(page, 'Osterra');
+  expect([moved.x - osterra.x, moved.y - osterra.y].map(Math.round)).toEqual([36, -60]);
+  expect(Math.round((await nodeNamed(page, 'Ines Calder')).x - calder.x)).toBe(36);
+  expect((await nodeNamed(page, 'Varnholt')).x).toBe(others.x);
+  const stood = (await places(page)).filter((place) => /^a[14] /.test(place));
+  await runByPalette(page, 'Arrange the graph again');
+  await arranged(page);
+  await expect.poll(async () => (await places(page)).filter((place) => /^a[14] /.test(place))).toEqual(stood);
+});
+
+test.describe('on the map', () => {
+  const at = (page: Page, name: string) => nodeNamed(page, name);
+  const map = (page: Page) => page.locator('.graph-map');
+
+  async function expectMap(page: Page): Promise<void> {
+    await expect(map(page)).toHaveAttribute('data-land', /^\d{3,}$/);
+    expect(Number(await map(page).getAttribute('data-scale'))).toBeGreaterThan(1000);
+  }
+
+  test('by mouse: land is drawn under the graph, north is up, and whoever lies nowhere stands below', async ({
+    openWindow,
+  }) => {
+    const page = await openWindow();
+    await chooseByMouse(page, 'On the map');
+    await expectMap(page);
+    await arranged(page);
+    const [osterra, varnholt, reyk] = [
+      await at(page, 'Osterra'),
+      await at(page, 'Varnholt'),
+      await at(page, 'Tomas Reyk'),
+    ];
+    expect(varnholt.y).toBeLessThan(osterra.y);
+    expect(varnholt.x).toBeGreaterThan(osterra.x);
+    expect(reyk.y).toBeGreaterThan(osterra.y);
+    expect(await inkOf(page)).toBeGreaterThan(10_000);
+    await chooseByMouse(page, 'By ties');
+    await expect(map(page)).toHaveCount(0);
+  });
+
+  test('by keyboard: it comes up as it was left, with the map that belongs to it', async ({ openWindow }) => {
+    const page = await openWindow();
+    await runByPalette(page, 'Arrange the graph: on the map');
+    await expectMap(page);
+    const before = await map(page).getAttribute('data-scale');
+    const stood = await places(page);
+    await runByPalette(page, 'Arrange the graph: circle');
+    await expect(map(page)).toHaveCount(0);
+    await runByPalette(page, 'Arrange the graph: on the map');
+    await expect(map(page)).toHaveAttribute('data-scale', before ?? '');
+    expect(await places(page)).toEqual(stood);
+  });
+});
+
+/** Pixels of the map that are drawn on. */
+const inkOf = (page: Page): Promise<number> =>
+  page.locator('.graph-map').evaluate((canvas: HTMLCanvasElement) => {
+    const context = canvas.getContext('2d')!;
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    let ink = 0;
+    for (let at = 3; at < data.length; at += 4) if (data[at]! > 0) ink += 1;
+    return ink;
+  });

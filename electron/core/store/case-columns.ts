@@ -1,6 +1,7 @@
 /** Reads the whole case as columns: one pass over each table, rows as tuples (SPEC.md, ST-14). */
 import { buildColumns, type CaseRows } from '#shared/columns/build-columns.ts';
 import type { CaseColumns } from '#shared/columns/case-columns.ts';
+import { shippedSpotsOfNames } from '../geo/name-spots.ts';
 import type { Connection } from './connection.ts';
 import { days, shown } from './overlap.ts';
 
@@ -26,6 +27,7 @@ function* each<R>(connection: Connection, ...statements: readonly string[]): Ite
 
 export function readColumns(connection: Connection): CaseColumns {
   const rows: CaseRows = {
+    spots: shippedSpotsOfNames,
     changeSetId: [...connection.rows<readonly [number]>(NEWEST)][0]?.[0] ?? 0,
     actors: connection.rows(ACTORS),
     events: each(connection, `${EVENT} ${DATED}`, `${EVENT} ${UNDATED}`),

@@ -5,7 +5,7 @@ import { readColumns } from './case-columns.ts';
 import type { Connection } from './connection.ts';
 
 /** Of the packed columns; a change of their form makes the kept ones worthless. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 const NEWEST = 'SELECT coalesce(max(id), 0) AS id FROM change_set';
 const KEPT = 'SELECT bytes FROM column_cache WHERE change_set_id = ? AND format = ?';

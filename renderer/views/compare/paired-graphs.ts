@@ -5,7 +5,7 @@ import type { ComparedGraphs } from '#shared/columns/compare-graph.ts';
 import type { Which } from '../../state/compared-sides.ts';
 import { applyGraph, type GraphContents } from '../graph/graph-elements.ts';
 import { moveNodes } from '../graph/graph-layout.ts';
-import { createPlaces } from '../graph/graph-places.ts';
+import { createPlaces, type GraphPlaces } from '../graph/graph-places.ts';
 import { statesOf } from '../graph/graph-show.ts';
 import type { Outside } from '../graph/graph-style.ts';
 import { createGraphView, type GraphListener, type GraphParts, type GraphView } from '../graph/graph-view.ts';
@@ -98,16 +98,19 @@ type MakePlaces = NonNullable<GraphParts['places']>;
 
 /** Makes the places of the two graphs, the leading ones first. */
 function createPair(): { readonly leading: MakePlaces; readonly following: MakePlaces } {
-  let first: Core | null = null;
+  let [first, places]: [Core | null, GraphPlaces | null] = [null, null];
   return {
     leading(canvas, listener, onArranged) {
       first = canvas.cy;
-      return createPlaces(canvas, listener, onArranged);
+      places = createPlaces(canvas, listener, onArranged);
+      return places;
     },
     following({ cy, theme }, _listener, onMoved) {
       const leader = first!;
       link(leader, cy, () => onMoved(false));
       return {
+        layout: () => places!.layout(),
+        nudge: (ids, by) => places!.nudge(ids, by),
         put(contents, hidden) {
           applyGraph(cy, { contents, hidden, theme: theme() });
           cy.resize();

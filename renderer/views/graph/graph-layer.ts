@@ -13,6 +13,7 @@ import { type GraphShapes, shapesOf } from './graph-shapes.ts';
 import type { GraphTheme } from './graph-theme.ts';
 import { createIconSprites, type IconSprites } from './icon-sprites.ts';
 import { type PlacedLabel, placeLabels } from './label-placement.ts';
+import { cleared, createLayerCanvas, sightOf } from './layer-canvas.ts';
 import { paintLabel, paintNode, pixelScale } from './layer-paint.ts';
 import { type Prominence, prominent, type Standing } from './prominence.ts';
 import { createTextMeasure } from './text-measure.ts';
@@ -44,7 +45,8 @@ export interface Marks {
 
 export function createGraphLayer(parts: Parts): GraphLayer {
   const { cy, frame, theme } = parts;
-  const canvas = createCanvasIn(frame);
+  const canvas = createLayerCanvas('graph-layer');
+  frame.append(canvas);
   const picture = createPicture(canvas, parts, () => draw());
   const shapes = createShapes(parts);
   const width = createTextMeasure(theme().font);
@@ -104,12 +106,6 @@ function createShapes({ cy, theme }: Parts) {
 
 const nobody = { nodes: [], edges: [] };
 
-/** The part of the graph that is in view, in its own units. */
-function sightOf(cy: cytoscape.Core): Box {
-  const { x1, y1, x2, y2 } = cy.extent();
-  return { left: x1, top: y1, right: x2, bottom: y2 };
-}
-
 /** `onIcons` hears when icons that were missing can be drawn. */
 function createPicture(canvas: HTMLCanvasElement, { cy, theme, marks }: Parts, onIcons: () => void) {
   const context = canvas.getContext('2d');
@@ -117,8 +113,7 @@ function createPicture(canvas: HTMLCanvasElement, { cy, theme, marks }: Parts, o
   return {
     draw(standing: Standing, labels: readonly PlacedLabel[], shapes: GraphShapes): void {
       if (!context) return;
-      fitCanvas(canvas, cy);
-      toGraphUnits(context, cy);
+      cleared(context, cy);
       marks?.below(context, shapes, theme());
       paint(context, inSight(standing, sightOf(cy)), { labels, theme: theme(), sprites });
       marks?.above(context, shapes, theme());
@@ -154,27 +149,4 @@ function paint(context: Context, { nodes, edges }: Standing, { labels, theme, sp
   paintEdges(context, edges, { theme, zoom: scale / devicePixelRatio });
   for (const node of nodes) paintNode(context, node, { theme, sprites, scale });
   for (const label of labels) paintLabel(context, label, theme);
-}
-
-function createCanvasIn(frame: HTMLElement): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.className = 'graph-layer';
-  canvas.ariaHidden = 'true';
-  frame.append(canvas);
-  return canvas;
-}
-
-/** As many pixels as the screen has. */
-function fitCanvas(canvas: HTMLCanvasElement, cy: cytoscape.Core): void {
-  const [width, height] = [cy.width() * devicePixelRatio, cy.height() * devicePixelRatio];
-  if (canvas.width !== Math.round(width)) canvas.width = Math.round(width);
-  if (canvas.height !== Math.round(height)) canvas.height = Math.round(height);
-}
-
-function toGraphUnits(context: Context, cy: cytoscape.Core): void {
-  const { x, y } = cy.pan();
-  const scale = cy.zoom() * devicePixelRatio;
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-  context.setTransform(scale, 0, 0, scale, x * devicePixelRatio, y * devicePixelRatio);
 }

@@ -1,8 +1,10 @@
 /** The widget's graph as the layouts see it, and its nodes put where they want them. */
 import type cytoscape from 'cytoscape';
-import type { LayoutGraph, LayoutNode, Places } from '#shared/layout/layout-graph.ts';
+import type { Whereabouts } from '#shared/columns/whereabouts.ts';
+import type { LayoutGraph, LayoutNode, Places, Point } from '#shared/layout/layout-graph.ts';
 import type { Layout } from '#shared/layout/layouts.ts';
-import type { ActorId } from '#shared/model/ids.ts';
+import { onMap } from '#shared/layout/world.ts';
+import type { ActorId, EventId } from '#shared/model/ids.ts';
 
 /** What layouts ask for and the widget does not know. */
 export interface LayoutFacts {
@@ -10,16 +12,20 @@ export interface LayoutFacts {
   readonly centre: string | null;
   /** Asked only where a layout goes by it: of a million events it takes a while. */
   readonly firstDays: () => ReadonlyMap<ActorId, number>;
+  readonly whereabouts: () => Whereabouts;
 }
 
 export function layoutGraphOf(
   cy: cytoscape.Core,
-  { centre, firstDays }: LayoutFacts,
-  { byDay }: Pick<Layout, 'byDay'>,
+  { centre, firstDays, whereabouts }: LayoutFacts,
+  { by }: Pick<Layout, 'by'>,
 ): LayoutGraph {
-  const days = byDay ? firstDays() : new Map();
+  const facts: Asked = {
+    days: by === 'days' ? firstDays() : new Map(),
+    where: by === 'spots' ? whereabouts() : null,
+  };
   return {
-    nodes: cy.nodes().map((node) => layoutNode(node, days)),
+    nodes: cy.nodes().map((node) => layoutNode(node.id(), node.data() as Drawn, facts)),
     edges: cy.edges().map((edge) => ({
       source: edge.source().id(),
       target: edge.target().id(),
@@ -30,15 +36,43 @@ export function layoutGraphOf(
   };
 }
 
+interface Asked {
+  readonly days: ReadonlyMap<ActorId, number>;
+  readonly where: Whereabouts | null;
+}
+
 /** A group enters when the first of its members does, an event on its own day. */
-function layoutNode(node: cytoscape.NodeSingular, firstDays: ReadonlyMap<ActorId, number>): LayoutNode {
-  const { actorId, folded, label, size, kind, day } = node.data() as Drawn;
-  const members = folded.length > 0 ? folded : [actorId];
-  const days = kind === 'event' ? [day ?? []].flat() : members.flatMap((id) => firstDays.get(id) ?? []);
+function layoutNode(id: string, drawn: Drawn, { days: firstDays, where }: Asked): LayoutNode {
+  const { label, size, kind, day } = drawn;
+  const days =
+    kind === 'event' ? [day ?? []].flat() : membersOf(drawn).flatMap((actor) => firstDays.get(actor) ?? []);
+  const spot = where && spotOf(drawn, where);
   return {
-    ...{ id: node.id(), label, size, group: kind },
+    ...{ id, label, size, group: kind },
     ...(days.length > 0 ? { firstDay: days.reduce((first, day) => Math.min(first, day)) } : {}),
+    ...(spot ? { spot } : {}),
   };
+}
+
+/** All nodes with their spots on the map, as far as these are known. */
+export const spottedNodes = (
+  cy: cytoscape.Core,
+  { whereabouts }: LayoutFacts,
+): readonly Pick<LayoutNode, 'id' | 'spot'>[] => {
+  const where = whereabouts();
+  return cy.nodes().map((node) => {
+    const spot = spotOf(node.data() as Drawn, where);
+    return { id: node.id(), ...(spot ? { spot } : {}) };
+  });
+};
+
+const membersOf = ({ actorId, folded }: Drawn): readonly ActorId[] =>
+  folded.length > 0 ? folded : [actorId];
+
+/** On the map; a group lies where the first of its members does. */
+function spotOf(drawn: Drawn, where: Whereabouts): Point | null {
+  const spot = drawn.kind === 'event' ? where.ofEvent(drawn.eventId) : where.ofActors(membersOf(drawn));
+  return spot && onMap(spot[0] / 1000, spot[1] / 1000);
 }
 
 interface Drawn {
@@ -49,6 +83,7 @@ interface Drawn {
   readonly kind: string;
   /** Of an event. */
   readonly day?: number | null;
+  readonly eventId: EventId;
 }
 
 /** Touches only nodes that move. */

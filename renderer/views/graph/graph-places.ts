@@ -2,6 +2,8 @@
  * Where every actor stands in each layout: known places come back, new actors go beside those that they are tied to, and
  * only a layout without any place is laid out as a whole. Actors that were moved by hand stay where they were put.
  */
+import type { NodeSingular } from 'cytoscape';
+import type { Point } from '#shared/layout/layout-graph.ts';
 import type { LayoutName } from '#shared/layout/layouts.ts';
 import type { GraphCanvas } from './graph-canvas.ts';
 import { applyGraph, type GraphContents } from './graph-elements.ts';
@@ -15,10 +17,14 @@ export interface Arrangement {
 }
 
 export interface GraphPlaces {
+  /** The layout that is shown. */
+  layout(): LayoutName;
   /** Shows a graph, `hidden` of it not at all; true when everything may have moved. */
   put(contents: GraphContents, hidden: ReadonlySet<string>): boolean;
   /** Goes over to another layout; true when what is shown moved to it. */
   arrange(arrangement: Arrangement): boolean;
+  /** Moves nodes by so many pixels of the screen, as a person would by hand; false: not everything moved. */
+  nudge(ids: ReadonlySet<string>, by: Point): false;
   /** Lays out anew all that was not put where it is by hand; true when what is shown moved. */
   again(): boolean;
 }
@@ -31,11 +37,13 @@ export function createPlaces(
 ): GraphPlaces {
   const known = createKnown(cy);
   const jobs = createPlaceJobs({ cy, known, listener, onArranged });
-  cy.on('dragfree', 'node', ({ target }) => {
-    known.pin(target);
+  const pin = (nodes: readonly NodeSingular[]) => {
+    for (const node of nodes) known.pin(node);
     listener.onPlaces(jobs.layout(), known.all());
-  });
+  };
+  cy.on('dragfree', 'node', ({ target }) => pin([target]));
   return {
+    layout: jobs.layout,
     put(contents, hidden) {
       jobs.remember();
       applyGraph(cy, { contents, hidden, theme: theme() });
@@ -48,6 +56,12 @@ export function createPlaces(
       const isOther = layout !== jobs.layout();
       const moved = jobs.begin({ layout, staying: () => places });
       return moved || (isOther && jobs.waiting() === null && cy.nodes().nonempty());
+    },
+    nudge(ids, { x, y }) {
+      const nodes = cy.nodes().filter((node) => ids.has(node.id()));
+      nodes.shift({ x: x / cy.zoom(), y: y / cy.zoom() });
+      pin(nodes.toArray() as readonly NodeSingular[]);
+      return false;
     },
     again: () =>
       jobs.begin({

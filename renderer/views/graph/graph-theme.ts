@@ -20,6 +20,9 @@ export interface GraphTheme {
   readonly panel: string;
   readonly accent: string;
   readonly accentTint: string;
+  /** Of the map. */
+  readonly land: string;
+  readonly coast: string;
   readonly font: string;
   /** A person's own text size; 1 is as designed. */
   readonly textScale: number;
@@ -44,6 +47,8 @@ export function readGraphTheme(within: HTMLElement): GraphTheme {
     panel: colour('--panel'),
     accent: colour('--accent'),
     accentTint: colour('--accent-tint'),
+    land: colour('--map-land'),
+    coast: colour('--map-coast'),
     font: getComputedStyle(within).fontFamily,
     textScale: Number(getComputedStyle(within).getPropertyValue('--text-scale')) || 1,
     inks: {

@@ -4,13 +4,15 @@ import type { ActorEdge } from '#shared/derive/actor-graph.ts';
 import type { MenuPoint } from '../../ui/menu-point.ts';
 import { createSettle } from '../../ui/settle.ts';
 import { createStage } from '../../ui/stage.ts';
-import { createCamera } from './graph-camera.ts';
+import { createCamera, type GraphCamera } from './graph-camera.ts';
 import { createCanvas, type GraphCanvas } from './graph-canvas.ts';
 import { type GraphContents, outsideOf } from './graph-elements.ts';
 import { type GraphCallbacks, type Hovered, listen } from './graph-events.ts';
-import { createGraphLayer, type Marks } from './graph-layer.ts';
+import { createGraphLayer, type GraphLayer, type Marks } from './graph-layer.ts';
+import { spottedNodes } from './graph-layout.ts';
+import { createGraphMap } from './graph-map.ts';
 import { type Direction, nearest } from './graph-neighbour.ts';
-import { type Arrangement, createPlaces } from './graph-places.ts';
+import { type Arrangement, createPlaces, type GraphPlaces } from './graph-places.ts';
 import { createShow, statesOf } from './graph-show.ts';
 import type { Outside } from './graph-style.ts';
 import type { PlaceListener } from './place-jobs.ts';
@@ -21,6 +23,8 @@ export interface GraphView {
   setGraph(graph: GraphContents, outside: Outside): void;
   /** Goes over to another layout; places that are known of it come back. */
   arrange(arrangement: Arrangement): void;
+  /** Moves nodes by so many pixels of the screen, as a person would by hand. */
+  nudge(ids: ReadonlySet<string>, by: MenuPoint): void;
   /** Lays out anew all that was not put where it is by hand. */
   layOutAgain(): void;
   /** Shows a step of a moving time window; the next `setGraph` ends the movement. */
@@ -73,29 +77,47 @@ export function createGraphView(
   const hover = createHoverHub(frame);
   const focusOn = (id: string) => camera.show(cy.getElementById(id).closedNeighborhood());
   const settleIn = (all: boolean) => {
+    showMap();
     if (all) camera.fit();
     labels.soon();
   };
   const places = (parts.places ?? createPlaces)(canvas, listener, settleIn);
+  const map = createGraphMap({ cy, frame, theme: canvas.theme });
+  const showMap = () => map.show(places.layout() === 'map' ? spottedNodes(cy, listener.facts()) : null);
   const shown: Shown = { graph: null };
   listen(cy, listener, { focusOn, onHover: hover.tell, edgeOf: (id) => edgeIn(shown, id) });
   onChange(canvas, labels.soon);
   return {
-    setGraph(graph, outside) {
-      layer.setGraph(graph);
-      const resized = isOfOtherSize(shown.graph, graph);
-      shown.graph = graph;
-      if (places.put(graph, outside === 'hide' ? outsideOf(graph) : nothing)) camera.fit();
-      else if (resized) camera.follow();
-      show.rest(statesOf(graph));
-    },
+    setGraph: graphSetter({ layer, show, camera, places, showMap }, shown),
     arrange: (arrangement) => settleIn(places.arrange(arrangement)),
+    nudge: (ids, by) => settleIn(places.nudge(ids, by)),
     layOutAgain: () => settleIn(places.again()),
     ...{ scrub: show.moving, highlight: show.chosen, focusOn, onHover: hover.listen },
     reveal: (ids) => camera.reveal(cy.elements().filter((element) => ids.has(element.id()))),
     ...{ fit: camera.fit, zoomBy: camera.zoomBy, pointOf: camera.pointOf },
     neighbourOf: (id, direction) => nearest(cy, id, direction),
-    destroy: () => endAll([listener.arranger.drop, labels.cancel], [layer, canvas, stage]),
+    destroy: () => endAll([listener.arranger.drop, labels.cancel], [layer, map, canvas, stage]),
+  };
+}
+
+interface Setting {
+  readonly layer: GraphLayer;
+  readonly show: ReturnType<typeof createShow>;
+  readonly camera: GraphCamera;
+  readonly places: GraphPlaces;
+  readonly showMap: () => void;
+}
+
+function graphSetter({ layer, show, camera, places, showMap }: Setting, shown: Shown): GraphView['setGraph'] {
+  return (graph, outside) => {
+    layer.setGraph(graph);
+    const resized = isOfOtherSize(shown.graph, graph);
+    shown.graph = graph;
+    const moved = places.put(graph, outside === 'hide' ? outsideOf(graph) : nothing);
+    showMap();
+    if (moved) camera.fit();
+    else if (resized) camera.follow();
+    show.rest(statesOf(graph));
   };
 }
 

@@ -19,6 +19,7 @@ const ROWS: readonly KeyRow[] = [
   { place: 'search', does: 'selectAll', keys: 'Ctrl+Enter' },
   { place: 'graph', does: 'toActor', keys: '← → ↑ ↓' },
   { place: 'graph', does: 'addActor', keys: null },
+  { place: 'graph', does: 'moveActor', keys: null },
   { place: 'graph', does: 'neighbours', keys: 'Enter' },
   { place: 'graph', does: 'menu', keys: null },
   { place: 'graph', does: 'zoom', keys: '+  −  0' },

@@ -1,6 +1,7 @@
 /** The fake core's queries over the sample case. */
 import { columnsOfView } from '#shared/columns/columns-of-view.ts';
 import { pack } from '#shared/columns/pack.ts';
+import type { Spot } from '#shared/columns/spots.ts';
 import type { Reply } from '#shared/contract/errors.ts';
 import type { TimeWindow, WindowView } from '#shared/contract/views.ts';
 import type { Event } from '#shared/model/event.ts';
@@ -36,9 +37,18 @@ export function answerQuery(data: SampleCase, name: string, input: Input): Reply
 }
 
 function columnsOf(data: SampleCase): Uint8Array {
-  const columns = columnsOfView(windowOf(data, ALL_TIME));
+  const columns = columnsOfView(windowOf(data, ALL_TIME), { ofActor: spotOf, ofPlace: spotOf });
   return pack(tied(columns));
 }
+
+/** The sample's countries lie around the North Sea; of most actors nothing says where. */
+const SPOTS: Readonly<Record<string, Spot>> = {
+  Osterra: [5000, 52_000],
+  Varnholt: [8000, 57_000],
+  'Port Merrin': [2000, 53_000],
+  Sundhavn: [10_000, 58_500],
+};
+const spotOf = (name: string): Spot | null => SPOTS[name] ?? null;
 
 const ALL_TIME: TimeWindow = { from: null, to: null };
 

@@ -1,11 +1,20 @@
-/** The graph by keyboard: arrows go from actor to actor and to events that are nodes (with Shift they select several), Enter shows the neighbourhood, + − 0 zoom, Escape stops an arrangement or clears, the menu key opens the actor's menu. */
+/** The graph by keyboard: arrows go from actor to actor and to events that are nodes (with Shift they select several, with Ctrl or Command they move what is selected), Enter shows the neighbourhood, + − 0 zoom, Escape stops an arrangement or clears, the menu key opens the actor's menu. */
 import { itemOfNode, nodeOfItem } from '#shared/derive/node-ids.ts';
 import type { ArrangingStore } from '../../../state/arranging.ts';
 import { type SelectionStore, shownItem } from '../../../state/selection.ts';
-import { asksForMenu } from '../../../ui/menu-point.ts';
+import { asksForMenu, type MenuPoint } from '../../../ui/menu-point.ts';
 import type { GraphCallbacks } from '../graph-events.ts';
 import type { Direction } from '../graph-neighbour.ts';
 import type { GraphView } from '../graph-view.ts';
+
+/** Pixels of the screen that one press moves what is selected; with Shift it is more. */
+const [STEP, LONG_STEP] = [12, 60];
+const TOWARDS: Readonly<Record<Direction, MenuPoint>> = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+};
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -25,26 +34,40 @@ interface Parts extends Pick<GraphCallbacks, 'onMenu'> {
 
 /** Listens on the graph's container until the returned function is called. */
 export function controlByKeys(container: HTMLElement, parts: Parts): () => void {
-  const { view, selection } = parts;
+  const { view } = parts;
   const current = () => {
-    const item = shownItem(selection.getState());
+    const item = shownItem(parts.selection.getState());
     return item && nodeOfItem(item);
   };
   const actions = actionsOf(parts, current);
   const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = ARROWS[event.key];
-    const next = arrow && view.neighbourOf(current(), arrow);
-    if (next) {
-      const item = itemOfNode(next);
-      if (event.shiftKey) selection.toggle('graph', item);
-      else selection.select('graph', [item]);
-      view.reveal(new Set([next]));
-    } else if (!arrow) actions.get(keyOf(event))?.();
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (event.altKey || (isCommand && !arrow)) return;
+    if (!arrow) actions.get(keyOf(event))?.();
+    else if (isCommand) nudgeSelected(parts, TOWARDS[arrow], event.shiftKey ? LONG_STEP : STEP);
+    else goTo(parts, view.neighbourOf(current(), arrow), event.shiftKey);
     if (arrow || actions.has(keyOf(event))) event.preventDefault();
   };
   container.addEventListener('keydown', onKey);
   return () => container.removeEventListener('keydown', onKey);
+}
+
+function goTo({ view, selection }: Parts, next: string | null, adds: boolean): void {
+  if (next === null) return;
+  const item = itemOfNode(next);
+  if (adds) selection.toggle('graph', item);
+  else selection.select('graph', [item]);
+  view.reveal(new Set([next]));
+}
+
+/** What is drawn of the selection; it stays where it was put. */
+function nudgeSelected({ view, selection }: Parts, { x, y }: MenuPoint, step: number): void {
+  const ids = selection.getState().items.flatMap((item) => nodeOfItem(item) ?? []);
+  const nodes = new Set(ids.filter((id) => view.pointOf(id)));
+  if (nodes.size === 0) return;
+  view.nudge(nodes, { x: x * step, y: y * step });
+  view.reveal(nodes);
 }
 
 /** What keys other than arrows do. */

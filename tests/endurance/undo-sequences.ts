@@ -15,7 +15,6 @@ import {
   stepArbitrary,
 } from '../properties/random-steps.ts';
 
-const SEQUENCES = 500;
 const STEPS = 50;
 /** Every so many sequences the case is closed and opened again between the steps of the check. */
 const REOPENED = 10;
@@ -64,16 +63,19 @@ async function checkSequence(steps: readonly Step[], reopens: boolean): Promise<
   rmSync(databasePath);
 }
 
-test(`CH-11: ${SEQUENCES} random sequences of ${STEPS} commands`, async () => {
-  let run = 0;
-  await fc.assert(
-    fc.asyncProperty(fc.array(stepArbitrary, { minLength: STEPS, maxLength: STEPS }), async (steps) => {
-      run += 1;
-      await checkSequence(steps, run % REOPENED === 0);
-    }),
-    { numRuns: SEQUENCES, seed: 1907, endOnFailure: true },
-  );
-  expect(run).toBe(SEQUENCES);
-  expect(applied.size).toBe(commandNames.length);
-  expect(Math.min(...applied.values())).toBeGreaterThan(SEQUENCES / 4);
-}, 600_000);
+/** Defines the test; two files share the sequences out, so that two workers take half of the time. */
+export function defineUndoTest(seed: number, sequences: number): void {
+  test(`CH-11: ${sequences} random sequences of ${STEPS} commands`, async () => {
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(stepArbitrary, { minLength: STEPS, maxLength: STEPS }), async (steps) => {
+        run += 1;
+        await checkSequence(steps, run % REOPENED === 0);
+      }),
+      { numRuns: sequences, seed, endOnFailure: true },
+    );
+    expect(run).toBe(sequences);
+    expect(applied.size).toBe(commandNames.length);
+    expect(Math.min(...applied.values())).toBeGreaterThan(sequences / 4);
+  }, 600_000);
+}

@@ -1,0 +1,41 @@
+/** Where actors and places of a case lie, as far as their names say. */
+import type { Spot, SpotsOfNames } from '#shared/columns/spots.ts';
+import type { ActorKind } from '#shared/model/vocabulary.ts';
+import { type SpotTable, shippedSpots } from './spot-table.ts';
+
+/** Words of a name that are tried together at most. */
+const MOST_WORDS = 4;
+
+export const placeSpot = (table: SpotTable, name: string): Spot | null => {
+  const found = table.find(name);
+  return found && found.use !== 'people' ? found.spot : null;
+};
+
+/**
+ * A state lies where its government sits, "Ukrainian General Staff" where Ukraine's does: by the first part of the name that
+ * says where somebody is from, the longest at that. Names of people say nothing: there is a Victoria in the Seychelles.
+ */
+export function actorSpot(table: SpotTable, name: string, kind: ActorKind): Spot | null {
+  if (kind === 'person') return null;
+  const whole = table.find(name);
+  if (whole && whole.use !== 'town') return whole.spot;
+  const words = name.split(/[\s()/]+/).filter((word) => /[\p{Lu}\d]/u.test(word));
+  for (let from = 0; from < words.length; from += 1) {
+    for (let count = Math.min(MOST_WORDS, words.length - from); count > 0; count -= 1) {
+      const found = table.find(
+        words
+          .slice(from, from + count)
+          .join(' ')
+          .replace(/[’']s$/, ''),
+      );
+      if (found && found.use !== 'town') return found.spot;
+    }
+  }
+  return null;
+}
+
+/** By the table that comes with the program. */
+export const shippedSpotsOfNames: SpotsOfNames = {
+  ofActor: (name, kind) => actorSpot(shippedSpots(), name, kind),
+  ofPlace: (name) => placeSpot(shippedSpots(), name),
+};

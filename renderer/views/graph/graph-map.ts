@@ -1,0 +1,131 @@
+/** A canvas below cytoscape's: land and borders under a graph that is laid out on the map, and a field for who has no known place. */
+import type cytoscape from 'cytoscape';
+import { t } from '#shared/i18n/text.ts';
+import type { LayoutNode } from '#shared/layout/layout-graph.ts';
+import { mapScale } from '#shared/layout/map.ts';
+import { type Box, boxOfPoints, touch } from '#shared/picture/box.ts';
+import type { Context } from './edge-paint.ts';
+import type { GraphTheme } from './graph-theme.ts';
+import { cleared, createLayerCanvas, sightOf } from './layer-canvas.ts';
+import { type Outline, readWorld, type World } from './world.ts';
+
+export interface GraphMap {
+  /** The nodes, with their spots where these are known; null takes the map away. */
+  show(nodes: readonly Pick<LayoutNode, 'id' | 'spot'>[] | null): void;
+  destroy(): void;
+}
+
+interface Parts {
+  readonly cy: cytoscape.Core;
+  readonly frame: HTMLElement;
+  readonly theme: () => GraphTheme;
+}
+
+interface Shown {
+  /** Pixels that the world is wide at zoom 1; null where nobody is on the map. */
+  readonly scale: number | null;
+  /** Around those who are not on it; null where all are. */
+  readonly unplaced: Box | null;
+}
+
+/** Pixels around the middles of those without a place: their labels reach so far. The words above take more. */
+const MARGIN = { side: 74, below: 44, above: 46 };
+const TEXT_SIZE = 12;
+const CORNER = 8;
+
+export function createGraphMap({ cy, frame, theme }: Parts): GraphMap {
+  const canvas = createLayerCanvas('graph-map');
+  const context = canvas.getContext('2d');
+  let shown: Shown | null = null;
+  let world: World | null = null;
+  let nodes: readonly Pick<LayoutNode, 'id' | 'spot'>[] = [];
+  const draw = () => {
+    if (!context || !shown) return;
+    cleared(context, cy);
+    if (world && shown.scale !== null) paintWorld(context, world, { cy, scale: shown.scale, theme: theme() });
+    if (shown.unplaced) paintField(context, shown.unplaced, { zoom: cy.zoom(), theme: theme() });
+  };
+  const look = () => {
+    shown = shownOf(cy, nodes);
+    // For the tests, which cannot read a canvas.
+    canvas.dataset.scale = String(shown.scale ?? '');
+    draw();
+  };
+  cy.on('render', draw);
+  cy.on('dragfree', () => shown && look());
+  return {
+    show(next) {
+      canvas.remove();
+      shown = null;
+      if (next === null) return;
+      nodes = next;
+      frame.prepend(canvas);
+      look();
+      if (world === null)
+        void readWorld().then((read) => {
+          world = read;
+          canvas.dataset.land = String(read.land.length);
+          draw();
+        });
+    },
+    destroy: () => canvas.remove(),
+  };
+}
+
+function shownOf(cy: cytoscape.Core, nodes: readonly Pick<LayoutNode, 'id' | 'spot'>[]): Shown {
+  const places = new Map(nodes.map(({ id }) => [id, cy.getElementById(id).position()]));
+  const located = nodes.filter(({ spot }) => spot);
+  const lowest = located.reduce(
+    (most, { id }) => Math.max(most, places.get(id)!.y),
+    Number.NEGATIVE_INFINITY,
+  );
+  const below = nodes.flatMap(({ id, spot }) =>
+    spot || places.get(id)!.y <= lowest ? [] : [places.get(id)!],
+  );
+  return { scale: mapScale(nodes, places), unplaced: below.length > 0 ? boxOfPoints(below) : null };
+}
+
+interface OnMap {
+  readonly cy: cytoscape.Core;
+  readonly scale: number;
+  readonly theme: GraphTheme;
+}
+
+function paintWorld(context: Context, { land, coasts, borders }: World, { cy, scale, theme }: OnMap): void {
+  const { left, top, right, bottom } = sightOf(cy);
+  const sight: Box = { left: left / scale, top: top / scale, right: right / scale, bottom: bottom / scale };
+  const inSight = (outlines: readonly Outline[]) => outlines.filter(({ box }) => touch(box, sight));
+  const pixel = 1 / (scale * cy.zoom());
+  context.save();
+  context.scale(scale, scale);
+  context.fillStyle = theme.land;
+  for (const { path } of inSight(land)) context.fill(path, 'evenodd');
+  context.strokeStyle = theme.coast;
+  context.lineWidth = pixel;
+  for (const { path } of inSight(coasts)) context.stroke(path);
+  context.lineWidth = pixel;
+  context.setLineDash([3 * pixel, 3 * pixel]);
+  for (const { path } of inSight(borders)) context.stroke(path);
+  context.restore();
+}
+
+function paintField(
+  context: Context,
+  { left, top, right, bottom }: Box,
+  { zoom, theme }: { readonly zoom: number; readonly theme: GraphTheme },
+): void {
+  const size = (TEXT_SIZE * theme.textScale) / zoom;
+  const above = MARGIN.above + 1.6 * size;
+  const [x, y] = [left - MARGIN.side, top - above];
+  context.beginPath();
+  context.roundRect(x, y, right - left + 2 * MARGIN.side, bottom - top + above + MARGIN.below, CORNER);
+  context.fillStyle = theme.panel;
+  context.strokeStyle = theme.coast;
+  context.lineWidth = 1 / zoom;
+  context.fill();
+  context.stroke();
+  context.fillStyle = theme.textSoft;
+  context.font = `${size}px ${theme.font}`;
+  context.textBaseline = 'top';
+  context.fillText(t('graph.withoutPlace'), x + 0.6 * size, y + 0.5 * size);
+}
