@@ -90,6 +90,15 @@ const states: Readonly<Record<string, State>> = {
       await page.getByRole('list', { name: 'Legend' }).getByText('condition for').waitFor();
     },
   },
+  map: {
+    opens: 'sample',
+    async show(page) {
+      await skipTour(page);
+      await page.getByRole('button', { name: /^View/ }).click();
+      await page.getByRole('menuitemradio', { name: 'On the map' }).click();
+      await page.locator('.graph-map:not([data-land=""])').waitFor();
+    },
+  },
   comparison: {
     opens: 'sample',
     async show(page) {

@@ -41,6 +41,7 @@ export function takeSnapshot(looks: Looks): ViewSnapshot {
     graph: graphOf(looks),
     paths: { from: paths.from, to: paths.to, reach: paths.reach, inOrder: paths.inOrder },
     pages: pagesOf(looks),
+    lines: linesOf(looks.panels.getState()),
     comparison: looks.panels.getState().comparison,
   };
 }
@@ -83,18 +84,25 @@ function pagesOf({ panels, data }: Looks): ViewSnapshot['pages'] {
   return { outside, lanes, side: sidePage, reader: readerPage, lower, table, article };
 }
 
+const linesOf = ({ lanes, lineOrder, pinnedActors }: Panels): ViewSnapshot['lines'] => ({
+  pinned: pinnedActors.slice(0, SNAPSHOT_LIMITS.actors),
+  order: (lineOrder[lanes] ?? []).slice(0, SNAPSHOT_LIMITS.lines),
+});
+
 /** The window looks as it is described. What the case lacks must have been dropped (`viewLeft`). */
 export function showSnapshot(looks: Looks, view: ViewSnapshot): void {
   const now = takeSnapshot(looks);
   const { graph, pages, paths, selection } = view;
   // Only what differs: each of these makes much be drawn anew.
-  const differs = (part: keyof ViewSnapshot) => JSON.stringify(now[part]) !== JSON.stringify(view[part]);
+  const differs = (...parts: readonly (keyof ViewSnapshot)[]) =>
+    parts.some((part) => JSON.stringify(now[part]) !== JSON.stringify(view[part]));
   if (differs('asOf')) setAsOf(looks.asOf, view.asOf);
   if (differs('filters')) looks.filters.setState(filterSets(view.filters), true);
   if (differs('selection')) looks.selection.setState({ ...selection, origin: 'app' }, true);
   // Last of the three: it may have followed the selection.
   if (!isSameWindow(looks.window.getState(), view.window)) looks.window.setState(view.window, true);
-  if (differs('graph') || differs('pages') || differs('comparison')) looks.panels.setState(panelsOf(view));
+  if (differs('graph', 'pages', 'lines', 'comparison'))
+    looks.panels.setState((panels) => panelsOf(view, panels));
   if (differs('paths')) looks.paths.change(paths);
   if (graph.layout !== now.graph.layout) looks.layout.choose(graph.layout);
   if (pages.article !== null && pages.article !== now.pages.article && !readerFollows(view))
@@ -113,11 +121,13 @@ export function filterSets(filters: ViewSnapshot['filters']): Filters {
   return { ...(off as Record<Facet, ReadonlySet<string>>), words: filters.words };
 }
 
-function panelsOf({ graph, pages, comparison }: ViewSnapshot): Partial<Panels> {
+function panelsOf({ graph, pages, lines, comparison }: ViewSnapshot, before: Panels): Partial<Panels> {
   const { showUnconnected, showAllActors, eventNodes, sizeBy, colourBy, side } = graph;
   return {
     ...{ showUnconnected, showAllActors, eventNodes, sizeBy, colourBy, graphSide: side },
     ...{ outside: pages.outside, lanes: pages.lanes, sidePage: pages.side, readerPage: pages.reader },
+    pinnedActors: lines.pinned,
+    lineOrder: { ...before.lineOrder, [pages.lanes]: lines.order },
     ...{ lower: pages.lower, table: pages.table, comparison },
     openedActors: new Set(graph.openedActors),
     openedTies: graph.openedTies,

@@ -12,7 +12,7 @@ export interface Present {
 export function viewLeft(view: ViewSnapshot, has: Present): ViewSnapshot {
   const actor = (id: ActorId | null) => (id !== null && has.item({ kind: 'actor', id }) ? id : null);
   const isThere = (id: ActorId): boolean => actor(id) !== null;
-  const { selection, graph, paths, pages } = view;
+  const { selection, graph, paths, pages, lines } = view;
   const shown = selection.items[selection.shown];
   const items = selection.items.filter(has.item);
   return {
@@ -24,6 +24,7 @@ export function viewLeft(view: ViewSnapshot, has: Present): ViewSnapshot {
       openedTies: graph.openedTies.filter((ends) => ends.every(isThere)),
       hiddenActors: graph.hiddenActors.filter(isThere),
     },
+    lines: { ...lines, pinned: lines.pinned.filter(isThere) },
     paths: { ...paths, from: actor(paths.from), to: actor(paths.to) },
     pages: { ...pages, article: pages.article !== null && has.article(pages.article) ? pages.article : null },
   };

@@ -5,7 +5,7 @@ import { Lanes } from './lanes.ts';
 import { DayNumber } from './time-span.ts';
 
 /** What one view can hold; a larger selection or filter is cut. */
-export const SNAPSHOT_LIMITS = { items: 2000, values: 5000, actors: 20_000 } as const;
+export const SNAPSHOT_LIMITS = { items: 2000, values: 5000, actors: 20_000, lines: 5000 } as const;
 
 const Item = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('actor'), id: ActorId }),
@@ -72,6 +72,14 @@ const Pages = z.strictObject({
   article: ArticleId.nullable(),
 });
 
+/** Of the timeline, as a person has put them. */
+const Lines = z.strictObject({
+  /** Actors whose lines come first. */
+  pinned: z.array(ActorId).max(SNAPSHOT_LIMITS.actors),
+  /** Ids of the lines of the kind that is shown; the others follow in their usual order. */
+  order: z.array(z.string().max(500)).max(SNAPSHOT_LIMITS.lines),
+});
+
 const SideChoice = z.discriminatedUnion('kind', [
   /** What the window shows. */
   z.strictObject({ kind: z.literal('now') }),
@@ -96,6 +104,8 @@ export const ViewSnapshot = z.strictObject({
   graph: Graph,
   paths: Paths,
   pages: Pages,
+  /** Views that were saved before they held lines have the usual ones. */
+  lines: Lines.default({ pinned: [], order: [] }),
   comparison: ComparedSides.nullable().default(null),
 });
 export type ViewSnapshot = z.infer<typeof ViewSnapshot>;

@@ -1,7 +1,7 @@
 /** A graph of more actors than can be read: it is folded into groups, which open in place. */
 import type { Page } from '@playwright/test';
-import { expect, select, test } from './fixture.ts';
-import { drawnNodes, labelBoxes } from './graph-page.ts';
+import { arranged, expect, select, test } from './fixture.ts';
+import { countWith, drawnNodes, labelBoxes } from './graph-page.ts';
 
 const LARGE = { name: 'large', actors: 500, events: 1200 } as const;
 
@@ -76,4 +76,32 @@ test('who is selected elsewhere stands out of its group', async ({ openWindow })
   );
   await select(page, ['actor', hidden!]);
   await expect.poll(labels).toContain(`Actor ${hidden}`);
+});
+
+test('a graph of very much is moved as the picture that it is while a hand drags it, and drawn anew when it rests', async ({
+  openWindow,
+}) => {
+  const page = await openWindow({ name: 'large', actors: 500, events: 2500 });
+  await page.evaluate(() => window.viewTest.workspace.panels.setState({ showAllActors: true }));
+  await expect.poll(() => countWith(page, '*')).toBeGreaterThan(1500);
+  await arranged(page);
+  /** How the pieces of the picture are moved: what cytoscape drew, and the layer above it. */
+  const moved = () =>
+    page.evaluate(() =>
+      ['.graph-canvas .stage > div', '.graph-layer'].map(
+        (piece) => document.querySelector<HTMLElement>(piece)?.style.transform,
+      ),
+    );
+  await expect.poll(moved).toEqual(['', '']);
+  const before = await drawnNodes(page);
+  const { x, y } = (await page.locator('.graph-canvas').boundingBox())!;
+  await page.mouse.move(x + 4, y + 4);
+  await page.mouse.down();
+  await page.mouse.move(x + 44, y + 24, { steps: 4 });
+  const there = 'translate(40px, 20px) scale(1)';
+  expect(await moved()).toEqual([there, there]);
+  await page.mouse.up();
+  await expect.poll(moved).toEqual(['', '']);
+  const after = new Map((await drawnNodes(page)).map((node) => [node.id, node]));
+  for (const node of before) expect(Math.round(after.get(node.id)!.x - node.x)).toBe(40);
 });

@@ -72,6 +72,28 @@ test('by mouse: a view is saved with a picture, and shown again', async ({ openW
   await expectArranged(page);
 });
 
+test('pinned lines and the order of the others come back with a view', async ({ openWindow }) => {
+  const page = await openWindow();
+  const names = () => page.locator('.theme-line-words').allTextContents();
+  const first = await names();
+  await page.evaluate(() => window.viewTest.workspace.panels.setState({ pinnedActors: [10 as never] }));
+  await page.locator('.line-pin').waitFor();
+  const moved = (await names())[1];
+  await page.locator('.theme-line-name').nth(1).focus();
+  await page.keyboard.press('Alt+End');
+  await expect.poll(async () => (await names())[1]).not.toBe(moved);
+  const arrangedLines = await names();
+  await page.keyboard.press('Control+d');
+  await page.getByText(/^Saved the view/).waitFor();
+  await page.evaluate(() =>
+    window.viewTest.workspace.panels.setState({ pinnedActors: [], lineOrder: { actors: [] } }),
+  );
+  await expect.poll(names).toEqual(first);
+  await page.getByRole('button', { name: 'Saved views' }).click();
+  await rows(page).getByRole('button').first().click();
+  await expect.poll(names).toEqual(arrangedLines);
+});
+
 test('the picture shows the graph, not an empty page', async ({ openWindow }) => {
   const page = await openWindow();
   await page.waitForTimeout(400);

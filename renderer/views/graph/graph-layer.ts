@@ -15,6 +15,7 @@ import { createIconSprites, type IconSprites } from './icon-sprites.ts';
 import { type PlacedLabel, placeLabels } from './label-placement.ts';
 import { cleared, createLayerCanvas, sightOf } from './layer-canvas.ts';
 import { paintLabel, paintNode, pixelScale } from './layer-paint.ts';
+import { movedPicture, type PictureMotion } from './picture-motion.ts';
 import { type Prominence, prominent, type Standing } from './prominence.ts';
 import { createTextMeasure } from './text-measure.ts';
 
@@ -33,6 +34,7 @@ interface Parts {
   /** Around cytoscape's own container, whose attributes must not change. */
   readonly frame: HTMLElement;
   readonly theme: () => GraphTheme;
+  readonly motion: PictureMotion;
   /** Whether it draws more than the graph. */
   readonly marks?: Marks | undefined;
 }
@@ -107,13 +109,16 @@ function createShapes({ cy, theme }: Parts) {
 const nobody = { nodes: [], edges: [] };
 
 /** `onIcons` hears when icons that were missing can be drawn. */
-function createPicture(canvas: HTMLCanvasElement, { cy, theme, marks }: Parts, onIcons: () => void) {
+function createPicture(canvas: HTMLCanvasElement, { cy, theme, motion, marks }: Parts, onIcons: () => void) {
   const context = canvas.getContext('2d');
+  const moved = movedPicture(cy, canvas);
+  motion.take(moved);
   const sprites = createIconSprites(onIcons);
   return {
     draw(standing: Standing, labels: readonly PlacedLabel[], shapes: GraphShapes): void {
       if (!context) return;
       cleared(context, cy);
+      moved.drawn();
       marks?.below(context, shapes, theme());
       paint(context, inSight(standing, sightOf(cy)), { labels, theme: theme(), sprites });
       marks?.above(context, shapes, theme());

@@ -7,6 +7,7 @@ import { type Box, boxOfPoints, touch } from '#shared/picture/box.ts';
 import type { Context } from './edge-paint.ts';
 import type { GraphTheme } from './graph-theme.ts';
 import { cleared, createLayerCanvas, sightOf } from './layer-canvas.ts';
+import { movedPicture, type PictureMotion } from './picture-motion.ts';
 import { type Outline, readWorld, type World } from './world.ts';
 
 export interface GraphMap {
@@ -19,6 +20,7 @@ interface Parts {
   readonly cy: cytoscape.Core;
   readonly frame: HTMLElement;
   readonly theme: () => GraphTheme;
+  readonly motion: PictureMotion;
 }
 
 interface Shown {
@@ -33,23 +35,30 @@ const MARGIN = { side: 74, below: 44, above: 46 };
 const TEXT_SIZE = 12;
 const CORNER = 8;
 
-export function createGraphMap({ cy, frame, theme }: Parts): GraphMap {
+export function createGraphMap({ cy, frame, theme, motion }: Parts): GraphMap {
   const canvas = createLayerCanvas('graph-map');
   const context = canvas.getContext('2d');
+  const moved = movedPicture(cy, canvas);
+  motion.take(moved);
   let shown: Shown | null = null;
   let world: World | null = null;
   let nodes: readonly Pick<LayoutNode, 'id' | 'spot'>[] = [];
   const draw = () => {
     if (!context || !shown) return;
     cleared(context, cy);
+    moved.drawn();
     if (world && shown.scale !== null) paintWorld(context, world, { cy, scale: shown.scale, theme: theme() });
     if (shown.unplaced) paintField(context, shown.unplaced, { zoom: cy.zoom(), theme: theme() });
   };
   const look = () => {
     shown = shownOf(cy, nodes);
     // For the tests, which cannot read a canvas.
-    canvas.dataset.scale = String(shown.scale ?? '');
+    Object.assign(canvas.dataset, { scale: shown.scale ?? '', land: world?.land.length ?? '' });
     draw();
+  };
+  const take = (read: World) => {
+    world = read;
+    if (shown) look();
   };
   cy.on('render', draw);
   cy.on('dragfree', () => shown && look());
@@ -61,12 +70,7 @@ export function createGraphMap({ cy, frame, theme }: Parts): GraphMap {
       nodes = next;
       frame.prepend(canvas);
       look();
-      if (world === null)
-        void readWorld().then((read) => {
-          world = read;
-          canvas.dataset.land = String(read.land.length);
-          draw();
-        });
+      if (world === null) void readWorld().then(take);
     },
     destroy: () => canvas.remove(),
   };

@@ -15,6 +15,7 @@ import { type Direction, nearest } from './graph-neighbour.ts';
 import { type Arrangement, createPlaces, type GraphPlaces } from './graph-places.ts';
 import { createShow, statesOf } from './graph-show.ts';
 import type { Outside } from './graph-style.ts';
+import { createPictureMotion } from './picture-motion.ts';
 import type { PlaceListener } from './place-jobs.ts';
 import type { Chosen, WindowStates } from './prominence.ts';
 
@@ -70,7 +71,9 @@ export function createGraphView(
   const stage = createStage(frame, { rest: SIZE_REST, onSize: () => camera.follow() });
   const canvas = createCanvas(stage.element);
   const { cy } = canvas;
-  const layer = createGraphLayer({ cy, frame, theme: canvas.theme, marks: parts.marks });
+  const motion = createPictureMotion(cy, stage.element);
+  const drawing = { cy, frame, theme: canvas.theme, motion };
+  const layer = createGraphLayer({ ...drawing, marks: parts.marks });
   const show = createShow(layer);
   const labels = createSettle(layer.settle, LABEL_REST);
   const camera = createCamera(cy);
@@ -82,7 +85,7 @@ export function createGraphView(
     labels.soon();
   };
   const places = (parts.places ?? createPlaces)(canvas, listener, settleIn);
-  const map = createGraphMap({ cy, frame, theme: canvas.theme });
+  const map = createGraphMap(drawing);
   const showMap = () => map.show(places.layout() === 'map' ? spottedNodes(cy, listener.facts()) : null);
   const shown: Shown = { graph: null };
   listen(cy, listener, { focusOn, onHover: hover.tell, edgeOf: (id) => edgeIn(shown, id) });
@@ -96,7 +99,7 @@ export function createGraphView(
     reveal: (ids) => camera.reveal(cy.elements().filter((element) => ids.has(element.id()))),
     ...{ fit: camera.fit, zoomBy: camera.zoomBy, pointOf: camera.pointOf },
     neighbourOf: (id, direction) => nearest(cy, id, direction),
-    destroy: () => endAll([listener.arranger.drop, labels.cancel], [layer, map, canvas, stage]),
+    destroy: () => endAll([listener.arranger.drop, labels.cancel], [motion, layer, map, canvas, stage]),
   };
 }
 

@@ -53,6 +53,7 @@ describe('what is left of a view', () => {
     expect(left.selection).toEqual({ items: [{ kind: 'actor', id: 4 }], shown: 0, sentenceId: 3 });
     expect(left.paths).toMatchObject({ from: null, to: 5 });
     expect(left.graph.openedActors).toEqual([1, 2]);
+    expect(left.lines).toEqual({ ...fullSnapshot.lines, pinned: [1] });
     expect(left.window).toEqual(fullSnapshot.window);
   });
 
