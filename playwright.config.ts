@@ -9,7 +9,7 @@ const executablePath = findChromium();
 
 export default defineConfig({
   outputDir: 'test-results',
-  // Two tests at a time would measure each other; those that measure nothing are run by twos (scripts/browser-tests.ts).
+  // Two tests at a time would measure each other; the views that measure nothing are run by twos (scripts/browser-tests.ts).
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,

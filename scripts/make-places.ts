@@ -31,8 +31,11 @@ const SPOTS_BY_HAND = new Map(
   Object.entries(spotsByHand).map(([name, [east = 0, north = 0]]): [string, Spot] => [name, [east, north]]),
 );
 
-/** What stands in the third column: the name itself, a word for who is from there, a town that no word list has. */
-type Use = 'name' | 'people' | 'town';
+/**
+ * What stands in the last column: a state by its name, capital or seat, a word for who is from there, any other name of the word
+ * lists, and what is known by its name alone: a town that no list has, or a name that means other things too.
+ */
+type Use = 'state' | 'people' | 'name' | 'town';
 type Rows = Iterable<readonly [key: string, spot: Spot, use: Use]>;
 
 /** A town that no word list has is known by its name alone when so many people live there. */
@@ -82,20 +85,20 @@ function* countryRows({ towns }: Source, find: Finder): Rows {
   for (const [key, { country, uses }] of preferred(countryIndex().entries())) {
     const spot = spots.get(country);
     const isName = uses.some((use) => use === 'name' || use === 'capital' || use === 'seat');
-    if (spot) yield [key, spot, isName ? 'name' : 'people'];
+    if (spot) yield [key, spot, isName ? 'state' : 'people'];
   }
 }
 
 function* cityRows(find: Finder): Rows {
   const keys = keysOf(cityIndex().entries(), ({ city }) => city);
-  for (const [key, { city }] of preferred(cityIndex().entries())) {
+  for (const [key, { city, ambiguous }] of preferred(cityIndex().entries())) {
     const own = indexKey(city.name.split(',')[0]!);
     const spellings = [indexKey(city.name), ...(keys.get(city) ?? []), own, own.replace(/ city$/, '')];
     const town =
       firstOf(spellings.map((spelling) => find.named(spelling, city.country))) ??
       firstOf(spellings.map((spelling) => find.like(spelling, city.country)));
     const spot = SPOTS_BY_HAND.get(city.name) ?? town?.loc.coordinates;
-    if (spot) yield [key, spot, 'name'];
+    if (spot) yield [key, spot, ambiguous ? 'town' : 'name'];
   }
 }
 
@@ -116,13 +119,14 @@ function* regionRows({ towns, divisions }: Source): Rows {
     if (inside) spots.set(`${code.slice(0, 2)} ${bare(indexKey(name))}`, middleOf(inside));
   }
   const keys = keysOf(regionIndex().entries(), ({ region }) => region);
-  for (const [key, { region, uses }] of preferred(regionIndex().entries())) {
+  for (const [key, { region, uses, ambiguous }] of preferred(regionIndex().entries())) {
     const spellings = [indexKey(region.name), ...(keys.get(region) ?? [])].map(bare);
     const named = region.countries.flatMap((code) =>
       spellings.map((one) => spots.get(`${isoOf(code)} ${one}`)),
     );
     const spot = SPOTS_BY_HAND.get(region.name) ?? firstOf(named);
-    if (spot) yield [key, spot, uses.includes('name') ? 'name' : 'people'];
+    const use = uses.includes('name') ? 'name' : 'people';
+    if (spot) yield [key, spot, ambiguous ? 'town' : use];
   }
 }
 

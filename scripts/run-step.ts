@@ -1,5 +1,5 @@
 /** Runs one command of a larger script, with its time, and stops the script when it fails. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 
 export const projectRoot = join(import.meta.dirname, '..');
@@ -19,19 +19,6 @@ export function runCommand(command: string, args: readonly string[], env: NodeJS
     shell: process.platform === 'win32',
   });
   return status ?? 1;
-}
-
-/** The same of several commands at a time; the highest of their exit statuses. */
-export async function runTogether(commands: readonly (readonly string[])[]): Promise<number> {
-  const statuses = commands.map(
-    ([command = '', ...args]) =>
-      new Promise<number>((resolve) => {
-        const child = spawn(command, args, { cwd: projectRoot, stdio: 'inherit', env: toolEnvironment() });
-        child.once('error', () => resolve(1));
-        child.once('exit', (status) => resolve(status ?? 1));
-      }),
-  );
-  return Math.max(...(await Promise.all(statuses)));
 }
 
 /** Like {@link runCommand}, with a heading and its seconds; a failure ends the process with the same status. */

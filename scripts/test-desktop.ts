@@ -1,4 +1,4 @@
 /** `npm run test:desktop`: the desktop app, packaged (E2E_APP_EXECUTABLE) or on the electron package's own binary. */
 import { runDesktopTests } from './browser-tests.ts';
 
-process.exitCode = await runDesktopTests(process.argv.slice(2));
+process.exitCode = runDesktopTests(process.argv.slice(2));

@@ -4,4 +4,4 @@ import { runStep } from './run-step.ts';
 
 runStep('check', 'node', ['scripts/check.ts']);
 runStep('endurance: kill -9, long undo sequences', 'vitest', ['run', '--project', 'endurance']);
-process.exitCode = runWebTests([]) || (await runDesktopTests([]));
+process.exitCode = runWebTests([]) || runDesktopTests([]);

@@ -1,9 +1,9 @@
 /**
- * On the map: who has a known spot on Earth stands there, as near as labels allow; the others stand in rows below. The
+ * On the map: who has a known spot on Earth stands there, as near as labels allow; the others stand in columns beside them. The
  * origin of the picture is that of the map, so that only its scale must be known to draw land under it.
  */
 import type { Area, LayoutGraph, LayoutNode, Places, Point } from './layout-graph.ts';
-import { LABEL_HEIGHT, labelWidth, spread } from './spread-out.ts';
+import { spread } from './spread-out.ts';
 import type { Spot } from './untangle.ts';
 
 /** A node that has a spot. */
@@ -12,9 +12,9 @@ const isLocated = (node: LayoutNode): node is Located => node.spot !== undefined
 
 /** A map is drawn as if it held this much of the world at least: about 200 kilometres. */
 const LEAST_EXTENT = 1 / 200;
-/** Pixels that two neighbouring spots should be apart, and how much larger than the area the map may become for it. */
-const APART = 70;
-const MOST_LARGER = 5;
+/** Pixels that neighbouring spots with one node each should be apart, and how much larger than the area the map may become for it. */
+const APART = 100;
+const MOST_LARGER = 2.5;
 /** Scales are powers of this, so that they can be told again from where nodes stand. */
 const STEP = 2 ** 0.25;
 /** A spot nearer to the map's origin says little of its scale. */
@@ -33,14 +33,15 @@ export function placeNewOnMap(graph: LayoutGraph, known: Places, area: Area): Pl
 
 /**
  * Pixels that the world is wide in a picture that was laid out as a map; null where nobody who stands in it says. Most stand
- * within a few labels of their spots, so the middle one of the scales that each tells is the nearest step.
+ * within a few labels of their spots, so the nearest step to the middle one of the scales that each tells is it.
  */
 export function mapScale(nodes: readonly Pick<LayoutNode, 'id' | 'spot'>[], places: Places): number | null {
   const told: number[] = [];
   for (const { id, spot } of nodes) {
     const place = places.get(id);
     const far = spot ? Math.hypot(spot.x, spot.y) : 0;
-    if (place && far >= LEAST_FAR) told.push(Math.hypot(place.x, place.y) / far);
+    // As far as the place lies in the spot's direction: those who stand around a spot do so on all of its sides.
+    if (place && spot && far >= LEAST_FAR) told.push((place.x * spot.x + place.y * spot.y) / far ** 2);
   }
   if (told.length === 0) return null;
   return stepNear(told.sort((a, b) => a - b)[Math.floor(told.length / 2)]!, Math.round);
@@ -56,13 +57,17 @@ function scaleFor(located: readonly Located[], area: Area): number {
     Math.max(240, area.width - 180) / Math.max(LEAST_EXTENT, box.right - box.left),
     Math.max(160, area.height - 110) / Math.max(LEAST_EXTENT, box.bottom - box.top),
   );
-  const wished = APART / Math.max(usualDistance(spots), 1e-9);
+  const distinct = [...new Map(spots.map((spot) => [keyOf(spot), spot])).values()];
+  // A crowd is as wide as the root of its number.
+  const crowd = Math.sqrt(spots.length / Math.max(1, distinct.length));
+  const wished = (APART * crowd) / Math.max(usualDistance(distinct), 1e-9);
   return stepNear(Math.max(fits, Math.min(wished, fits * MOST_LARGER)), Math.floor);
 }
 
+const keyOf = ({ x, y }: Point): string => `${x} ${y}`;
+
 /** How far a spot's nearest other one is, for the middle one of all. */
-function usualDistance(spots: readonly Point[]): number {
-  const distinct = [...new Map(spots.map((spot) => [`${spot.x} ${spot.y}`, spot])).values()];
+function usualDistance(distinct: readonly Point[]): number {
   const nearest = distinct.map((one) =>
     distinct.reduce(
       (least, other) =>
@@ -86,8 +91,8 @@ function placed(graph: LayoutGraph, { scale, known }: OnMap): Places {
   if (isNew) spread({ nodes: located, edges: [] }, spots, (id) => known.has(id));
   const places = new Map<string, Point>(located.map(({ id }, index) => [id, spots[index]!]));
   const others = graph.nodes.filter((node) => !isLocated(node));
-  const below = shelf(others, { above: spots, known });
-  return new Map(graph.nodes.map(({ id }) => [id, places.get(id) ?? below.get(id)!]));
+  const beside = shelf(others, { beside: spots, known });
+  return new Map(graph.nodes.map(({ id }) => [id, places.get(id) ?? beside.get(id)!]));
 }
 
 /** Radians; successive points of a sunflower head never line up. */
@@ -98,7 +103,7 @@ const CROWD_STEP = 30;
 function createCrowd(): (spot: Point, scale: number) => Point {
   const counts = new Map<string, number>();
   return (spot, scale) => {
-    const key = `${spot.x} ${spot.y}`;
+    const key = keyOf(spot);
     const index = counts.get(key) ?? 0;
     counts.set(key, index + 1);
     const radius = CROWD_STEP * Math.sqrt(index);
@@ -107,32 +112,47 @@ function createCrowd(): (spot: Point, scale: number) => Point {
   };
 }
 
-const SHELF_GAP = 110;
-const ROW_HEIGHT = 74;
-const LEAST_SHELF = 900;
+/** Between those on the map and those beside it, and a cell for one of these with its label. */
+const SHELF_GAP = 230;
+const CELL = { width: 150, height: 74 };
+const LEAST_ROWS = 3;
 
 interface Room {
-  readonly above: readonly Point[];
+  readonly beside: readonly Point[];
   readonly known: Places;
 }
 
-/** Rows from left to right below everybody who stands on the map; later ones go on where the last row ended. */
-function shelf(nodes: readonly LayoutNode[], { above, known }: Room): Places {
-  const box = boundsOf(above);
+/** Columns to the left of everybody who stands on the map, from the top; later ones go into cells where nobody stands. */
+function shelf(nodes: readonly LayoutNode[], { beside, known }: Room): Places {
+  const box = boundsOf(beside);
   const there = nodes.flatMap(({ id }) => known.get(id) ?? []);
-  const width = Math.max(LEAST_SHELF, box.right - box.left);
-  const left = (box.left + box.right - width) / 2;
-  const lowest = Math.max(box.bottom + SHELF_GAP - ROW_HEIGHT, ...there.map(({ y }) => y));
-  let [x, y] = [left, lowest + ROW_HEIGHT];
-  const places = new Map<string, Point>();
-  for (const { id, label, size } of nodes) {
-    const stays = known.get(id);
-    const room = Math.max(size, labelWidth(label)) + LABEL_HEIGHT + 14;
-    if (!stays && x > left && x + room > left + width) [x, y] = [left, y + ROW_HEIGHT];
-    places.set(id, stays ?? { x: x + room / 2, y });
-    if (!stays) x += room;
-  }
-  return places;
+  const asHigh = Math.floor((box.bottom - box.top) / CELL.height) + 1;
+  // Of very many about as high as wide.
+  const rows = Math.max(LEAST_ROWS, asHigh, Math.ceil(Math.sqrt(1.2 * nodes.length)));
+  const inColumn = Math.min(rows, nodes.length);
+  const start = {
+    x: box.left - SHELF_GAP,
+    y: (box.top + box.bottom - (inColumn - 1) * CELL.height) / 2,
+    ...(there.length > 0 ? { x: boundsOf(there).right, y: boundsOf(there).top } : {}),
+  };
+  const cells = cellsFrom(start, rows);
+  const isFree = (cell: Point): boolean =>
+    !there.some(
+      ({ x, y }) => Math.abs(x - cell.x) < CELL.width / 2 && Math.abs(y - cell.y) < CELL.height / 2,
+    );
+  const nextFree = (): Point => {
+    for (;;) {
+      const cell = cells.next().value;
+      if (isFree(cell)) return cell;
+    }
+  };
+  return new Map(nodes.map(({ id }) => [id, known.get(id) ?? nextFree()]));
+}
+
+/** Down each column, then on to the next one on the left. */
+function* cellsFrom({ x, y }: Point, rows: number): Generator<Point, never> {
+  for (let index = 0; ; index += 1)
+    yield { x: x - Math.floor(index / rows) * CELL.width, y: y + (index % rows) * CELL.height };
 }
 
 function boundsOf(points: readonly Point[]) {

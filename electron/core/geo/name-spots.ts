@@ -13,25 +13,32 @@ export const placeSpot = (table: SpotTable, name: string): Spot | null => {
 
 /**
  * A state lies where its government sits, "Ukrainian General Staff" where Ukraine's does: by the first part of the name that
- * says where somebody is from, the longest at that. Names of people say nothing: there is a Victoria in the Seychelles.
+ * says which state somebody belongs to, the longest at that; by another place only where the name begins with it ("Kharkiv
+ * City Council"), since a word in the middle may be the name of a village far away. Names of people say nothing: there is a
+ * Victoria in the Seychelles.
  */
 export function actorSpot(table: SpotTable, name: string, kind: ActorKind): Spot | null {
   if (kind === 'person') return null;
   const whole = table.find(name);
-  if (whole && whole.use !== 'town') return whole.spot;
+  if (whole && (kind === 'state' || whole.use !== 'town')) return whole.spot;
   const words = name.split(/[\s()/]+/).filter((word) => /[\p{Lu}\d]/u.test(word));
-  for (let from = 0; from < words.length; from += 1) {
-    for (let count = Math.min(MOST_WORDS, words.length - from); count > 0; count -= 1) {
-      const found = table.find(
-        words
+  const found = [...partsOf(words)].map(({ part, from }) => ({ from, found: table.find(part) }));
+  const state = found.find((each) => each.found?.use === 'state' || each.found?.use === 'people');
+  const first = found.find((each) => each.from === 0 && each.found?.use === 'name');
+  return (state ?? first)?.found?.spot ?? null;
+}
+
+/** From each word on, the longest first. */
+function* partsOf(words: readonly string[]): Iterable<{ readonly part: string; readonly from: number }> {
+  for (let from = 0; from < words.length; from += 1)
+    for (let count = Math.min(MOST_WORDS, words.length - from); count > 0; count -= 1)
+      yield {
+        from,
+        part: words
           .slice(from, from + count)
           .join(' ')
           .replace(/[’']s$/, ''),
-      );
-      if (found && found.use !== 'town') return found.spot;
-    }
-  }
-  return null;
+      };
 }
 
 /** By the table that comes with the program. */

@@ -5,8 +5,11 @@ import { indexKey } from '#extract/lexicon/normalise.ts';
 import type { Spot } from '#shared/columns/spots.ts';
 import { projectPaths } from '../project-paths.ts';
 
-/** A name of the word lists, who comes from there ("Ukrainian"), or a town that is known by its name alone. */
-export type NameUse = 'name' | 'people' | 'town';
+/**
+ * A state by its name, capital or seat, who comes from there ("Ukrainian"), another name of the word lists, or what is known by
+ * its name alone: a town that no list has, a name that means other things too.
+ */
+export type NameUse = 'state' | 'people' | 'name' | 'town';
 
 export interface NamedSpot {
   readonly spot: Spot;

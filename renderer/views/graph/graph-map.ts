@@ -31,7 +31,7 @@ interface Shown {
 }
 
 /** Pixels around the middles of those without a place: their labels reach so far. The words above take more. */
-const MARGIN = { side: 74, below: 44, above: 46 };
+const MARGIN = { side: 66, below: 36, above: 40 };
 const TEXT_SIZE = 12;
 const CORNER = 8;
 
@@ -79,14 +79,14 @@ export function createGraphMap({ cy, frame, theme, motion }: Parts): GraphMap {
 function shownOf(cy: cytoscape.Core, nodes: readonly Pick<LayoutNode, 'id' | 'spot'>[]): Shown {
   const places = new Map(nodes.map(({ id }) => [id, cy.getElementById(id).position()]));
   const located = nodes.filter(({ spot }) => spot);
-  const lowest = located.reduce(
-    (most, { id }) => Math.max(most, places.get(id)!.y),
-    Number.NEGATIVE_INFINITY,
+  const first = located.reduce(
+    (least, { id }) => Math.min(least, places.get(id)!.x),
+    Number.POSITIVE_INFINITY,
   );
-  const below = nodes.flatMap(({ id, spot }) =>
-    spot || places.get(id)!.y <= lowest ? [] : [places.get(id)!],
+  const beside = nodes.flatMap(({ id, spot }) =>
+    spot || places.get(id)!.x >= first ? [] : [places.get(id)!],
   );
-  return { scale: mapScale(nodes, places), unplaced: below.length > 0 ? boxOfPoints(below) : null };
+  return { scale: mapScale(nodes, places), unplaced: beside.length > 0 ? boxOfPoints(beside) : null };
 }
 
 interface OnMap {
@@ -119,17 +119,24 @@ function paintField(
   { zoom, theme }: { readonly zoom: number; readonly theme: GraphTheme },
 ): void {
   const size = (TEXT_SIZE * theme.textScale) / zoom;
-  const above = MARGIN.above + 1.6 * size;
-  const [x, y] = [left - MARGIN.side, top - above];
+  context.font = `${size}px ${theme.font}`;
+  const words = t('graph.withoutPlace');
+  // Labels keep their size on the screen.
+  const unit = Math.max(1, 1 / zoom);
+  const above = MARGIN.above * unit + 1.6 * size;
+  const width = Math.max(
+    right - left + 2 * MARGIN.side * unit,
+    context.measureText(words).width + 1.6 * size,
+  );
+  const [x, y] = [(left + right - width) / 2, top - above];
   context.beginPath();
-  context.roundRect(x, y, right - left + 2 * MARGIN.side, bottom - top + above + MARGIN.below, CORNER);
+  context.roundRect(x, y, width, bottom - top + above + MARGIN.below * unit, CORNER * unit);
   context.fillStyle = theme.panel;
   context.strokeStyle = theme.coast;
   context.lineWidth = 1 / zoom;
   context.fill();
   context.stroke();
   context.fillStyle = theme.textSoft;
-  context.font = `${size}px ${theme.font}`;
   context.textBaseline = 'top';
-  context.fillText(t('graph.withoutPlace'), x + 0.6 * size, y + 0.5 * size);
+  context.fillText(words, x + 0.6 * size, y + 0.5 * size);
 }

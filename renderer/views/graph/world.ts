@@ -6,7 +6,7 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { onMap } from '#shared/layout/world.ts';
 import { assert } from '#shared/lib/assert.ts';
-import { type Box, boxOfPoints } from '#shared/picture/box.ts';
+import { type Box, boxOfPoints, type Point } from '#shared/picture/box.ts';
 
 /** In widths of the world, as `onMap` gives them. */
 export interface Outline {
@@ -71,22 +71,37 @@ const isOfBoth = (a: unknown, b: unknown): boolean =>
 const isAtCrimea = (line: Ring): boolean =>
   line.every(([east = 0, north = 0]) => east > 32.4 && east < 36.9 && north > 45.2 && north < 46.5);
 
-/** Where the atlas was cut open, at 180 degrees east and far in the south, there is no coast. */
-const isCut = ([east = 0, north = 0]: readonly number[]): boolean => Math.abs(east) > 179.9 || north < -84;
-
 function outlineOf(rings: readonly Ring[], filled: boolean): Outline {
   const path = new Path2D();
-  const points: { x: number; y: number }[] = [];
+  const points: Point[] = [];
   for (const ring of rings) {
-    ring.forEach((at, index) => {
-      const point = onMap(at[0] ?? 0, at[1] ?? 0);
-      points.push(point);
-      const before = ring[index - 1];
-      const isGap = !filled && before !== undefined && isCut(before) && isCut(at);
-      if (before === undefined || isGap) path.moveTo(point.x, point.y);
-      else path.lineTo(point.x, point.y);
+    const line = (filled ? aroundPole(inOne(ring)) : inOne(ring)).map(([east, north]) => onMap(east, north));
+    line.forEach(({ x, y }, index) => {
+      if (index === 0) path.moveTo(x, y);
+      else path.lineTo(x, y);
     });
     if (filled) path.closePath();
+    points.push(...line);
   }
   return { box: boxOfPoints(points), path };
+}
+
+type Degrees = readonly [east: number, north: number];
+
+/** Goes on beyond 180 degrees instead of jumping to the other edge of the map: Chukotka hangs on Siberia. */
+function inOne(ring: Ring): readonly Degrees[] {
+  let turns = 0;
+  let before: number | null = null;
+  return ring.map(([east = 0, north = 0]) => {
+    if (before !== null && Math.abs(east - before) > 180) turns += east < before ? 1 : -1;
+    before = east;
+    return [east + 360 * turns, north];
+  });
+}
+
+/** A ring that does not come back to where it began goes around a pole: Antarctica's, which is filled down to it. */
+function aroundPole(ring: readonly Degrees[]): readonly Degrees[] {
+  const [first, last] = [ring[0], ring.at(-1)];
+  if (!first || !last || Math.abs(first[0] - last[0]) < 180) return ring;
+  return [...ring, [last[0], -90], [first[0], -90]];
 }
