@@ -22,23 +22,26 @@ export function actorSpot(table: SpotTable, name: string, kind: ActorKind): Spot
   const whole = table.find(name);
   if (whole && (kind === 'state' || whole.use !== 'town')) return whole.spot;
   const words = name.split(/[\s()/]+/).filter((word) => /[\p{Lu}\d]/u.test(word));
-  const found = [...partsOf(words)].map(({ part, from }) => ({ from, found: table.find(part) }));
+  const found = [...partsOf(words, table)].map(({ part, from }) => ({ from, found: table.find(part) }));
   const state = found.find((each) => each.found?.use === 'state' || each.found?.use === 'people');
   const first = found.find((each) => each.from === 0 && each.found?.use === 'name');
   return (state ?? first)?.found?.spot ?? null;
 }
 
-/** From each word on, the longest first. */
-function* partsOf(words: readonly string[]): Iterable<{ readonly part: string; readonly from: number }> {
-  for (let from = 0; from < words.length; from += 1)
+interface Part {
+  readonly part: string;
+  /** The word that it begins with, counted from 0. */
+  readonly from: number;
+}
+
+/** From each word on that a name of the table begins with, the longest first. */
+function* partsOf(words: readonly string[], { hasStart }: SpotTable): Iterable<Part> {
+  const bare = words.map((word) => word.replace(/[’']s$/, ''));
+  for (const [from, first] of bare.entries()) {
+    if (!hasStart(first)) continue;
     for (let count = Math.min(MOST_WORDS, words.length - from); count > 0; count -= 1)
-      yield {
-        from,
-        part: words
-          .slice(from, from + count)
-          .join(' ')
-          .replace(/[’']s$/, ''),
-      };
+      yield { from, part: [...words.slice(from, from + count - 1), bare[from + count - 1]].join(' ') };
+  }
 }
 
 /** By the table that comes with the program. */

@@ -1,7 +1,7 @@
-/** Where names lie: `models/places.tsv`, searched by halves in its text, so that opening a case need not take it apart. */
+/** Where names lie: `models/places.tsv`, read when it is first asked for. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexKey } from '#extract/lexicon/normalise.ts';
+import { indexKey, surfaceKey } from '#extract/lexicon/normalise.ts';
 import type { Spot } from '#shared/columns/spots.ts';
 import { projectPaths } from '../project-paths.ts';
 
@@ -19,35 +19,32 @@ export interface NamedSpot {
 export interface SpotTable {
   /** Null for a name that the table does not have, however it is spelled. */
   find(name: string): NamedSpot | null;
+  /** Whether any of its names begins with this word: of most words of a case none does. */
+  hasStart(word: string): boolean;
 }
 
-/** `text`: lines sorted by key in units of UTF-16, after comments that begin with `#`. */
+/** `text`: a line for each key, fields parted by tabs; lines that begin with `#` say what it is. */
 export function createSpotTable(text: string): SpotTable {
-  const start = text.startsWith('#') ? text.lastIndexOf('\n#') : -1;
-  const first = start === -1 && !text.startsWith('#') ? 0 : text.indexOf('\n', start + 1) + 1;
+  const lines = new Map<string, string>();
+  const starts = new Set<string>();
+  for (const line of text.split('\n')) {
+    const end = line.indexOf('\t');
+    if (end <= 0 || line.startsWith('#')) continue;
+    const key = line.slice(0, end);
+    const space = key.indexOf(' ');
+    lines.set(key, line.slice(end + 1));
+    starts.add(space === -1 ? key : key.slice(0, space));
+  }
   return {
     find(name) {
-      const key = indexKey(name);
-      const line = key === '' ? null : lineOf(text, first, key);
-      if (line === null) return null;
-      const [, east, north, use] = line.split('\t');
+      const fields = lines.get(indexKey(name))?.split('\t');
+      if (!fields) return null;
+      const [east, north, use] = fields;
       return { spot: [Number(east), Number(north)], use: use as NameUse };
     },
+    // A hyphen parts words in a key, and an abbreviation may begin a longer name.
+    hasStart: (word) => starts.has(surfaceKey(word).split(' ')[0] ?? '') || starts.has(indexKey(word)),
   };
-}
-
-function lineOf(text: string, first: number, key: string): string | null {
-  let [low, high] = [first, text.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const start = Math.max(first, text.lastIndexOf('\n', middle - 1) + 1);
-    const end = text.indexOf('\t', start);
-    const found = text.slice(start, end);
-    if (found === key) return text.slice(start, text.indexOf('\n', start));
-    if (found < key) low = text.indexOf('\n', end) + 1;
-    else high = start;
-  }
-  return null;
 }
 
 let shipped: SpotTable | null = null;

@@ -1,5 +1,6 @@
 /** A time of an event or a relation: in words, with the text's own words and the reasoning; written as people write it. */
 import type { WindowView } from '#shared/contract/views.ts';
+import { basisText } from '#shared/derive/basis-text.ts';
 import { dayText, timeText } from '#shared/derive/date-text.ts';
 import { parseTimeInput } from '#shared/derive/time-input.ts';
 import { t } from '#shared/i18n/text.ts';
@@ -27,7 +28,7 @@ export function TimeField({ time, anchorEvent = null, whole, onSave }: TimeField
   const words = [
     ...(time.expression === null ? [] : [t('inspector.time.quoted', { words: time.expression })]),
     ...(anchor ? [t('inspector.time.countedFrom', { title: anchor.title })] : []),
-    ...(time.basis === null ? [] : [time.basis]),
+    ...(time.basis === null ? [] : [basisText(time.basis, format)]),
   ];
   return (
     <>

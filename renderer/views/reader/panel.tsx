@@ -1,9 +1,9 @@
 /** The lower panel at the right: the open article with its marks, or the notes on the case. */
 import { dayText } from '#shared/derive/date-text.ts';
+import { shortWeekday } from '#shared/derive/weekday-names.ts';
 import { figure } from '#shared/i18n/figure.ts';
 import { t } from '#shared/i18n/text.ts';
 import type { DateFormat } from '#shared/lib/date-format.ts';
-import { weekdayOf } from '#shared/lib/day.ts';
 import type { ArticleSummary } from '#shared/model/article.ts';
 import { gradeText } from '#shared/model/grade.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -54,12 +54,10 @@ function ReaderPage() {
   );
 }
 
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-
 function publishedText({ published, publishedBasis }: ArticleSummary, format: DateFormat): string {
   if (published === null) return t('reader.unknownDay');
   return t('reader.published', {
-    weekday: t(`reader.weekdays.${WEEKDAYS[weekdayOf(published) - 1]!}`),
+    weekday: shortWeekday(published),
     day: dayText(published, format),
     basis: basisWord(publishedBasis),
   });

@@ -18,6 +18,7 @@ export async function policyTour({ page }: RunningHost): Promise<void> {
   await opensEveryDialog(page);
   await movesEverything(page);
   await measuresAndJoins(page);
+  await goesOnTheMap(page);
   await page.waitForTimeout(300);
   expect(await policyViolations(page)).toEqual([]);
 }
@@ -46,6 +47,16 @@ async function opensEveryDialog(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Case:/ }).click();
   await page.getByRole('menu', { name: 'Case' }).waitFor();
   await page.keyboard.press('Escape');
+}
+
+/** Land and borders are a file of their own, read when they are first wanted. */
+async function goesOnTheMap(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('arrange the graph: on the map');
+  await expect(page.getByRole('menuitem').first()).toContainText('on the map');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.graph-map')).toHaveAttribute('data-land', /^\d{3,}$/);
+  expect(Number(await page.locator('.graph-map').getAttribute('data-scale'))).toBeGreaterThan(100);
 }
 
 async function movesEverything(page: Page): Promise<void> {

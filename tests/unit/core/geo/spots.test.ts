@@ -1,4 +1,4 @@
-/** Where names lie: the table that ships, searched in its text, and what the parts of a name say. */
+/** Where names lie: the table that ships, and what the parts of a name say. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -35,7 +35,12 @@ test('the search finds each row of the table, and nothing else', () => {
     const name = key.startsWith('=') ? key.slice(1) : key;
     expect(table.find(name), key).toEqual({ spot: [Number(east), Number(north)], use });
   }
-  for (const name of ['', '\n', '\t', 'Zzyzzyx', '#', 'aaaa', '~']) expect(table.find(name)).toBeNull();
+  for (const name of ['', '\n', '\t', 'Zzyzzyx', '#', 'aaaa', '~']) {
+    expect(table.find(name)).toBeNull();
+    expect(table.hasStart(name)).toBe(false);
+  }
+  for (const word of ['Kyiv', 'São', 'U.S.', 'Strait', 'Bosnia-Herzegovina'])
+    expect(table.hasStart(word)).toBe(true);
 });
 
 test('a table of a line, of none, and without a head', () => {
