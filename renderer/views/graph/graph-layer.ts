@@ -1,9 +1,3 @@
-/**
- * A canvas above cytoscape's: the labels, and whatever stands out. While something is selected or the time window moves,
- * cytoscape's picture stands still and faint, and what stands out is drawn here. Cytoscape styles anew whatever
- * changes, which is too slow for every frame (design/performance.md, section 1).
- */
-import type cytoscape from 'cytoscape';
 import { type Box, boxAround, touch } from '#shared/picture/box.ts';
 import { type Context, paintEdges } from './edge-paint.ts';
 import { noEvents } from './event-looks.ts';
@@ -13,9 +7,9 @@ import { type GraphShapes, shapesOf } from './graph-shapes.ts';
 import type { GraphTheme } from './graph-theme.ts';
 import { createIconSprites, type IconSprites } from './icon-sprites.ts';
 import { type PlacedLabel, placeLabels } from './label-placement.ts';
-import { cleared, createLayerCanvas, sightOf } from './layer-canvas.ts';
+import { cleared, createLayerCanvas, type Drawing, sightOf } from './layer-canvas.ts';
 import { paintLabel, paintNode, pixelScale } from './layer-paint.ts';
-import { movedPicture, type PictureMotion } from './picture-motion.ts';
+import { movedPicture } from './picture-motion.ts';
 import { type Prominence, prominent, type Standing } from './prominence.ts';
 import { createTextMeasure } from './text-measure.ts';
 
@@ -29,12 +23,7 @@ export interface GraphLayer {
   destroy(): void;
 }
 
-interface Parts {
-  readonly cy: cytoscape.Core;
-  /** Around cytoscape's own container, whose attributes must not change. */
-  readonly frame: HTMLElement;
-  readonly theme: () => GraphTheme;
-  readonly motion: PictureMotion;
+interface Parts extends Drawing {
   /** Whether it draws more than the graph. */
   readonly marks?: Marks | undefined;
 }

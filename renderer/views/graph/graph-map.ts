@@ -6,21 +6,14 @@ import { mapScale } from '#shared/layout/map.ts';
 import { type Box, boxOfPoints, touch } from '#shared/picture/box.ts';
 import type { Context } from './edge-paint.ts';
 import type { GraphTheme } from './graph-theme.ts';
-import { cleared, createLayerCanvas, sightOf } from './layer-canvas.ts';
-import { movedPicture, type PictureMotion } from './picture-motion.ts';
+import { cleared, createLayerCanvas, type Drawing, sightOf } from './layer-canvas.ts';
+import { movedPicture } from './picture-motion.ts';
 import { type Outline, readWorld, type World } from './world.ts';
 
 export interface GraphMap {
   /** The nodes, with their spots where these are known; null takes the map away. */
   show(nodes: readonly Pick<LayoutNode, 'id' | 'spot'>[] | null): void;
   destroy(): void;
-}
-
-interface Parts {
-  readonly cy: cytoscape.Core;
-  readonly frame: HTMLElement;
-  readonly theme: () => GraphTheme;
-  readonly motion: PictureMotion;
 }
 
 interface Shown {
@@ -35,7 +28,7 @@ const MARGIN = { side: 66, below: 36, above: 40 };
 const TEXT_SIZE = 12;
 const CORNER = 8;
 
-export function createGraphMap({ cy, frame, theme, motion }: Parts): GraphMap {
+export function createGraphMap({ cy, frame, theme, motion }: Drawing): GraphMap {
   const canvas = createLayerCanvas('graph-map');
   const context = canvas.getContext('2d');
   const moved = movedPicture(cy, canvas);

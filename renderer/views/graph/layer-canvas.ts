@@ -2,6 +2,17 @@
 import type cytoscape from 'cytoscape';
 import type { Box } from '#shared/picture/box.ts';
 import type { Context } from './edge-paint.ts';
+import type { GraphTheme } from './graph-theme.ts';
+import type { PictureMotion } from './picture-motion.ts';
+
+/** What a canvas above or below cytoscape's is drawn with. */
+export interface Drawing {
+  readonly cy: cytoscape.Core;
+  /** Around cytoscape's own container, whose attributes must not change. */
+  readonly frame: HTMLElement;
+  readonly theme: () => GraphTheme;
+  readonly motion: PictureMotion;
+}
 
 export function createLayerCanvas(className: string): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
