@@ -112,9 +112,9 @@ function createCrowd(): (spot: Point, scale: number) => Point {
   };
 }
 
-/** Between those on the map and those beside it, and a cell for one of these with its label. */
+/** Between those on the map and those beside it, and a cell for one of these with the longest of labels. */
 const SHELF_GAP = 230;
-const CELL = { width: 150, height: 74 };
+const CELL = { width: 190, height: 74 };
 const LEAST_ROWS = 3;
 
 interface Room {

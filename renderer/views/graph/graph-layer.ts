@@ -1,3 +1,8 @@
+/**
+ * A canvas above cytoscape's: the labels, and whatever stands out. While something is selected or the time window moves,
+ * cytoscape's picture stands still and faint, and what stands out is drawn here. Cytoscape styles anew whatever
+ * changes, which is too slow for every frame (design/performance.md, section 1).
+ */
 import { type Box, boxAround, touch } from '#shared/picture/box.ts';
 import { type Context, paintEdges } from './edge-paint.ts';
 import { noEvents } from './event-looks.ts';

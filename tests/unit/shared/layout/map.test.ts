@@ -79,6 +79,14 @@ test('new nodes go where they lie, those without a spot into a free cell, and no
   expect(touching(more, after)).toEqual([]);
 });
 
+test('names as long as they are drawn do not touch in the columns beside the map', () => {
+  const crowd = graphOf(
+    node('Kyiv', TOWNS.Kyiv),
+    ...Array.from({ length: 20 }, (_, index) => node(`Ministry of Harbours and Lighthouses ${index}`)),
+  );
+  expect(touching(crowd, layOutMap(crowd, AREA))).toEqual([]);
+});
+
 test.each([
   ['one town', [node('Kyiv', TOWNS.Kyiv)]],
   ['nobody with a spot', [node('Somebody'), node('Anybody')]],
