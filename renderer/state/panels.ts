@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Flag } from '#shared/model/flag.ts';
 import type { ActorId } from '#shared/model/ids.ts';
 import type { Lanes } from '#shared/model/lanes.ts';
-import type { ComparedSides } from '#shared/model/view-snapshot.ts';
+import type { ComparedSides, Grouping } from '#shared/model/view-snapshot.ts';
 
 export type OpenDialog =
   | 'none'
@@ -29,9 +29,8 @@ export interface Panels {
   readonly showUnconnected: boolean;
   /** Events are nodes of the graph too. */
   readonly eventNodes: boolean;
-  /** A large graph is drawn without groups. */
-  readonly showAllActors: boolean;
-  /** Actors of groups that were opened in a large graph. */
+  readonly grouping: Grouping;
+  /** Actors of groups that were opened. */
   readonly openedActors: ReadonlySet<ActorId>;
   /** Pairs of actors whose line in the graph was asked for, however weak it is. */
   readonly openedTies: readonly (readonly [ActorId, ActorId])[];
@@ -78,7 +77,7 @@ export const createPanelStore = (): StoreApi<Panels> =>
     askedNote: null,
     showUnconnected: false,
     eventNodes: false,
-    showAllActors: false,
+    grouping: 'when-many',
     openedActors: new Set(),
     openedTies: [],
     hiddenActors: new Set(),

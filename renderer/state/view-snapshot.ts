@@ -53,12 +53,12 @@ function filtersOf(filters: Filters): ViewSnapshot['filters'] {
 }
 
 function graphOf({ panels, layout }: Looks): ViewSnapshot['graph'] {
-  const { showUnconnected, showAllActors, eventNodes, sizeBy, colourBy, graphSide } = panels.getState();
+  const { showUnconnected, grouping, eventNodes, sizeBy, colourBy, graphSide } = panels.getState();
   return {
     ...{
       layout: layout.now(),
       showUnconnected,
-      showAllActors,
+      grouping,
       eventNodes,
       sizeBy,
       colourBy,
@@ -122,9 +122,9 @@ export function filterSets(filters: ViewSnapshot['filters']): Filters {
 }
 
 function panelsOf({ graph, pages, lines, comparison }: ViewSnapshot, before: Panels): Partial<Panels> {
-  const { showUnconnected, showAllActors, eventNodes, sizeBy, colourBy, side } = graph;
+  const { showUnconnected, grouping, eventNodes, sizeBy, colourBy, side } = graph;
   return {
-    ...{ showUnconnected, showAllActors, eventNodes, sizeBy, colourBy, graphSide: side },
+    ...{ showUnconnected, grouping, eventNodes, sizeBy, colourBy, graphSide: side },
     ...{ outside: pages.outside, lanes: pages.lanes, sidePage: pages.side, readerPage: pages.reader },
     pinnedActors: lines.pinned,
     lineOrder: { ...before.lineOrder, [pages.lanes]: lines.order },

@@ -65,7 +65,7 @@ function busiest(places: Int32Array, most: number, rank: (place: number) => numb
     .slice(0, most);
 }
 
-/** Fewer are no group by themselves. */
+/** Fewer are no group. */
 const LEAST_GROUP = 3;
 
 interface Foldable {
@@ -98,7 +98,7 @@ export function foldingOf(foldable: Foldable, communities: Communities): Folding
     groupOf[place] = groupAt[communities.of[place]!] ?? NOBODY;
     if (groupOf[place] === NOBODY) rest.push(place);
   }
-  if (rest.length > 1) {
+  if (rest.length >= LEAST_GROUP) {
     const group = groups.push({ id: 'g0', name: t('words.group.others', { count: rest.length }) }) - 1;
     for (const place of rest) groupOf[place] = group;
   }

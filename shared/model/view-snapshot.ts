@@ -36,11 +36,22 @@ const Selection = z.strictObject({
   sentenceId: SentenceId.nullable(),
 });
 
-const Graph = z.strictObject({
+/** Whether closely tied actors are drawn as one: where there are too many to tell apart, always, or never. */
+export const Grouping = z.enum(['when-many', 'always', 'never']);
+export type Grouping = z.infer<typeof Grouping>;
+
+/** Views that were saved before there was the choice tell only whether every actor was shown. */
+function withGrouping(graph: unknown): unknown {
+  if (typeof graph !== 'object' || graph === null || !('showAllActors' in graph)) return graph;
+  const { showAllActors, ...rest } = graph;
+  return { grouping: showAllActors === true ? 'never' : 'when-many', ...rest };
+}
+
+const GraphLooks = z.strictObject({
   /** The name of a layout; the first one stands in for a name that there is none of. */
   layout: z.string().max(64),
   showUnconnected: z.boolean(),
-  showAllActors: z.boolean(),
+  grouping: Grouping,
   /** Views that were saved before there were such nodes have none. */
   eventNodes: z.boolean().default(false),
   openedActors: z.array(ActorId).max(SNAPSHOT_LIMITS.actors),
@@ -53,6 +64,7 @@ const Graph = z.strictObject({
   colourBy: z.enum(['none', 'community', 'betweenness', 'closeness', 'pageRank']),
   side: z.enum(['none', 'paths', 'measures']),
 });
+const Graph = z.preprocess(withGrouping, GraphLooks);
 
 const Paths = z.strictObject({
   from: ActorId.nullable(),

@@ -106,7 +106,7 @@ async function measureSize(browser: Browser, size: Size): Promise<BenchResult[]>
   await settled(page);
   const foldedTimes = await scrub(page);
   await page.evaluate(() =>
-    (Reflect.get(globalThis, 'viewTest') as ViewTest).workspace.panels.setState({ showAllActors: true }),
+    (Reflect.get(globalThis, 'viewTest') as ViewTest).workspace.panels.setState({ grouping: 'never' }),
   );
   await settled(page);
   const plain = resultOf(`${name}: step of cytoscape alone`, await plainScrub(page));

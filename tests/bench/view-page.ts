@@ -23,7 +23,7 @@ export interface ViewTest {
       setState(span: Span, whole: true): void;
     };
     readonly panels: {
-      setState(state: { readonly showAllActors?: boolean; readonly lower?: 'timeline' | 'tables' }): void;
+      setState(state: { readonly grouping?: 'never'; readonly lower?: 'timeline' | 'tables' }): void;
     };
   };
 }

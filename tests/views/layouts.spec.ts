@@ -40,7 +40,7 @@ const places = (page: Page): Promise<readonly string[]> =>
   });
 
 async function showEverybody(page: Page): Promise<void> {
-  await page.evaluate(() => window.viewTest.workspace.panels.setState({ showAllActors: true }));
+  await page.evaluate(() => window.viewTest.workspace.panels.setState({ grouping: 'never' }));
   await expect.poll(async () => (await drawnNodes(page)).length).toBeGreaterThan(900);
   await arranged(page);
 }

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import { t } from '#shared/i18n/text.ts';
 import { type LayoutName, layouts } from '#shared/layout/layouts.ts';
+import { Grouping } from '#shared/model/view-snapshot.ts';
 import { runCommand } from '../../app/commands.ts';
 import { chooseLayout } from '../../app/follow-settings.ts';
 import { keysText } from '../../app/shortcuts.ts';
@@ -23,10 +24,8 @@ interface GraphActionsProps {
   readonly view: GraphView | null;
   /** How many actors have no tie. */
   readonly unconnected: number;
-  /** Groups that a large graph is folded to, the largest first. */
+  /** Groups that the graph is folded to, the largest first. */
   readonly groups: ActorGraph['nodes'];
-  /** Only the strongest lines are drawn. */
-  readonly thinned: boolean;
 }
 
 /** As many groups as a menu can name. */
@@ -37,7 +36,7 @@ export const GraphActions = (props: GraphActionsProps) => (
     <PathsButton />
     <MeasureMenu />
     <EventNodesButton />
-    <ViewMenu unconnected={props.unconnected} groups={props.groups} thinned={props.thinned} />
+    <ViewMenu unconnected={props.unconnected} groups={props.groups} />
     <IconButton icon={Minus} label={t('graph.zoomOut')} onPress={() => props.view?.zoomBy(0.8)} />
     <IconButton icon={Plus} label={t('graph.zoomIn')} onPress={() => props.view?.zoomBy(1.25)} />
     <IconButton icon={Maximize2} label={t('graph.fit')} onPress={() => props.view?.fit()} />
@@ -62,7 +61,7 @@ function EventNodesButton() {
   );
 }
 
-function ViewMenu({ unconnected, groups, thinned }: Omit<GraphActionsProps, 'view'>) {
+function ViewMenu({ unconnected, groups }: Omit<GraphActionsProps, 'view'>) {
   const workspace = useWorkspace();
   const panels = usePanels((state) => state);
   const layout = useStore(workspace.graphPlaces)?.layout;
@@ -79,11 +78,10 @@ function ViewMenu({ unconnected, groups, thinned }: Omit<GraphActionsProps, 'vie
           ],
         },
         outsideMenu(panels),
-        ...[
-          showMenu(panels, { unconnected, groups, thinned }),
-          groupMenu(panels, groups),
-          hiddenMenu(panels),
-        ].filter(({ items }) => items.length > 0),
+        groupingMenu(panels),
+        ...[showMenu(panels, unconnected), groupMenu(panels, groups), hiddenMenu(panels)].filter(
+          ({ items }) => items.length > 0,
+        ),
       ]}
       onAction={(id) => act(id, workspace, groups)}
     />
@@ -102,24 +100,21 @@ const outsideMenu = ({ outside }: Panels) => ({
   items: OUTSIDE.map((side) => ({ id: side, label: t(`graph.outside.${side}`) })),
 });
 
-function showMenu(
-  { showUnconnected, showAllActors, eventNodes, openedActors }: Panels,
-  { unconnected, groups, thinned }: Omit<GraphActionsProps, 'view'>,
-) {
-  const isLarge = groups.length > 0 || thinned || showAllActors || openedActors.size > 0;
+const groupingMenu = ({ grouping }: Panels) => ({
+  title: t('graph.groupingTitle'),
+  chosen: `grouping:${grouping}`,
+  items: Grouping.options.map((each) => ({ id: `grouping:${each}`, label: t(`graph.grouping.${each}`) })),
+});
+
+function showMenu({ showUnconnected, eventNodes }: Panels, unconnected: number) {
   return {
     title: t('graph.show'),
-    chosen: [
-      ...(eventNodes ? ['event-nodes'] : []),
-      ...(showUnconnected ? ['unconnected'] : []),
-      ...(showAllActors ? ['all-actors'] : []),
-    ],
+    chosen: [...(eventNodes ? ['event-nodes'] : []), ...(showUnconnected ? ['unconnected'] : [])],
     items: [
       { id: 'event-nodes', label: t('graph.eventNodes'), hint: keysText('CmdOrCtrl+Shift+E') },
       ...(unconnected > 0
         ? [{ id: 'unconnected', label: t('graph.unconnected', { count: unconnected }) }]
         : []),
-      ...(isLarge ? [{ id: 'all-actors', label: t('graph.everyActor') }] : []),
     ],
   };
 }
@@ -143,13 +138,14 @@ function act(id: string, workspace: Workspace, groups: GraphActionsProps['groups
   const { panels } = workspace;
   const side = OUTSIDE.find((each) => each === id);
   const layout = layouts.find(({ name }) => id === `layout:${name}`);
+  const grouping = Grouping.options.find((each) => id === `grouping:${each}`);
   const group = groups.find((each) => id === `group:${each.id}`);
   if (side) panels.setState({ outside: side });
+  else if (grouping) panels.setState({ grouping });
   else if (layout) chooseLayout(workspace, layout.name);
   else if (group) openGroup(panels, group.folded);
   else if (id === 'event-nodes') panels.setState(({ eventNodes }) => ({ eventNodes: !eventNodes }));
   else if (id === 'unconnected') panels.setState({ showUnconnected: !panels.getState().showUnconnected });
-  else if (id === 'all-actors') panels.setState({ showAllActors: !panels.getState().showAllActors });
   else if (id === 'fold') panels.setState({ openedActors: new Set(), openedTies: [] });
   else if (id === 'unhide') showHidden(panels);
   else if (id === 'compare') runCommand('views.compare', workspace);

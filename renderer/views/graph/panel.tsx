@@ -51,9 +51,7 @@ export function GraphPanel() {
     <Panel
       title={t('graph.title')}
       note={data ? <ActorCount settled={actorCount(graph)} groups={groups} thinned={thinned} /> : undefined}
-      actions={
-        <GraphActions view={view} unconnected={looseCount(contents)} groups={groups} thinned={thinned} />
-      }
+      actions={<GraphActions view={view} unconnected={looseCount(contents)} groups={groups} />}
     >
       <div className="graph-with-side">
         <div className="graph-layout">

@@ -1,4 +1,4 @@
-/** Folds a large graph to what can be read: which actors stand for themselves, and what the groups are. */
+/** Folds a graph that is large, or where it was asked for, to what can be read: which actors stand for themselves, and what the groups are. */
 import { useMemo } from 'react';
 import { actorFacts } from '#shared/columns/actor-facts.ts';
 import { createDrawnStates } from '#shared/columns/drawn-states.ts';
@@ -12,6 +12,7 @@ import type { Communities } from '#shared/columns/ties.ts';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import type { Echo } from '#shared/derive/echo.ts';
 import type { ActorId } from '#shared/model/ids.ts';
+import type { Grouping } from '#shared/model/view-snapshot.ts';
 import { communitiesIn } from '#shared/network/communities-in.ts';
 import { useShown } from '../../app/use-shown.ts';
 import { usePanels } from '../../app/workspace-context.ts';
@@ -79,21 +80,17 @@ interface Parts {
   readonly isWhole: boolean;
 }
 
-/** Null while every actor and every line can be told apart. */
+/** Null where every actor and every line stands for itself. */
 export function useFolding(
   { echo, paths }: Chosen,
   { columns, filtered, now, isWhole }: Parts,
 ): Folding | null {
-  const showAll = usePanels((panels) => panels.showAllActors);
+  const grouping = usePanels((panels) => panels.grouping);
   const opened = usePanels((panels) => panels.openedActors);
   const openedTies = usePanels((panels) => panels.openedTies);
-  const loose = usePanels((panels) => panels.showUnconnected);
   const ties = useMemo(() => (filtered ? tieCounts(filtered.source, filtered.all) : null), [filtered]);
-  const among = useMemo(
-    () => (filtered && ties ? (loose ? filtered.all.actors : Uint8Array.from(ties, Math.sign)) : null),
-    [filtered, ties, loose],
-  );
-  const needed = !showAll && among !== null && count(among) > MOST_ACTORS;
+  const among = useAmong(filtered, ties);
+  const needed = among !== null && isFolded(grouping, count(among));
   const communities = useMemo(
     () =>
       needed && columns && filtered && ties
@@ -104,10 +101,11 @@ export function useFolding(
   // A text, so that another selection of the same actors folds nothing anew.
   const chosen = needed ? selectedActors(echo).join(' ') : '';
   return useMemo(() => {
-    if (showAll || !columns || !filtered || !now || !among || !ties) return null;
+    if (grouping === 'never' || !columns || !filtered || !now || !among || !ties) return null;
     const at = placesById(columns);
     const always = [...opened, ...chosen.split(' ').map(Number), ...(paths?.actors ?? [])].map(at.actor);
-    const drawn = { columns, among, ties, always, filtered, now };
+    const standing = grouping === 'always' ? 0 : STANDING;
+    const drawn = { columns, among, ties, always, standing, filtered, now };
     const folding = communities ? folded(drawn, communities) : unfolded(among.length);
     const steps = [...(paths?.steps ?? []), ...openedTies].map(
       ([a, b]) => [at.actor(a), at.actor(b)] as const,
@@ -118,7 +116,16 @@ export function useFolding(
       { ...LINES, always: steps },
     );
     return communities || result.lines ? result : null;
-  }, [showAll, communities, columns, filtered, now, among, ties, opened, openedTies, chosen, paths]);
+  }, [grouping, communities, columns, filtered, now, among, ties, opened, openedTies, chosen, paths]);
+}
+
+/** 1 for actors that the graph has at all, by place. */
+function useAmong(filtered: Parts['filtered'], ties: Int32Array | null): Uint8Array | null {
+  const loose = usePanels((panels) => panels.showUnconnected);
+  return useMemo(
+    () => (filtered && ties ? (loose ? filtered.all.actors : Uint8Array.from(ties, Math.sign)) : null),
+    [filtered, ties, loose],
+  );
 }
 
 interface Drawn {
@@ -126,18 +133,24 @@ interface Drawn {
   readonly among: Uint8Array;
   readonly ties: Int32Array;
   readonly always: readonly number[];
+  /** How many of the busiest stand for themselves. */
+  readonly standing: number;
   readonly filtered: NonNullable<Parts['filtered']>;
   readonly now: Presence;
 }
 
-function folded({ columns, among, ties, always, filtered, now }: Drawn, communities: Communities): Folding {
+function folded({ filtered, now, ...drawn }: Drawn, communities: Communities): Folding {
+  const { columns, among, ties, always } = drawn;
   const events = (presence: Presence) => actorFacts(columns, presence).events;
   const standing = standingOut(
     { whole: events(filtered.all), within: events(now) },
-    { most: STANDING, always, among },
+    { most: drawn.standing, always, among },
   );
   return foldingOf({ actors: columns.actors, among, standing, ties }, communities);
 }
+
+const isFolded = (grouping: Grouping, actors: number): boolean =>
+  grouping === 'always' || (grouping === 'when-many' && actors > MOST_ACTORS);
 
 const count = (mask: Uint8Array): number => mask.reduce((sum, each) => sum + each, 0);
 

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
 import type { LaunchOptions, RunningHost } from '../fixtures/running-host.ts';
+import { exploreSample } from './explore-sample.ts';
+import { exploringByKeyboard, exploringByMouse } from './exploring-hands.ts';
 import { firstRun } from './first-run.ts';
 import { hostileText } from './hostile-text.ts';
 import { importToHistory } from './import-to-history.ts';
@@ -45,7 +47,16 @@ export function defineScenarios(launch: Launch): void {
     rmSync(home, { recursive: true, force: true });
   });
 
-  test('the first start opens a sample case', async () => firstRun(await start(null)));
+  for (const [name, hand] of [
+    ['mouse', exploringByMouse],
+    ['keyboard', exploringByKeyboard],
+  ] as const) {
+    test(`the first start opens a sample case, which is explored by ${name}`, async () => {
+      const host = await start(null);
+      await firstRun(host);
+      await exploreSample(hand, host);
+    });
+  }
 
   test('import, look, narrow the time, select, correct, undo, start again, find the history', async () => {
     test.setTimeout(120_000);

@@ -7,25 +7,22 @@ import { type DemoCaseFacts, pairOf } from '../../fixtures/demo-case-facts.ts';
 import { askCore } from '../fixtures/ask-core.ts';
 import { listenForFaults } from '../fixtures/faults.ts';
 import type { RunningHost } from '../fixtures/running-host.ts';
-import { dayOf, panel, viewMenu, windowSlider } from './large-parts.ts';
+import type { ExploringHand } from './exploring-hands.ts';
+import { foldedNow, groupNames } from './groups.ts';
+import { dayOf, panel, windowSlider } from './large-parts.ts';
 import { waitForCase } from './parts.ts';
 import type { Hand } from './twelve-tasks.ts';
 
 /** How the steps are done. Each begins where the one before has ended. */
-export interface LargeHand extends Pick<Hand, 'showAllTime' | 'togglePlay'> {
+export interface LargeHand extends ExploringHand, Pick<Hand, 'showAllTime' | 'togglePlay'> {
   /** Moves the beginning of the window to `from` or later, not beyond its end. */
   scrubFrom(page: Page, from: number): Promise<void>;
   /** Makes a window within the two ends of the one before. */
   narrow(page: Page): Promise<void>;
   switchStatus(page: Page, status: string): Promise<void>;
-  findPath(page: Page, ends: { readonly from: string; readonly to: string }): Promise<void>;
-  closePaths(page: Page): Promise<void>;
-  openGroup(page: Page, name: string): Promise<void>;
   openTables(page: Page): Promise<void>;
   sortBy(page: Page, head: string): Promise<void>;
   scrollToEnd(page: Page): Promise<void>;
-  saveView(page: Page): Promise<void>;
-  restoreView(page: Page): Promise<void>;
 }
 
 const FROM = Date.UTC(2020, 5, 1);
@@ -124,17 +121,6 @@ async function findsPath(hand: LargeHand, page: Page, facts: DemoCaseFacts): Pro
   await expect(paths).toHaveCount(0);
 }
 
-interface Folded {
-  readonly actors: number;
-  readonly groups: number;
-}
-
-async function foldedNow(page: Page): Promise<Folded> {
-  const text = (await note(page, 'Actor graph').textContent()) ?? '';
-  const [, actors = '', groups = ''] = /([\d,]+) of them in (\d+) groups?/.exec(text) ?? [];
-  return { actors: Number(actors.replaceAll(',', '')), groups: Number(groups) };
-}
-
 /** The smallest group that the menu names: its members stand for themselves, the others stay folded. */
 async function opensGroup(hand: LargeHand, page: Page): Promise<void> {
   const before = await foldedNow(page);
@@ -146,18 +132,6 @@ async function opensGroup(hand: LargeHand, page: Page): Promise<void> {
   await expect
     .poll(() => foldedNow(page), PATIENT)
     .toEqual({ actors: before.actors - members, groups: before.groups - 1 });
-}
-
-/** Of the graph's menu, the largest group first. */
-async function groupNames(page: Page): Promise<readonly string[]> {
-  await viewMenu(page).focus();
-  await page.keyboard.press('Enter');
-  const names = page.locator('.menu .menu-item').filter({ hasText: /^[\d,]+ around / });
-  await names.first().waitFor();
-  const texts = await names.allTextContents();
-  await page.keyboard.press('Escape');
-  await expect(page.locator('.menu')).toHaveCount(0);
-  return texts;
 }
 
 async function filters(hand: LargeHand, page: Page, { events, planned }: DemoCaseFacts): Promise<void> {

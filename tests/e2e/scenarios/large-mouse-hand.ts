@@ -1,6 +1,6 @@
 /** A large case by mouse; only words are typed. */
-import { expect, type Page } from '@playwright/test';
-import { drawnNodes } from '../../views/graph-page.ts';
+import type { Page } from '@playwright/test';
+import { exploringByMouse } from './exploring-hands.ts';
 import type { LargeHand } from './large-case.ts';
 import { dayOf, iconButton, panel } from './large-parts.ts';
 
@@ -23,16 +23,8 @@ async function dragRight(page: Page, { x, y }: Point, isThere: () => Promise<boo
   await page.mouse.up();
 }
 
-const findEnd = async (page: Page, label: string, name: string): Promise<void> => {
-  await page
-    .locator('.graph-side')
-    .getByRole('button', { name: new RegExp(`^${label}: `) })
-    .click();
-  await page.keyboard.type(name);
-  await page.locator('.finder-list [role="option"]', { hasText: name }).first().click();
-};
-
 export const largeMouseHand: LargeHand = {
+  ...exploringByMouse,
   showAllTime: (page) => page.locator('.window-control').getByRole('button', { name: 'All time' }).click(),
   togglePlay: (page) => page.locator('.play-control button').first().click(),
   async scrubFrom(page, from) {
@@ -49,34 +41,10 @@ export const largeMouseHand: LargeHand = {
   },
   switchStatus: (page, status) =>
     panel(page, 'Filters').locator('.check').filter({ hasText: status }).first().click(),
-  async findPath(page, { from, to }) {
-    await iconButton(page, 'Find paths between two actors').click();
-    await findEnd(page, 'From', from);
-    await findEnd(page, 'To', to);
-  },
-  closePaths: (page) => iconButton(page, 'Close paths').click(),
-  async openGroup(page, name) {
-    const node = async () => (await drawnNodes(page)).find(({ label }) => label === name);
-    await expect.poll(async () => (await node()) !== undefined).toBe(true);
-    const { x, y } = (await node())!;
-    await page.mouse.click(x, y);
-  },
   openTables: (page) => iconButton(page, 'Show tables instead').click(),
   sortBy: (page, head) => page.locator('.grid-head button', { hasText: head }).click(),
   async scrollToEnd(page) {
     await page.locator('.table-frame [role="grid"]').hover();
     for (let step = 0; step < 10; step += 1) await page.mouse.wheel(0, 1_000_000);
-  },
-  async saveView(page) {
-    await iconButton(page, 'Saved views').click();
-    const dialog = page.getByRole('dialog', { name: 'Saved views' });
-    await dialog.getByRole('button', { name: 'Save this view' }).click();
-    await dialog.getByRole('listitem').waitFor();
-    await dialog.getByRole('button', { name: 'Close' }).click();
-    await dialog.waitFor({ state: 'detached' });
-  },
-  async restoreView(page) {
-    await iconButton(page, 'Saved views').click();
-    await page.locator('.saved-view-open').click();
   },
 };

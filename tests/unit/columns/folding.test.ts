@@ -80,6 +80,20 @@ describe('folding', () => {
     expect(first?.eventIds).toHaveLength(4);
   });
 
+  test('with nobody to stand for himself each clique is one', () => {
+    const groups = graphIn(source, all, foldFor(standingFor(0))).nodes;
+    expect(groups.map(({ folded }) => folded.length)).toEqual(Array.from({ length: CLIQUES }, () => 5));
+  });
+
+  test('fewer than three left over are no group', () => {
+    const left = new Set([1, 2, 6, 11, 12, 13]);
+    const few = Uint8Array.from(ids, (id) => (left.has(id) ? 0 : 1));
+    const names = (standing: Uint8Array) => foldFor(standing).groups.map(({ name }) => name);
+    expect(names(few)).toEqual(['3 around Actor 11', '3 others']);
+    few[0] = 1;
+    expect(names(few)).toEqual(['3 around Actor 11']);
+  });
+
   test('who is asked for stands beside the busiest', () => {
     expect(idsOf(standingFor(3, [2]))).toHaveLength(4);
     expect(standingFor(3, [2])[2]).toBe(1);
