@@ -10,6 +10,7 @@ import { type AsOfStore, createAsOfStore, publicationDays } from '../state/as-of
 import { type CaseData, createCaseStore } from '../state/case-data.ts';
 import { type CaseLoader, createCaseLoader } from '../state/case-loader.ts';
 import { type ComparisonStore, createComparisonStore } from '../state/comparison.ts';
+import { createDrawnGraphStore, type DrawnGraphStore } from '../state/drawn-graph.ts';
 import { createEchoStore, type EchoStore } from '../state/echo.ts';
 import { createFilterStore, type FilterStore } from '../state/filters.ts';
 import { followSelection } from '../state/follow-selection.ts';
@@ -51,6 +52,7 @@ export interface Workspace {
   readonly measures: MeasureStore;
   readonly settings: SettingsStore;
   readonly graphPlaces: GraphPlaceStore;
+  readonly drawnGraph: DrawnGraphStore;
   readonly arranging: ArrangingStore;
   readonly panels: StoreApi<Panels>;
   readonly notices: NoticeStore;
@@ -125,6 +127,7 @@ function createStores(client: Client) {
     asOfPlayer: createPlayer(asOf, () => publicationDays(data.getState().articles)),
     panels,
     sight: createSightStore(),
+    drawnGraph: createDrawnGraphStore(),
     paths: createPathStore({ shown, panels, selection }),
     measures: createMeasureStore({ shown, panels, runner: createMeasureRunner() }),
     ...{ notices, report },

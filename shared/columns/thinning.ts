@@ -8,6 +8,9 @@ import type { Presence } from './presence.ts';
 import { itemsOfTies } from './tie-counts.ts';
 import type { TieSource } from './tie-items.ts';
 
+/** More lines than these hide each other: then so many of the strongest are drawn, one for each two actors. */
+export const READABLE_LINES = { most: 1200, kept: 400 } as const;
+
 interface Windows {
   readonly all: Presence;
   readonly now: Presence;

@@ -7,9 +7,12 @@ import { DayNumber } from '../model/time-span.ts';
 import { query } from './procedure.ts';
 import { TimeWindow } from './views.ts';
 
-const MAX_ITEMS = 100_000;
+/** A picture has no more events, relations or actors. */
+export const MAX_ITEMS = 100_000;
 /** A letter and the name of an outlet. */
 const MAX_LINE_ID = 500;
+/** A number, a word and the name of an actor. */
+const MAX_GROUP_NAME = 1000;
 
 /** What a caller shows, so that the picture shows the same. */
 export const PictureRequest = z.strictObject({
@@ -28,6 +31,19 @@ export const PictureRequest = z.strictObject({
     .array(z.strictObject({ actorId: ActorId, x: z.number(), y: z.number() }))
     .max(MAX_ITEMS)
     .default([]),
+  /** Actors that the graph draws as one, under a name, and where that stands, as `places`. */
+  groups: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(MAX_GROUP_NAME),
+        actorIds: z.array(ActorId).min(1).max(MAX_ITEMS),
+        ...{ x: z.number(), y: z.number() },
+      }),
+    )
+    .max(MAX_ITEMS)
+    .default([]),
+  /** Of more lines than can be told apart the graph draws the strongest. */
+  strongestLines: z.boolean().default(false),
   /** What the timeline's lines stand for. */
   lanes: Lanes.default('actors'),
   /** Ids of lines as a person has put them; the others follow in their usual order. */

@@ -2,7 +2,8 @@
 import { actorGraph } from '../columns/graph-of-view.ts';
 import type { PictureRequest } from '../contract/pictures.ts';
 import type { ActorEdge, ActorGraph } from '../derive/actor-graph.ts';
-import { actorCountText } from '../derive/summary.ts';
+import { actorsIn, groupsIn } from '../derive/grouped.ts';
+import { actorCountText, groupedText } from '../derive/summary.ts';
 import { composePicture, type Picture } from './compose.ts';
 import { frameOf } from './frame-words.ts';
 import type { NodePlaces } from './graph/fit.ts';
@@ -13,10 +14,10 @@ import { type SourceList, sourceList } from './sources.ts';
 import { pictureThemes } from './theme.ts';
 
 /** The graph of what is shown, without hidden actors. */
-export function graphToDraw({ view }: PictureData, { hiddenActors }: PictureRequest): ActorGraph {
-  const graph = actorGraph(view);
-  const hidden = new Set(hiddenActors);
-  const nodes = graph.nodes.filter((node) => !hidden.has(node.actorId));
+export function graphToDraw({ view }: PictureData, request: PictureRequest): ActorGraph {
+  const graph = actorGraph(view, request);
+  const hidden = new Set(request.hiddenActors);
+  const nodes = graph.nodes.filter(({ folded, actorId }) => folded.length > 0 || !hidden.has(actorId));
   const ids = new Set(nodes.map((node) => node.id));
   return { nodes, edges: graph.edges.filter((edge) => ids.has(edge.source) && ids.has(edge.target)) };
 }
@@ -34,7 +35,7 @@ export function graphPicture(
     [...view.events, ...view.relations].flatMap((item) => item.evidence),
   );
   const frame = frameOf(data, request, {
-    counts: actorCountText(graph.nodes.length, data.actorTotal),
+    counts: `${actorCountText(actorsIn(graph), data.actorTotal)}${groupedText(groupsIn(graph))}`,
     legend: graphLegend(graph, theme),
     sources: list.sources,
   });

@@ -10,8 +10,20 @@ export async function setTheme(page: Page, theme: (typeof THEMES)[number]): Prom
       ? { colorScheme: 'light', forcedColors: 'active' }
       : { colorScheme: theme, forcedColors: 'none' },
   );
-  await page.waitForTimeout(350);
+  await settled(page);
 }
+
+/** Colours that are on their way to those of another theme are not what anybody reads. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    // The window hears of another theme in a frame, and is drawn in it in the next.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    // One that is taken back rejects: it is over as well.
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
 
 /** What a theme's colours can break, of the rules that are on of themselves. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];

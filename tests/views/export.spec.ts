@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './fixture.ts';
+import { drawnNodes } from './graph-page.ts';
 
 const openExport = async (page: Page) => {
   await page.keyboard.press('ControlOrMeta+e');
@@ -17,6 +18,16 @@ const previewWith = (page: Page, words: RegExp) =>
       return Buffer.from(source?.split(',')[1] ?? '', 'base64').toString('utf8');
     })
     .toMatch(words);
+
+/** Of the nodes in the preview, as they are read out. */
+const drawnNames = (page: Page): Promise<string[]> =>
+  page.getByRole('img', { name: /^Preview/ }).evaluate((image: HTMLImageElement) => {
+    const bytes = Uint8Array.from(atob(image.src.split(',')[1] ?? ''), (each) => each.charCodeAt(0));
+    const picture = new DOMParser().parseFromString(new TextDecoder().decode(bytes), 'image/svg+xml');
+    return [...picture.querySelectorAll('.node > title')].map(({ textContent }) =>
+      (textContent ?? '').replace(/, [^,]+, [^,]+$/, ''),
+    );
+  });
 
 test('title and marking come into the preview and into the file, under a name from the case', async ({
   openWindow,
@@ -35,6 +46,29 @@ test('title and marking come into the preview and into the file, under a name fr
   expect(readFileSync(await saved.path(), 'utf8')).toContain('Harbour at a glance');
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText('Saved “Sample case graph.svg”')).toBeVisible();
+});
+
+test('the picture has the groups of the graph, and not who was hidden by hand', async ({ openWindow }) => {
+  const page = await openWindow();
+  const [hidden] = await page.evaluate(() => {
+    const { panels, shown } = window.viewTest.workspace;
+    const actors = shown.getState().view?.actors.map(({ id, name }) => ({ id, name })) ?? [];
+    panels.setState({ hiddenActors: new Set(actors.slice(0, 1).map(({ id }) => id)) });
+    return actors;
+  });
+  await openExport(page);
+  await previewWith(page, /class="node"/);
+  expect(await drawnNames(page)).not.toContain(hidden!.name);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() =>
+    window.viewTest.workspace.panels.setState({ grouping: 'always', hiddenActors: new Set() }),
+  );
+  await expect.poll(async () => (await drawnNodes(page)).length).toBeLessThan(10);
+  const shown = (await drawnNodes(page)).map(({ label }) => label).sort();
+  expect(shown.some((name) => /^\d+ around /.test(name))).toBe(true);
+  await openExport(page);
+  await previewWith(page, / of them in \d+ groups?/);
+  expect((await drawnNames(page)).sort()).toEqual(shown);
 });
 
 test('what was typed stays when another view is chosen by keyboard, and the choice shows its focus', async ({

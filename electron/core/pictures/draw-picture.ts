@@ -34,5 +34,5 @@ export async function drawPicture({ data, request }: PictureJob): Promise<DrawnP
 function pictureOf(data: PictureData, request: PictureRequest): Picture {
   if (request.view === 'timeline') return timelinePicture(data, request);
   const graph = graphToDraw(data, request);
-  return graphPicture(data, request, { graph, places: placesFor(graph, request.places) });
+  return graphPicture(data, request, { graph, places: placesFor(graph, request) });
 }

@@ -1,7 +1,9 @@
 /** Where the actors of a picture stand: as on the caller's screen, or laid out anew. */
+
+import { groupNodeId } from '#shared/columns/graph-of-view.ts';
 import type { PictureRequest } from '#shared/contract/pictures.ts';
 import { type ActorGraph, type ActorNode, nodeId } from '#shared/derive/actor-graph.ts';
-import { nodeSize } from '#shared/derive/graph-measures.ts';
+import { drawnSize } from '#shared/derive/graph-measures.ts';
 import { layOutAll, placeNew } from '#shared/layout/graph-layout.ts';
 import type { LayoutGraph, Places } from '#shared/layout/layout-graph.ts';
 
@@ -10,8 +12,11 @@ const AREA = { width: 1060, height: 560 } as const;
 /** Between actors that nothing joins to others. */
 const LONE = { width: 150, height: 90 } as const;
 
-export function placesFor(graph: ActorGraph, given: PictureRequest['places']): Places {
-  const known = new Map(given.map(({ actorId, x, y }) => [nodeId(actorId), { x, y }]));
+export function placesFor(graph: ActorGraph, given: Pick<PictureRequest, 'places' | 'groups'>): Places {
+  const known = new Map([
+    ...given.places.map(({ actorId, x, y }) => [nodeId(actorId), { x, y }] as const),
+    ...given.groups.map(({ x, y }, index) => [groupNodeId(index), { x, y }] as const),
+  ]);
   const isKnown = graph.nodes.some((node) => known.has(node.id));
   return isKnown ? placeNew(layoutOf(graph, graph.nodes), known) : fresh(graph);
 }
@@ -40,7 +45,7 @@ function fresh(graph: ActorGraph): Places {
 function layoutOf({ nodes: all, edges }: ActorGraph, nodes: readonly ActorNode[]): LayoutGraph {
   const most = all.reduce((found, node) => Math.max(found, node.events), 1);
   return {
-    nodes: nodes.map(({ id, name, events }) => ({ id, label: name, size: nodeSize(events, most) })),
+    nodes: nodes.map((node) => ({ id: node.id, label: node.name, size: drawnSize(node, most) })),
     edges,
   };
 }

@@ -1,5 +1,6 @@
 /** export.picture: the graph or the timeline as a file, from the records that the window shows too. */
 import type { ParsedInputOf } from '#shared/contract/index.ts';
+import { MAX_ITEMS } from '#shared/contract/pictures.ts';
 import type { WindowView } from '#shared/contract/views.ts';
 import { chosenView } from '#shared/picture/picture-data.ts';
 import type { QueryHandler } from '../handler.ts';
@@ -7,15 +8,12 @@ import { listArticles } from '../store/articles.ts';
 import { readSummary } from '../store/summary.ts';
 import { viewWindow } from './views.ts';
 
-/** All events of a window: a picture leaves nothing out that was asked for. */
-const MAX_EVENTS = 100_000;
-
 const MEDIA_TYPES = { svg: 'image/svg+xml', png: 'image/png' } as const;
 
 export const exportPicture: QueryHandler<'export.picture'> = async (context, request) => {
   const { connection, caseName, pictures } = context;
   // Handlers hand out what must not be changed; the derivations of the views change nothing.
-  const view = (await viewWindow(context, { window: request.window, limit: MAX_EVENTS })) as WindowView;
+  const view = (await viewWindow(context, { window: request.window, limit: MAX_ITEMS })) as WindowView;
   const { asOf, counts } = readSummary(connection);
   const data = {
     ...{ caseName, asOf },

@@ -22,7 +22,7 @@ export function pictureRequest(view: PictureView, options: PictureOptions, now: 
   const { format, size, theme, lanes, extent } = options;
   const chosen =
     extent === 'window'
-      ? partOf(now)
+      ? partOf(now, view)
       : { window: { from: null, to: null }, knownOn: null, eventIds: null, relationIds: null };
   return {
     ...{ view, format, size, theme, lanes },
@@ -31,12 +31,14 @@ export function pictureRequest(view: PictureView, options: PictureOptions, now: 
     ...chosen,
     hiddenActors: [...now.hiddenActors],
     places: [...now.places],
+    groups: now.groups,
+    strongestLines: now.strongestLines,
     title: options.title.trim() || null,
     marking: options.marking.trim() || null,
     language: language(),
   };
 }
 
-const partOf = ({ window, knownOn, eventIds, relationIds }: CaseWindow) => ({
-  ...{ window, knownOn, eventIds: [...eventIds], relationIds: [...relationIds] },
+const partOf = ({ window, knownOn, ...now }: CaseWindow, view: PictureView) => ({
+  ...{ window, knownOn, eventIds: [...now[view].eventIds], relationIds: [...now[view].relationIds] },
 });

@@ -1,17 +1,16 @@
 /** How actors and the lines between them are drawn: sizes, names, icons. */
 import type { ActorEdge, ActorGraph, ActorNode } from '#shared/derive/actor-graph.ts';
-import { edgeWidth, nodeSize } from '#shared/derive/graph-measures.ts';
+import { drawnSize, edgeWidth, nodeSize } from '#shared/derive/graph-measures.ts';
 import type { ActorId } from '#shared/model/ids.ts';
 import { actorIcon } from './actor-icons.ts';
 import type { GraphTheme, Tint } from './graph-theme.ts';
 import { shortName } from './short-name.ts';
 
-/** Pixels across at zoom 1: larger than actors, so that groups are found at once. */
-const groupSize = (members: number): number => Math.round(Math.min(96, 52 + 6 * Math.log2(members)));
-
-function sizeOf({ actorId, events, folded }: ActorNode, { look, most }: Drawing): number {
-  if (folded.length > 0) return groupSize(folded.length);
-  return look.share ? nodeSize(look.share.get(actorId) ?? 0, 1) : nodeSize(events, most);
+function sizeOf(node: ActorNode, { look, most }: Drawing): number {
+  const { share } = look;
+  return share && node.folded.length === 0
+    ? nodeSize(share.get(node.actorId) ?? 0, 1)
+    : drawnSize(node, most);
 }
 
 /** How an actor is drawn; measures say nothing of groups. */

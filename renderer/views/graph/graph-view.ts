@@ -1,6 +1,7 @@
 /** The actor graph as a widget without a framework: made in a container, fed with differences, destroyed cleanly. */
 import type { EventEdge } from '#shared/columns/event-graph.ts';
 import type { ActorEdge } from '#shared/derive/actor-graph.ts';
+import type { Point } from '#shared/layout/layout-graph.ts';
 import type { MenuPoint } from '../../ui/menu-point.ts';
 import { createSettle } from '../../ui/settle.ts';
 import { createStage } from '../../ui/stage.ts';
@@ -44,6 +45,8 @@ export interface GraphView {
   neighbourOf(id: string | null, direction: Direction): string | null;
   /** Where an actor stands, in pixels of the window; null where it is not drawn. */
   pointOf(id: string): MenuPoint | null;
+  /** The same for any node, in pixels of the layout. */
+  placeOf(id: string): Point | null;
   destroy(): void;
 }
 
@@ -98,9 +101,15 @@ export function createGraphView(
     ...{ scrub: show.moving, highlight: show.chosen, focusOn, onHover: hover.listen },
     reveal: (ids) => camera.reveal(cy.elements().filter((element) => ids.has(element.id()))),
     ...{ fit: camera.fit, zoomBy: camera.zoomBy, pointOf: camera.pointOf },
+    placeOf: (id) => placeIn(cy, id),
     neighbourOf: (id, direction) => nearest(cy, id, direction),
     destroy: () => endAll([listener.arranger.drop, labels.cancel], [motion, layer, map, canvas, stage]),
   };
+}
+
+function placeIn(cy: GraphCanvas['cy'], id: string): Point | null {
+  const node = cy.getElementById(id);
+  return node.empty() ? null : { ...node.position() };
 }
 
 interface Setting {

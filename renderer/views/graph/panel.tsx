@@ -1,8 +1,9 @@
 /** The panel "Actor graph": who is joined to whom in the chosen window of time. */
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { tieCounts } from '#shared/columns/joined.ts';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
+import { actorsIn } from '#shared/derive/grouped.ts';
 import { actorCountText, groupedText } from '#shared/derive/summary.ts';
 import { t } from '#shared/i18n/text.ts';
 import { useEcho } from '../../app/use-echo.ts';
@@ -20,6 +21,7 @@ import { ArrangingNote } from './arranging-note.tsx';
 import { EventsNote } from './events-note.tsx';
 import { GraphActions } from './graph-actions.tsx';
 import type { GraphContents } from './graph-elements.ts';
+import type { GraphView } from './graph-view.ts';
 import { useHidden, withoutHidden } from './hidden-actors.ts';
 import { HoverCard } from './hover-card.tsx';
 import { Legend } from './legend.tsx';
@@ -46,11 +48,12 @@ export function GraphPanel() {
     ...{ contents, statesOf, outside, echo, paths },
     origin: selection.origin,
   });
+  useDrawn(view, groups, thinned);
   const graph = contents.within;
   return (
     <Panel
       title={t('graph.title')}
-      note={data ? <ActorCount settled={actorCount(graph)} groups={groups} thinned={thinned} /> : undefined}
+      note={data ? <ActorCount settled={actorsIn(graph)} groups={groups} thinned={thinned} /> : undefined}
       actions={<GraphActions view={view} unconnected={looseCount(contents)} groups={groups} />}
     >
       <div className="graph-with-side">
@@ -77,6 +80,15 @@ export function GraphPanel() {
 
 const looseCount = ({ everybody }: GraphContents): number =>
   everybody.nodes.filter((node) => node.unconnected).length;
+
+/** Tells the window how the graph is drawn. */
+function useDrawn(view: GraphView | null, groups: ActorGraph['nodes'], thinned: boolean): void {
+  const { drawnGraph } = useWorkspace();
+  useEffect(() => {
+    if (view) drawnGraph.setState({ groups, thinned, placeOf: view.placeOf });
+  }, [drawnGraph, view, groups, thinned]);
+  useEffect(() => drawnGraph.clear, [drawnGraph]);
+}
 
 interface Contents extends Pick<FoldedGraph, 'groups' | 'thinned' | 'statesOf'> {
   readonly contents: GraphContents;
@@ -120,10 +132,6 @@ interface ActorCountProps {
   readonly thinned: boolean;
 }
 
-/** Actors of a drawn graph, those in groups included. */
-const actorCount = ({ nodes }: ActorGraph): number =>
-  nodes.reduce((sum, { folded }) => sum + Math.max(1, folded.length), 0);
-
 /** While the window moves, who is in it at this moment; and how many of the case's actors are folded into groups. */
 function ActorCount({ settled, groups, thinned }: ActorCountProps) {
   const total = useShown(({ known }) => known?.columns.actors.ids.length ?? 0);
@@ -134,10 +142,7 @@ function ActorCount({ settled, groups, thinned }: ActorCountProps) {
   const known = useKnownNote();
   const hidden = usePanels((panels) => panels.hiddenActors.size);
   const live = useStore(useWorkspace().shown.live);
-  const grouped = `${groupedText(
-    groups.reduce((sum, { folded }) => sum + folded.length, 0),
-    groups.length,
-  )}${thinned ? ` · ${t('graph.strongestTies')}` : ''}${hidden > 0 ? ` · ${t('graph.hidden', { count: hidden })}` : ''}${known}`;
+  const grouped = `${groupedText(groups)}${thinned ? ` · ${t('graph.strongestTies')}` : ''}${hidden > 0 ? ` · ${t('graph.hidden', { count: hidden })}` : ''}${known}`;
   if (!moving || !live) return `${actorCountText(settled, total)}${grouped}`;
   return `${actorCountText(countInside(live.actors, showUnconnected ? null : ties), total)}${grouped}`;
 }

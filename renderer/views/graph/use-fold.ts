@@ -7,10 +7,11 @@ import { graphIn } from '#shared/columns/graph-in.ts';
 import { tieCounts } from '#shared/columns/joined.ts';
 import type { Presence } from '#shared/columns/presence.ts';
 import { placesById } from '#shared/columns/records-in.ts';
-import { thinned } from '#shared/columns/thinning.ts';
+import { READABLE_LINES, thinned } from '#shared/columns/thinning.ts';
 import type { Communities } from '#shared/columns/ties.ts';
 import type { ActorGraph } from '#shared/derive/actor-graph.ts';
 import type { Echo } from '#shared/derive/echo.ts';
+import { groupsIn } from '#shared/derive/grouped.ts';
 import type { ActorId } from '#shared/model/ids.ts';
 import type { Grouping } from '#shared/model/view-snapshot.ts';
 import { communitiesIn } from '#shared/network/communities-in.ts';
@@ -22,8 +23,6 @@ import type { WindowStates } from './prominence.ts';
 
 /** Of a folded graph so many stand for themselves. */
 const STANDING = 120;
-/** More lines than these hide each other: then so many of the strongest are drawn, one for each two actors. */
-const LINES = { most: 1200, kept: 400 };
 
 export interface FoldedGraph {
   readonly everybody: ActorGraph;
@@ -64,7 +63,7 @@ export function useFold(chosen: Chosen): FoldedGraph {
     () => (filtered ? createDrawnStates(filtered.source, everybody, folding) : () => noStates),
     [filtered, everybody, folding],
   );
-  const groups = useMemo(() => groupsOf(everybody), [everybody]);
+  const groups = useMemo(() => groupsIn(everybody), [everybody]);
   const isThinned = folding !== null && folding.lines !== null;
   return useMemo(
     () => ({ everybody, within, groups, statesOf, thinned: isThinned, folding }),
@@ -113,7 +112,7 @@ export function useFolding(
     const result = thinned(
       { source: filtered.source, folding },
       { all: filtered.all, now },
-      { ...LINES, always: steps },
+      { ...READABLE_LINES, always: steps },
     );
     return communities || result.lines ? result : null;
   }, [grouping, communities, columns, filtered, now, among, ties, opened, openedTies, chosen, paths]);
@@ -156,6 +155,3 @@ const count = (mask: Uint8Array): number => mask.reduce((sum, each) => sum + eac
 
 const selectedActors = ({ actors, selected }: Echo): readonly ActorId[] =>
   [...actors].filter((id) => selected.has(`actor:${id}`));
-
-const groupsOf = ({ nodes }: ActorGraph): ActorGraph['nodes'] =>
-  nodes.filter(({ folded: members }) => members.length > 0).sort((a, b) => b.folded.length - a.folded.length);

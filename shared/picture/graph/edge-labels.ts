@@ -35,13 +35,18 @@ export function placeEdgeLabels(
       byText(({ edge }) => edge.id),
     ),
   );
+  let unlabelled = 0;
   for (const routed of ranked) {
+    // Lines of groups stand for too much to be named.
+    if (routed.edge.label === '') continue;
     const best = bestSpot(routed, sources(routed.edge), around);
-    if (best === null) continue;
-    labels.set(routed.edge.id, best);
-    around.taken.add(padded(blockBox(best)), routed.edge.id);
+    if (best === null) unlabelled += 1;
+    else {
+      labels.set(routed.edge.id, best);
+      around.taken.add(padded(blockBox(best)), routed.edge.id);
+    }
   }
-  return { labels, unlabelled: edges.length - labels.size };
+  return { labels, unlabelled };
 }
 
 /** The box of the page's colour that a label stands on. */

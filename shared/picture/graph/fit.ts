@@ -1,6 +1,6 @@
 /** Fits places of any unit into an area: stretched alike in both directions, icons never too small to tell apart. */
 import type { ActorGraph } from '../../derive/actor-graph.ts';
-import { nodeSize } from '../../derive/graph-measures.ts';
+import { drawnSize } from '../../derive/graph-measures.ts';
 import { separate } from '../../lib/separate.ts';
 import { type Box, boxAround, isWithin, type Point } from '../box.ts';
 import type { PlacedNode } from './edges.ts';
@@ -42,7 +42,7 @@ export function fitNodes(graph: ActorGraph, places: NodePlaces, area: Box): Fitt
     x: middle.x + (point.x - x.middle) * wanted,
     y: middle.y + (point.y - y.middle) * wanted,
   }));
-  const sizes = graph.nodes.map((node) => nodeSize(node.events, most) * scale);
+  const sizes = graph.nodes.map((node) => drawnSize(node, most) * scale);
   const apart = iconsApart(centres, sizes);
   return {
     nodes: graph.nodes.map((node, index) => ({

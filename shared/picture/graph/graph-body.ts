@@ -154,7 +154,7 @@ function drawNode(placed: PlacedNode, number: number | undefined, theme: Picture
   const events = counted(node.events, 'event');
   const words = `${cleanText(node.name)}, ${actorKindWord(node.kind).toLowerCase()}, ${events}`;
   const place = `translate(${short(centre.x - size / 2)} ${short(centre.y - size / 2)}) scale(${scale.toFixed(4)})`;
-  return element('g', { class: 'node', 'data-actor': node.actorId }, [
+  return element('g', { class: 'node', 'data-actor': node.folded.length > 0 ? null : node.actorId }, [
     element('title', {}, [escapeText(words)]),
     element('g', { transform: place }, [
       iconElements(node.kind, node.tentative, { stroke: theme.text, fill: theme.page }),

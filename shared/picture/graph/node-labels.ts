@@ -21,7 +21,7 @@ const COST = { piece: 0.4, mark: 1.6 } as const;
 
 export interface NodeLabels {
   readonly labels: ReadonlyMap<string, TextBlock>;
-  /** Actors whose names find no room, the busiest first. */
+  /** Actors whose names find no room, groups and then the busiest first. */
   readonly unplaced: readonly PlacedNode[];
 }
 
@@ -41,6 +41,7 @@ export function placeNodeLabels(nodes: readonly PlacedNode[], around: Surroundin
   const unplaced: PlacedNode[] = [];
   const ranked = [...nodes].sort(
     inOrder(
+      byNumber(({ node }) => -node.folded.length),
       byNumber(({ node }) => -node.events),
       byText(({ node }) => node.id),
     ),

@@ -45,7 +45,7 @@ export function exportedPicture(data: SampleCase, view: WindowView, input: Input
 function pictureOf(data: PictureData, request: PictureRequest) {
   if (request.view === 'timeline') return timelinePicture(data, request);
   const graph = graphToDraw(data, request);
-  return graphPicture(data, request, { graph, places: placesFor(graph, request.places) });
+  return graphPicture(data, request, { graph, places: placesFor(graph, request) });
 }
 
 const base64 = (text: string): string =>

@@ -21,7 +21,7 @@ function draw(data: PictureData, fields: Parameters<typeof pictureRequest>[0] = 
   const graph = graphToDraw(data, request);
   const places = clump
     ? new Map(graph.nodes.map(({ id }) => [id, { x: 5, y: 5 }]))
-    : placesFor(graph, request.places);
+    : placesFor(graph, request);
   return graphPicture(data, request, { graph, places });
 }
 
