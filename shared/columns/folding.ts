@@ -7,8 +7,8 @@ import { growing } from './lists.ts';
 import { NOBODY } from './no-place.ts';
 import type { Communities } from './ties.ts';
 
-/** A graph of more actors is folded: they cannot be told apart in a window. */
-export const MOST_ACTORS = 300;
+/** A graph of more actors is folded, as they cannot be told apart in a window; then so many of the busiest stand for themselves. */
+export const READABLE = { actors: 300, standing: 120 } as const;
 
 export interface Folding {
   /** By place of actor: the group that stands for it, or NOBODY where it stands for itself. */

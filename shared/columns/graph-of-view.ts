@@ -1,32 +1,19 @@
 /** The graph of a view that stands alone, as pictures have it. */
 import type { WindowView } from '../contract/views.ts';
 import type { ActorGraph } from '../derive/actor-graph.ts';
-import type { ActorId } from '../model/ids.ts';
 import { columnsOfView } from './columns-of-view.ts';
-import { type Folding, unfolded } from './folding.ts';
+import type { Folding } from './folding.ts';
 import { graphIn } from './graph-in.ts';
 import { aloneOf } from './masks.ts';
-import { NOBODY } from './no-place.ts';
 import { lies, type Presence } from './presence.ts';
-import { type PlacesById, placesById } from './records-in.ts';
-import { READABLE_LINES, thinned } from './thinning.ts';
+import { placesById } from './records-in.ts';
+import type { TieSource } from './tie-items.ts';
 import { tiesOf } from './ties.ts';
 
-/** How a graph is made readable. */
-export interface Readable {
-  /** Actors that are drawn as one, under a name. */
-  readonly groups: readonly { readonly name: string; readonly actorIds: readonly ActorId[] }[];
-  /** Of more lines than can be told apart only the strongest. */
-  readonly strongestLines: boolean;
-}
-
-/** The node of the group at that index. */
-export const groupNodeId = (index: number): string => `g${index}`;
-
-/** Everybody and everything that the view has, whatever its window is. */
+/** Everybody and everything that the view has, whatever its window is; folded as `foldingFor` says. */
 export function actorGraph(
   view: WindowView,
-  readable: Readable = { groups: [], strongestLines: false },
+  foldingFor: (source: TieSource, presence: Presence) => Folding | null = () => null,
 ): ActorGraph {
   const columns = columnsOfView(view);
   const at = placesById(columns);
@@ -40,17 +27,5 @@ export function actorGraph(
     actors: new Uint8Array(columns.actors.ids.length).fill(1),
   };
   const source = { columns, ties: tiesOf(columns), alone: aloneOf(columns, null, null) };
-  const { groups, strongestLines } = readable;
-  if (groups.length === 0 && !strongestLines) return graphIn(source, presence, null);
-  const folding = foldedTo(groups, at.actor, presence.actors.length);
-  if (!strongestLines) return graphIn(source, presence, folding);
-  const windows = { all: presence, now: presence };
-  return graphIn(source, presence, thinned({ source, folding }, windows, { ...READABLE_LINES, always: [] }));
-}
-
-function foldedTo(groups: Readable['groups'], placeOf: PlacesById['actor'], actors: number): Folding {
-  const { groupOf, lines } = unfolded(actors);
-  for (const [index, { actorIds }] of groups.entries())
-    for (const place of actorIds.map(placeOf)) if (place !== NOBODY) groupOf[place] = index;
-  return { groupOf, lines, groups: groups.map(({ name }, index) => ({ id: groupNodeId(index), name })) };
+  return graphIn(source, presence, foldingFor(source, presence));
 }

@@ -31,7 +31,10 @@ export const PictureRequest = z.strictObject({
     .array(z.strictObject({ actorId: ActorId, x: z.number(), y: z.number() }))
     .max(MAX_ITEMS)
     .default([]),
-  /** Actors that the graph draws as one, under a name, and where that stands, as `places`. */
+  /**
+   * Actors that the graph draws as one, under a name, and where that stands, as `places`. Null: as the window folds a graph of more
+   * actors or lines than can be told apart.
+   */
   groups: z
     .array(
       z.strictObject({
@@ -41,7 +44,8 @@ export const PictureRequest = z.strictObject({
       }),
     )
     .max(MAX_ITEMS)
-    .default([]),
+    .nullable()
+    .default(null),
   /** Of more lines than can be told apart the graph draws the strongest. */
   strongestLines: z.boolean().default(false),
   /** What the timeline's lines stand for. */

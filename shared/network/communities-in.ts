@@ -5,7 +5,7 @@
  */
 
 import type { CaseColumns } from '../columns/case-columns.ts';
-import { MOST_ACTORS } from '../columns/folding.ts';
+import { READABLE } from '../columns/folding.ts';
 import { tieCounts } from '../columns/joined.ts';
 import { growing, sortedBy, startsOf } from '../columns/lists.ts';
 import { aloneOf } from '../columns/masks.ts';
@@ -45,7 +45,7 @@ export function tied(columns: CaseColumns): TiedColumns {
 function communitiesOfCase(columns: CaseColumns, ties: Ties): Communities | null {
   const source = { columns, ties, alone: aloneOf(columns, null, null) };
   const counts = tieCounts(source, wholePresence(columns));
-  return counts.filter((count) => count > 0).length > MOST_ACTORS ? communitiesIn(ties, counts) : null;
+  return counts.filter((count) => count > 0).length > READABLE.actors ? communitiesIn(ties, counts) : null;
 }
 
 /** Places of the best-connected actors: all, or so many that the ties among them are few enough. */

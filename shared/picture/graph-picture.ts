@@ -13,10 +13,14 @@ import type { PictureData } from './picture-data.ts';
 import { type SourceList, sourceList } from './sources.ts';
 import { pictureThemes } from './theme.ts';
 
-/** The graph of what is shown, without hidden actors. */
-export function graphToDraw({ view }: PictureData, request: PictureRequest): ActorGraph {
-  const graph = actorGraph(view, request);
-  const hidden = new Set(request.hiddenActors);
+/** The graph of what is shown, folded as `foldingFor` says, without hidden actors. */
+export function graphToDraw(
+  { view }: PictureData,
+  { hiddenActors }: PictureRequest,
+  foldingFor?: Parameters<typeof actorGraph>[1],
+): ActorGraph {
+  const graph = actorGraph(view, foldingFor);
+  const hidden = new Set(hiddenActors);
   const nodes = graph.nodes.filter(({ folded, actorId }) => folded.length > 0 || !hidden.has(actorId));
   const ids = new Set(nodes.map((node) => node.id));
   return { nodes, edges: graph.edges.filter((edge) => ids.has(edge.source) && ids.has(edge.target)) };

@@ -2,10 +2,10 @@
 import type { PictureRequest } from '#shared/contract/pictures.ts';
 import { inLanguage } from '#shared/i18n/text.ts';
 import type { Picture } from '#shared/picture/compose.ts';
-import { graphPicture, graphToDraw } from '#shared/picture/graph-picture.ts';
+import { graphPicture } from '#shared/picture/graph-picture.ts';
 import type { PictureData } from '#shared/picture/picture-data.ts';
 import { timelinePicture } from '#shared/picture/timeline-picture.ts';
-import { placesFor } from './places.ts';
+import { drawnGraph } from './drawn-graph.ts';
 import { rasterise } from './rasterise.ts';
 
 /** Plain data, copied between threads. */
@@ -33,6 +33,5 @@ export async function drawPicture({ data, request }: PictureJob): Promise<DrawnP
 
 function pictureOf(data: PictureData, request: PictureRequest): Picture {
   if (request.view === 'timeline') return timelinePicture(data, request);
-  const graph = graphToDraw(data, request);
-  return graphPicture(data, request, { graph, places: placesFor(graph, request) });
+  return graphPicture(data, request, drawnGraph(data, request));
 }

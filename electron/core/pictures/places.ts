@@ -1,11 +1,11 @@
 /** Where the actors of a picture stand: as on the caller's screen, or laid out anew. */
 
-import { groupNodeId } from '#shared/columns/graph-of-view.ts';
 import type { PictureRequest } from '#shared/contract/pictures.ts';
 import { type ActorGraph, type ActorNode, nodeId } from '#shared/derive/actor-graph.ts';
 import { drawnSize } from '#shared/derive/graph-measures.ts';
 import { layOutAll, placeNew } from '#shared/layout/graph-layout.ts';
 import type { LayoutGraph, Places } from '#shared/layout/layout-graph.ts';
+import { groupNodeId } from './folding.ts';
 
 /** About the room for a graph on a page of A4. */
 const AREA = { width: 1060, height: 560 } as const;
@@ -15,7 +15,7 @@ const LONE = { width: 150, height: 90 } as const;
 export function placesFor(graph: ActorGraph, given: Pick<PictureRequest, 'places' | 'groups'>): Places {
   const known = new Map([
     ...given.places.map(({ actorId, x, y }) => [nodeId(actorId), { x, y }] as const),
-    ...given.groups.map(({ x, y }, index) => [groupNodeId(index), { x, y }] as const),
+    ...(given.groups ?? []).map(({ x, y }, index) => [groupNodeId(index), { x, y }] as const),
   ]);
   const isKnown = graph.nodes.some((node) => known.has(node.id));
   return isKnown ? placeNew(layoutOf(graph, graph.nodes), known) : fresh(graph);

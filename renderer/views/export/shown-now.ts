@@ -28,7 +28,7 @@ export interface CaseWindow {
   readonly pinnedActors: readonly ActorId[];
   readonly places: readonly { readonly actorId: ActorId; readonly x: number; readonly y: number }[];
   /** Actors that the graph draws as one. */
-  readonly groups: PictureRequest['groups'];
+  readonly groups: NonNullable<PictureRequest['groups']>;
   /** Of very many lines the graph draws only the strongest. */
   readonly strongestLines: boolean;
   /** The window or a filter leaves something of the case out. */

@@ -57,11 +57,10 @@ export function createGraphMap({ cy, frame, theme, motion }: Drawing): GraphMap 
   cy.on('dragfree', () => shown && look());
   return {
     show(next) {
-      canvas.remove();
       shown = null;
-      if (next === null) return;
+      if (next === null) return canvas.remove();
       nodes = next;
-      frame.prepend(canvas);
+      if (!canvas.isConnected) frame.prepend(canvas);
       look();
       if (world === null) void readWorld().then(take);
     },

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { actorFacts } from '#shared/columns/actor-facts.ts';
 import { createDrawnStates } from '#shared/columns/drawn-states.ts';
-import { type Folding, foldingOf, MOST_ACTORS, standingOut, unfolded } from '#shared/columns/folding.ts';
+import { type Folding, foldingOf, READABLE, standingOut, unfolded } from '#shared/columns/folding.ts';
 import { graphIn } from '#shared/columns/graph-in.ts';
 import { tieCounts } from '#shared/columns/joined.ts';
 import type { Presence } from '#shared/columns/presence.ts';
@@ -20,9 +20,6 @@ import { usePanels } from '../../app/workspace-context.ts';
 import type { Filtered, ShownCase } from '../../state/shown.ts';
 import type { PathHighlight } from './graph-highlight.ts';
 import type { WindowStates } from './prominence.ts';
-
-/** Of a folded graph so many stand for themselves. */
-const STANDING = 120;
 
 export interface FoldedGraph {
   readonly everybody: ActorGraph;
@@ -103,7 +100,7 @@ export function useFolding(
     if (grouping === 'never' || !columns || !filtered || !now || !among || !ties) return null;
     const at = placesById(columns);
     const always = [...opened, ...chosen.split(' ').map(Number), ...(paths?.actors ?? [])].map(at.actor);
-    const standing = grouping === 'always' ? 0 : STANDING;
+    const standing = grouping === 'always' ? 0 : READABLE.standing;
     const drawn = { columns, among, ties, always, standing, filtered, now };
     const folding = communities ? folded(drawn, communities) : unfolded(among.length);
     const steps = [...(paths?.steps ?? []), ...openedTies].map(
@@ -149,7 +146,7 @@ function folded({ filtered, now, ...drawn }: Drawn, communities: Communities): F
 }
 
 const isFolded = (grouping: Grouping, actors: number): boolean =>
-  grouping === 'always' || (grouping === 'when-many' && actors > MOST_ACTORS);
+  grouping === 'always' || (grouping === 'when-many' && actors > READABLE.actors);
 
 const count = (mask: Uint8Array): number => mask.reduce((sum, each) => sum + each, 0);
 

@@ -48,10 +48,11 @@ export function defineScenarios(launch: Launch): void {
   });
 
   for (const [name, hand] of [
-    ['mouse', exploringByMouse],
-    ['keyboard', exploringByKeyboard],
+    ['mouse', { ...mouseHand, ...exploringByMouse }],
+    ['keyboard', { ...keyboardHand, ...exploringByKeyboard }],
   ] as const) {
     test(`the first start opens a sample case, which is explored by ${name}`, async () => {
+      test.setTimeout(120_000);
       const host = await start(null);
       await firstRun(host);
       await exploreSample(hand, host);

@@ -1,13 +1,21 @@
-/** The sample, explored by one hand: a path with its evidence, groups of closely tied actors, a view saved and shown again. */
+/**
+ * The sample, explored by one hand: scrubbed, played, filtered, a path with its evidence, groups of closely tied actors, a view saved
+ * and shown again.
+ */
 import { expect, type Page } from '@playwright/test';
 import type { RunningHost } from '../fixtures/running-host.ts';
 import type { ExploringHand } from './exploring-hands.ts';
 import { foldedNow, groupNames } from './groups.ts';
+import { type Hand, type Looking, looks } from './twelve-tasks.ts';
+
+export interface SampleHand extends ExploringHand, Looking, Pick<Hand, 'showEverything'> {}
 
 const ENDS = { from: 'Mark Rutte', to: 'Russia' } as const;
 const GROUPING = { large: 'Where there are too many to read', always: 'Always' } as const;
 
-export async function exploreSample(hand: ExploringHand, { page }: RunningHost): Promise<void> {
+export async function exploreSample(hand: SampleHand, { page }: RunningHost): Promise<void> {
+  await looks(hand, page);
+  await hand.showEverything(page);
   await findsPath(hand, page);
   await groups(hand, page);
   await keepsTheView(hand, page);

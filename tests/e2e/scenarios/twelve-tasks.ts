@@ -23,6 +23,8 @@ export interface Hand {
   exportPicture(page: Page): Promise<void>;
 }
 
+export type Looking = Pick<Hand, 'scrubTo' | 'showAllTime' | 'togglePlay' | 'showOnlyPlanned'>;
+
 /** Milliseconds since 1970. */
 export interface Week {
   readonly from: number;
@@ -68,7 +70,7 @@ async function reads(hand: Hand, page: Page): Promise<void> {
 }
 
 /** Scrub to a week, play, filter to planned events. */
-async function looks(hand: Hand, page: Page): Promise<void> {
+export async function looks(hand: Looking, page: Page): Promise<void> {
   const all = await shownEvents(page);
   await hand.scrubTo(page, WEEK);
   const [from, to] = [await windowEnd(page, 'from'), await windowEnd(page, 'to')];
@@ -91,7 +93,7 @@ export async function windowEnd(page: Page, name: 'from' | 'to'): Promise<number
   return Number(day) * DAY;
 }
 
-async function plays(hand: Hand, page: Page): Promise<void> {
+async function plays(hand: Looking, page: Page): Promise<void> {
   const note = region(page, 'Timeline').locator('.panel-note');
   await hand.togglePlay(page);
   const seen = new Set<string>();

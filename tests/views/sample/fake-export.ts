@@ -1,9 +1,9 @@
 /** The fake core's exports: pictures as the core draws them, though a PNG only stands for one, and the case as JSON. */
-import { placesFor } from '#core/pictures/places.ts';
+import { drawnGraph } from '#core/pictures/drawn-graph.ts';
 import type { Reply } from '#shared/contract/errors.ts';
 import { PictureRequest } from '#shared/contract/pictures.ts';
 import type { WindowView } from '#shared/contract/views.ts';
-import { graphPicture, graphToDraw } from '#shared/picture/graph-picture.ts';
+import { graphPicture } from '#shared/picture/graph-picture.ts';
 import { chosenView, type PictureData } from '#shared/picture/picture-data.ts';
 import { timelinePicture } from '#shared/picture/timeline-picture.ts';
 import type { SampleCase } from './case.ts';
@@ -44,8 +44,7 @@ export function exportedPicture(data: SampleCase, view: WindowView, input: Input
 
 function pictureOf(data: PictureData, request: PictureRequest) {
   if (request.view === 'timeline') return timelinePicture(data, request);
-  const graph = graphToDraw(data, request);
-  return graphPicture(data, request, { graph, places: placesFor(graph, request) });
+  return graphPicture(data, request, drawnGraph(data, request));
 }
 
 const base64 = (text: string): string =>

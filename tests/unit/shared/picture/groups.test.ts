@@ -1,8 +1,8 @@
 /** Pictures of the actor graph as the window makes it readable: groups of actors as one, of very many lines the strongest. */
 import { describe, expect, test } from 'vitest';
-import { placesFor } from '#core/pictures/places.ts';
+import { drawnGraph } from '#core/pictures/drawn-graph.ts';
 import { byNumber } from '#shared/lib/compare.ts';
-import { graphPicture, graphToDraw } from '#shared/picture/graph-picture.ts';
+import { graphPicture } from '#shared/picture/graph-picture.ts';
 import { pictureRequest, syntheticPictureData } from '../../../fixtures/picture-data.ts';
 import { drawnTexts, scanSvg } from '../../../fixtures/svg-scan.ts';
 
@@ -17,8 +17,8 @@ describe('in groups', () => {
   });
   const groups = [groupOf(first, '5 around Varnholt', 0), groupOf(second, '3 others', 400)];
   const request = pictureRequest({ groups });
-  const graph = graphToDraw(small, request);
-  const { svg } = graphPicture(small, request, { graph, places: placesFor(graph, request) });
+  const { graph, places } = drawnGraph(small, request);
+  const { svg } = graphPicture(small, request, { graph, places });
 
   test('each is one, under its name, and who is in none stands for himself', () => {
     const nodes = scanSvg(svg).filter((each) => each.attributes.get('class') === 'node');
@@ -69,10 +69,9 @@ describe('in groups', () => {
 
   test('they stand where they are said to, and hiding a member hides no group', () => {
     const hiding = pictureRequest({ groups, hiddenActors: [first[0]!.id] });
-    const left = graphToDraw(small, hiding);
-    expect(left.nodes.filter(({ folded }) => folded.length > 0)).toHaveLength(2);
-    const places = placesFor(left, hiding);
-    expect([places.get('g0'), places.get('g1')]).toEqual([
+    const left = drawnGraph(small, hiding);
+    expect(left.graph.nodes.filter(({ folded }) => folded.length > 0)).toHaveLength(2);
+    expect([left.places.get('g0'), left.places.get('g1')]).toEqual([
       { x: 0, y: 0 },
       { x: 400, y: 0 },
     ]);
@@ -81,13 +80,36 @@ describe('in groups', () => {
 
 test('of more lines than can be told apart the strongest are drawn when that is asked for, and each actor keeps some', () => {
   const crowd = syntheticPictureData({ actors: 300, events: 2400, seed: 4 });
-  const edges = (strongestLines: boolean) => graphToDraw(crowd, pictureRequest({ strongestLines })).edges;
+  const edges = (strongestLines: boolean) =>
+    drawnGraph(crowd, pictureRequest({ groups: [], strongestLines })).graph.edges;
   expect(edges(false).length).toBeGreaterThan(1200);
   expect(edges(true).length).toBeLessThan(700);
   const joined = (lines: ReturnType<typeof edges>) =>
     new Set(lines.flatMap(({ source, target }) => [source, target])).size;
   expect(joined(edges(true))).toBe(joined(edges(false)));
-  expect(graphToDraw(small, pictureRequest({ strongestLines: true })).edges).toHaveLength(
-    graphToDraw(small, pictureRequest()).edges.length,
+  expect(drawnGraph(small, pictureRequest({ groups: [], strongestLines: true })).graph.edges).toHaveLength(
+    drawnGraph(small, pictureRequest()).graph.edges.length,
   );
+});
+
+describe('where nobody says how', () => {
+  const many = syntheticPictureData({ actors: 420, events: 900, seed: 6 });
+
+  test('more actors than can be told apart are folded as in the window: the busiest stand, the others are in groups', () => {
+    const { nodes, edges } = drawnGraph(many, pictureRequest()).graph;
+    const groups = nodes.filter(({ folded }) => folded.length > 0);
+    expect(groups.length).toBeGreaterThan(0);
+    expect(nodes.length - groups.length).toBeGreaterThanOrEqual(120);
+    expect(nodes.length).toBeLessThan(300);
+    const everybody = nodes.flatMap(({ actorId, folded }) => (folded.length > 0 ? folded : [actorId]));
+    expect([...everybody].sort(byNumber((id) => id))).toEqual(many.view.actors.map(({ id }) => id));
+    const ids = new Set(nodes.map(({ id }) => id));
+    expect(edges.filter(({ source, target }) => !ids.has(source) || !ids.has(target))).toEqual([]);
+    expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
+  });
+
+  test('fewer stand for themselves, and as many do where no group is wanted', () => {
+    expect(drawnGraph(small, pictureRequest()).graph.nodes).toHaveLength(14);
+    expect(drawnGraph(many, pictureRequest({ groups: [] })).graph.nodes).toHaveLength(420);
+  });
 });
