@@ -4,6 +4,7 @@ import type { PictureRequest } from '../contract/pictures.ts';
 import type { ActorEdge, ActorGraph } from '../derive/actor-graph.ts';
 import { actorsIn, groupsIn } from '../derive/grouped.ts';
 import { actorCountText, groupedText } from '../derive/summary.ts';
+import { t } from '../i18n/text.ts';
 import { composePicture, type Picture } from './compose.ts';
 import { frameOf } from './frame-words.ts';
 import type { NodePlaces } from './graph/fit.ts';
@@ -26,11 +27,18 @@ export function graphToDraw(
   return { nodes, edges: graph.edges.filter((edge) => ids.has(edge.source) && ids.has(edge.target)) };
 }
 
-/** `places` has every node of the graph. */
+interface GraphToDraw {
+  readonly graph: ActorGraph;
+  /** Every node of the graph has one. */
+  readonly places: NodePlaces;
+  /** Only the strongest lines are in it; the picture says so. */
+  readonly thinned?: boolean;
+}
+
 export function graphPicture(
   data: PictureData,
   request: PictureRequest,
-  { graph, places }: { readonly graph: ActorGraph; readonly places: NodePlaces },
+  { graph, places, thinned = false }: GraphToDraw,
 ): Picture {
   const theme = pictureThemes[request.theme];
   const { view, articles } = data;
@@ -39,7 +47,7 @@ export function graphPicture(
     [...view.events, ...view.relations].flatMap((item) => item.evidence),
   );
   const frame = frameOf(data, request, {
-    counts: `${actorCountText(actorsIn(graph), data.actorTotal)}${groupedText(groupsIn(graph))}`,
+    counts: `${actorCountText(actorsIn(graph), data.actorTotal)}${groupedText(groupsIn(graph))}${thinned ? ` · ${t('graph.strongestTies')}` : ''}`,
     legend: graphLegend(graph, theme),
     sources: list.sources,
   });

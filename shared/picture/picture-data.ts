@@ -19,7 +19,8 @@ export function chosenView(
   view: WindowView,
   { eventIds, relationIds }: Pick<PictureRequest, 'eventIds' | 'relationIds'>,
 ): WindowView {
-  if (eventIds === null && relationIds === null) return view;
+  // Of a view that was cut, only what is left is drawn and counted.
+  if (eventIds === null && relationIds === null && !view.truncated) return view;
   const [chosenEvents, chosenRelations] = [
     eventIds && new Set(eventIds),
     relationIds && new Set(relationIds),

@@ -6,6 +6,11 @@ import { pictureFolding } from './folding.ts';
 import { placesFor } from './places.ts';
 
 export function drawnGraph(data: PictureData, request: PictureRequest) {
-  const graph = graphToDraw(data, request, (source, presence) => pictureFolding(request, source, presence));
-  return { graph, places: placesFor(graph, request) };
+  let thinned = false;
+  const graph = graphToDraw(data, request, (source, presence) => {
+    const folding = pictureFolding(request, source, presence);
+    thinned = folding !== null && folding.lines !== null;
+    return folding;
+  });
+  return { graph, thinned, places: placesFor(graph, request) };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { drawnGraph } from '#core/pictures/drawn-graph.ts';
 import { byNumber } from '#shared/lib/compare.ts';
 import { graphPicture } from '#shared/picture/graph-picture.ts';
+import { chosenView } from '#shared/picture/picture-data.ts';
 import { pictureRequest, syntheticPictureData } from '../../../fixtures/picture-data.ts';
 import { drawnTexts, scanSvg } from '../../../fixtures/svg-scan.ts';
 
@@ -89,6 +90,27 @@ test('of more lines than can be told apart the strongest are drawn when that is 
   expect(joined(edges(true))).toBe(joined(edges(false)));
   expect(drawnGraph(small, pictureRequest({ groups: [], strongestLines: true })).graph.edges).toHaveLength(
     drawnGraph(small, pictureRequest()).graph.edges.length,
+  );
+});
+
+test('a picture says that it draws only the strongest lines, and only then', () => {
+  const crowd = syntheticPictureData({ actors: 300, events: 2400, seed: 4 });
+  const isSaid = (data: typeof small, fields: Parameters<typeof pictureRequest>[0]) => {
+    const request = pictureRequest(fields);
+    const { svg } = graphPicture(data, request, drawnGraph(data, request));
+    return drawnTexts(svg).some((text) => text.endsWith('300 actors · strongest ties'));
+  };
+  expect(isSaid(crowd, { groups: [], strongestLines: true, size: 'free' })).toBe(true);
+  expect(isSaid(small, { groups: [], strongestLines: true })).toBe(false);
+});
+
+test('of a view that was cut only what is drawn is counted', () => {
+  const { view } = small;
+  const cut = { ...view, truncated: true, counts: { inside: 900_000, partly: 0, undated: 100_000 } };
+  const { counts } = chosenView(cut, { eventIds: null, relationIds: null });
+  expect(counts.inside + counts.partly + counts.undated).toBe(view.events.length);
+  expect(chosenView({ ...cut, truncated: false }, { eventIds: null, relationIds: null }).counts).toEqual(
+    cut.counts,
   );
 });
 
